@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { failureWords } from '../data/problem.ts';
+import { session } from '../data/session.ts';
+import { undo } from '../data/undo.ts';
+import { Watch } from '../data/watch.ts';
+import { t } from '../i18n/en.ts';
+import { alarm, announce } from '../ui/announce.ts';
+import { Keys } from '../ui/keys.ts';
+import { PlainElement } from '../ui/plain.ts';
+
+/** The last decision and the way back, for as long as there is one. It was announced when it was made, so it is no live region. */
+@customElement('admin-undo')
+export class AdminUndo extends PlainElement {
+  constructor() {
+    super();
+    new Watch(this, undo, session);
+    new Keys(this, (key) => (key === 'z' && undo.last ? () => void this.take() : undefined));
+  }
+
+  private async take(): Promise<void> {
+    try {
+      const card = await undo.take();
+      if (card) announce(t.decide.undone(card.kind));
+    } catch (error) {
+      undo.clear();
+      alarm(failureWords(error));
+      this.dispatchEvent(new CustomEvent<string>('undo-failed', { detail: failureWords(error), bubbles: true }));
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { last } = undo;
+    if (!last) return nothing;
+    const { action } = last.decision;
+    return html`<section class="undo" aria-label=${t.decide.undoLabel}>
+      <p>${t.decide.done(last.item.kind, action)} <span class="figures">${t.decide.then[action](undo.seconds)}</span></p>
+      <button type="button" class="link" aria-keyshortcuts=${session.me?.keys ? 'z' : nothing} aria-disabled=${undo.busy ? 'true' : nothing} @click=${this.take}>
+        ${undo.busy ? t.decide.undoing : t.decide.undo}${session.me?.keys ? html` <kbd aria-hidden="true">z</kbd>` : nothing}
+      </button>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'admin-undo': AdminUndo;
+  }
+}

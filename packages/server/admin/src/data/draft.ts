@@ -1,0 +1,42 @@
+/** What somebody is writing, kept for this tab from the first keystroke until it is sent. */
+export type Draft = { text: string; submission: string };
+
+const key = (name: string): string => `commonward.draft.${name}`;
+const memory = new Map<string, Draft>();
+
+const newSubmission = (): string => crypto.randomUUID().replaceAll('-', '');
+
+/** The draft of that name, or an empty one. Its `submission` stays the same until it is sent, so that sending twice makes one row. */
+export const draftOf = (name: string): Draft => {
+  const held = memory.get(name);
+  if (held) return held;
+  let draft: Draft = { text: '', submission: newSubmission() };
+  try {
+    const stored = sessionStorage.getItem(key(name));
+    if (stored) draft = { ...draft, ...(JSON.parse(stored) as Partial<Draft>) };
+  } catch {
+    // Storage is switched off or holds something else: memory has to do.
+  }
+  memory.set(name, draft);
+  return draft;
+};
+
+export const keepDraft = (name: string, text: string): void => {
+  const draft = { ...draftOf(name), text };
+  memory.set(name, draft);
+  try {
+    if (text) sessionStorage.setItem(key(name), JSON.stringify(draft));
+    else sessionStorage.removeItem(key(name));
+  } catch {
+    // As above.
+  }
+};
+
+export const dropDraft = (name: string): void => {
+  memory.delete(name);
+  try {
+    sessionStorage.removeItem(key(name));
+  } catch {
+    // As above.
+  }
+};

@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ProblemCode } from '@commonward/server/contract';
+import { problemWords } from '../i18n/problems.ts';
+import { failureWords, isFailure } from './problem.ts';
+
+/**
+ * What is wrong with a form, in words beside the fields and in a summary that takes the focus (GOV.UK pattern).
+ * The host keeps what was typed; this keeps only the faults.
+ */
+export class FormFaults implements ReactiveController {
+  fields: Readonly<Record<string, string>> = {};
+  /** A fault of the whole form, when no field is to blame. */
+  whole = '';
+  busy = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+  hostConnected(): void {
+    // Nothing to do.
+  }
+
+  clear(): void {
+    this.fields = {};
+    this.whole = '';
+    this.#host.requestUpdate();
+  }
+
+  /** Shows faults found here; true when there are any. */
+  show(fields: Record<string, string | null | false | undefined>): boolean {
+    const faults = Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    this.fields = Object.fromEntries(faults);
+    this.whole = '';
+    this.#reveal();
+    return faults.length > 0;
+  }
+
+  /** Shows what the server found. `fix` holds words per field; a fault within a field (`settings.criteria.0.label`) is shown at that field. */
+  fail(error: unknown, fix: Readonly<Record<string, string>> = {}, known: readonly string[] = Object.keys(fix)): void {
+    const faults: Record<string, string> = {};
+    if (isFailure(error)) {
+      for (const { field, code } of error.errors) {
+        const name = known.find((candidate) => field.split('.').includes(candidate));
+        if (name) faults[name] = code === 'invalid_fields' || !(name in faults) ? (code === 'invalid_fields' ? (fix[name] ?? problemWords(code)) : problemWords(code as ProblemCode)) : faults[name]!;
+      }
+    }
+    this.fields = faults;
+    this.whole = Object.keys(faults).length > 0 ? '' : failureWords(error);
+    this.#reveal();
+  }
+
+  /** Runs a send with the form marked busy; false when it failed, with the faults shown. */
+  async send(task: () => Promise<void>, fix: Readonly<Record<string, string>> = {}, known?: readonly string[]): Promise<boolean> {
+    if (this.busy) return false;
+    this.clear();
+    this.busy = true;
+    this.#host.requestUpdate();
+    try {
+      await task();
+      return true;
+    } catch (error) {
+      this.fail(error, fix, known);
+      return false;
+    } finally {
+      this.busy = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #reveal(): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.querySelector<HTMLElement>('.error-summary')?.focus();
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Desk } from '../../data/desk.ts';
+import { go, href } from '../../data/route.ts';
+import { session } from '../../data/session.ts';
+import { itemNames, sites } from '../../data/sites.ts';
+import { Watch } from '../../data/watch.ts';
+import { announce } from '../../ui/announce.ts';
+import { deskView } from '../../ui/desk-view.ts';
+import { PlainElement } from '../../ui/plain.ts';
+
+/** Published reviews without a reply, and the clinic's public reply. */
+@customElement('admin-replies')
+export class AdminReplies extends PlainElement {
+  @property() itemId = '';
+  @property({ attribute: false }) query = new URLSearchParams();
+  private readonly desk = new Desk(this, 'reply');
+  private started = false;
+
+  constructor() {
+    super();
+    new Watch(this, sites);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const site = this.query.get('site') ?? '';
+    if (!this.started || site !== this.desk.site) {
+      this.started = true;
+      this.desk.site = site;
+      void this.desk.start();
+    }
+    if (changed.has('itemId')) void this.open();
+  }
+
+  private async open(): Promise<void> {
+    const first = !this.hasUpdated;
+    await this.desk.open(this.itemId);
+    if (this.itemId && !first) await this.focusOn('.item-heading');
+  }
+
+  private address(id?: string): string {
+    return href(['replies', ...(id ? [id] : [])], { site: this.query.get('site') });
+  }
+
+  /** Tells what a change did, to the eye and the ear, and puts the focus there. */
+  private async tell(task: Promise<boolean>): Promise<void> {
+    if (!(await task) || !this.desk.news) return;
+    announce(this.desk.news);
+    this.requestUpdate();
+    await this.focusOn('.news');
+  }
+
+  private async more(): Promise<void> {
+    const first = await this.desk.due.more();
+    if (first) await this.focusOn(`#row-${CSS.escape(first.id)}`);
+  }
+
+  private async leave(): Promise<void> {
+    const { mode } = this.desk;
+    this.desk.leave();
+    await this.focusOn(`[data-own="${mode}"]`);
+  }
+
+  protected override render(): TemplateResult {
+    const { desk } = this;
+    return deskView({
+      kind: 'reply',
+      names: itemNames,
+      wrote: (id) => desk.own.some((card) => card.id === id),
+      accepted: desk.accepted,
+      address: (id) => this.address(id),
+      list: desk.due,
+      sent: desk.own,
+      sites: session.sitesFor('responder'),
+      site: desk.site,
+      openId: this.itemId,
+      item: desk.item,
+      failure: desk.failure,
+      mine: desk.mine,
+      mode: desk.mode,
+      news: desk.news,
+      text: this.itemId ? desk.text : '',
+      max: desk.max,
+      busy: desk.faults.busy,
+      faults: desk.faults.fields,
+      whole: desk.faults.whole,
+      start: () => void desk.start(),
+      more: () => void this.more(),
+      chooseSite: (site) => go(href(['replies'], { site })),
+      reload: () => void desk.reload(),
+      write: (text) => desk.write(text),
+      send: (event) => {
+        event.preventDefault();
+        void this.tell(desk.mode === 'edit' ? desk.saveEdit() : desk.send());
+      },
+      edit: () => {
+        desk.beginEdit();
+        void this.focusOn('#desk-text');
+      },
+      askWithdraw: () => {
+        desk.beginWithdraw();
+        void this.focusOn('#withdraw-title');
+      },
+      withdraw: () => void this.tell(desk.withdraw()),
+      leave: () => void this.leave(),
+      accept: (answer) => void this.tell(desk.accept(answer)),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'admin-replies': AdminReplies;
+  }
+}

@@ -1,0 +1,2 @@
+/** Starts the admin page. */
+import './app/admin-app.ts';

@@ -1,0 +1,54 @@
+/** The tree as text again: bare for comparing, and as the Markdown subset for editing one's own answer or reply. */
+import type { Block, Inline, TextTree } from '@commonward/server/contract';
+
+const bareInline = (part: Inline): string => {
+  if (typeof part === 'string') return part;
+  if (part.t === 'br') return '\n';
+  if (part.t === 'code') return part.c;
+  return part.c.map(bareInline).join('');
+};
+const bareBlock = (part: Block): string => {
+  if (part.t === 'p') return part.c.map(bareInline).join('');
+  if (part.t === 'quote') return part.c.map(bareBlock).join('\n');
+  return part.items.map((item) => `• ${item.map(bareBlock).join('\n')}`).join('\n');
+};
+export const bareText = (tree: TextTree): string => tree.map(bareBlock).join('\n\n');
+
+/** Signs that would become markup if they stood bare. */
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([-+#=~|])/gm, '$1\\$2').replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+
+const markInline = (part: Inline): string => {
+  if (typeof part === 'string') return escaped(part);
+  switch (part.t) {
+    case 'br':
+      return '\n';
+    case 'code': {
+      const fence = part.c.includes('`') ? '``' : '`';
+      const pad = part.c.startsWith('`') || part.c.endsWith('`') ? ' ' : '';
+      return fence + pad + part.c + pad + fence;
+    }
+    case 'strong':
+      return `**${part.c.map(markInline).join('')}**`;
+    case 'em':
+      return `*${part.c.map(markInline).join('')}*`;
+    case 'a':
+      return `[${part.c.map(markInline).join('')}](<${part.href}>)`;
+  }
+};
+const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
+const markBlocks = (blocks: readonly Block[]): string => blocks.map(markBlock).join('\n\n');
+const markBlock = (part: Block): string => {
+  switch (part.t) {
+    case 'p':
+      return part.c.map(markInline).join('');
+    case 'quote':
+      return `> ${markBlocks(part.c).replaceAll('\n', '\n> ')}`;
+    case 'ul':
+      return part.items.map((item) => `- ${indented(markBlocks(item), '  ')}`).join('\n');
+    case 'ol':
+      return part.items.map((item, at) => `${at + 1}. ${indented(markBlocks(item), '   ')}`).join('\n');
+  }
+};
+/** Text that the server parses to the same tree. */
+export const markdownOf = (tree: TextTree): string => markBlocks(tree);

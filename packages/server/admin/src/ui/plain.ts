@@ -1,0 +1,14 @@
+import { LitElement } from 'lit';
+
+/** A part of the page drawn straight into the document: one stylesheet, ids that reach everywhere, password managers that see the fields. */
+export class PlainElement extends LitElement {
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Focuses what is there once the drawing is done. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,215 @@
+/** Every screen and state of the admin page: where it is and how to get there. */
+const signedOut = (world) => (world.signedIn = false);
+const heading = (page) => page.locator('.item-heading').waitFor();
+const h1 = (page) => page.locator('main h1').waitFor();
+
+export const screens = [
+  { name: 'sign-in', at: '', world: signedOut, steps: h1 },
+  {
+    name: 'sign-in-failed',
+    at: '',
+    world: signedOut,
+    steps: async (page) => {
+      await page.getByLabel('E-mail address').fill('noor@riverside.example');
+      await page.getByLabel('Password', { exact: true }).fill('wrong');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  { name: 'link', at: '#/link/abc', world: signedOut, steps: h1 },
+  { name: 'link-used', at: '#/link/used', world: signedOut, steps: h1 },
+  { name: 'queue', at: '#/queue/pending', steps: (page) => page.locator('.row').first().waitFor() },
+  { name: 'queue-question', at: '#/queue/pending/q1', steps: heading },
+  { name: 'queue-edited-review', at: '#/queue/pending/r1', steps: heading },
+  { name: 'queue-answer', at: '#/queue/pending/a1', steps: heading },
+  { name: 'queue-own-reply', at: '#/queue/pending/y1', steps: heading },
+  { name: 'queue-imported', at: '#/queue/pending/r3', steps: heading },
+  { name: 'queue-reported', at: '#/queue/reported/p1', steps: heading },
+  { name: 'queue-decided', at: '#/queue/decided/p4', steps: heading },
+  {
+    name: 'queue-filters',
+    at: '#/queue/pending?kind=review',
+    steps: (page) => page.getByLabel('Kind').waitFor(),
+  },
+  {
+    name: 'queue-return',
+    at: '#/queue/pending/q1',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Return for changes…' }).click();
+      await page.getByLabel('What should change').fill('Please take out the name of your physiotherapist.');
+    },
+  },
+  {
+    name: 'queue-refuse',
+    at: '#/queue/pending/r2',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Refuse…' }).click();
+      await page.getByRole('button', { name: 'Refuse it' }).click();
+      await page.locator('.field-error').waitFor();
+    },
+  },
+  {
+    name: 'queue-undo',
+    at: '#/queue/pending/q1',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Publish' }).click();
+      await page.locator('.undo').waitFor();
+      await page.getByText('Review of Dr Amara Okafor').waitFor();
+    },
+  },
+  {
+    name: 'queue-stale',
+    at: '#/queue/pending/q1',
+    steps: async (page, world) => {
+      await heading(page);
+      const { decideAs } = await import('./mock.mjs');
+      decideAs(world, 'q1', 'publish', 'Sam Ellery');
+      await page.getByRole('button', { name: 'Spam' }).click();
+      await page.locator('.news').waitFor();
+    },
+  },
+  { name: 'queue-empty', at: '#/queue/pending', world: (world) => (world.items = world.items.filter((item) => !['pending', 'published_edited'].includes(item.state))), steps: (page) => page.getByText('The last one was decided').waitFor() },
+  { name: 'queue-failed', at: '#/queue/pending', world: (world) => (world.fail = (_m, path) => path === '/queue' && [500, 'internal']), steps: (page) => page.locator('.failed').first().waitFor() },
+  {
+    name: 'keys',
+    at: '#/queue/pending/q1',
+    steps: async (page) => {
+      await heading(page);
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'signed-out-in-place',
+    at: '#/queue/pending/q1',
+    steps: async (page, world) => {
+      await heading(page);
+      world.signedIn = false;
+      await page.getByRole('button', { name: 'Spam' }).click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'offline',
+    at: '#/queue/pending/q1',
+    steps: async (page) => {
+      await heading(page);
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name: 'Spam' }).click();
+      await page.locator('.banner').waitFor();
+    },
+  },
+  {
+    name: 'menu',
+    at: '#/queue/pending',
+    steps: async (page, _world, width) => {
+      await page.locator('.row').first().waitFor();
+      if (width < 960) await page.getByRole('button', { name: 'Menu' }).click();
+    },
+  },
+  { name: 'answers', at: '#/answers', steps: (page) => page.locator('.row').first().waitFor() },
+  { name: 'answers-write', at: '#/answers/p2', steps: heading },
+  {
+    name: 'answers-error',
+    at: '#/answers/p3',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Send the answer' }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  {
+    name: 'answers-sent',
+    at: '#/answers/p3',
+    steps: async (page) => {
+      await page.getByLabel('Your answer').fill('Bring the disc and the letter. General information only.');
+      await page.getByRole('button', { name: 'Send the answer' }).click();
+      await page.locator('.news').waitFor();
+    },
+  },
+  { name: 'replies-write', at: '#/replies/p4', steps: heading },
+  {
+    name: 'replies-own-edit',
+    at: '#/replies/y1',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.locator('#desk-text').waitFor();
+    },
+  },
+  { name: 'sites', at: '#/sites', steps: (page) => page.locator('.snippet').first().waitFor() },
+  { name: 'site-settings', at: '#/sites/riverside', steps: (page) => page.locator('#site-name').waitFor() },
+  {
+    name: 'site-settings-errors',
+    at: '#/sites/riverside',
+    steps: async (page) => {
+      await page.getByLabel('Name', { exact: true }).fill('');
+      await page.getByLabel('Allowed origins').fill('www.riverside.example');
+      await page.getByRole('button', { name: 'Save the settings' }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  {
+    name: 'site-settings-conflict',
+    at: '#/sites/riverside',
+    steps: async (page, world) => {
+      await page.locator('#site-name').waitFor();
+      world.sites[0].version += 1;
+      await page.getByRole('button', { name: 'Save the settings' }).click();
+      await page.locator('.news').waitFor();
+    },
+  },
+  {
+    name: 'site-criteria',
+    at: '#/sites/riverside',
+    steps: (page) => page.locator('#site-criteria').scrollIntoViewIfNeeded(),
+  },
+  { name: 'site-new', at: '#/sites/%2Bnew', steps: (page) => page.locator('#site-key').waitFor() },
+  { name: 'subjects', at: '#/sites/riverside/subjects', steps: (page) => page.getByText('Dr Amara Okafor').first().waitFor() },
+  {
+    name: 'subjects-edit',
+    at: '#/sites/riverside/subjects',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Edit Knee surgery' }).click();
+    },
+  },
+  { name: 'team', at: '#/team', steps: (page) => page.getByText('Sam Ellery').waitFor() },
+  {
+    name: 'team-link',
+    at: '#/team/riverside',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Recovery link for Sam Ellery' }).click();
+      await page.locator('#link-url').waitFor();
+    },
+  },
+  {
+    name: 'team-last-owner',
+    at: '#/team/riverside',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Change roles of Noor Haddad' }).click();
+      await page.locator('#roles-form').getByLabel('Owner').uncheck();
+      await page.getByRole('button', { name: 'Save the roles' }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  {
+    name: 'team-invite',
+    at: '#/team/riverside',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await page.locator('#invite-name').waitFor();
+    },
+  },
+  { name: 'audit', at: '#/audit/riverside', steps: (page) => page.locator('tbody tr').first().waitFor() },
+  { name: 'audit-broken', at: '#/audit/riverside', world: (world) => (world.intact = false), steps: (page) => page.locator('tbody tr').first().waitFor() },
+  { name: 'account', at: '#/account', steps: (page) => page.getByText('Safari on iPhone').waitFor() },
+  {
+    name: 'account-password',
+    at: '#/account',
+    steps: async (page) => {
+      await page.getByLabel('Current password').fill('x');
+      await page.getByLabel('New password').fill('short');
+      await page.getByRole('button', { name: 'Change the password' }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  { name: 'nowhere', at: '#/nowhere', steps: h1 },
+];

@@ -1,0 +1,27 @@
+// The published server. Drizzle is bundled in, one chunk for its three hundred modules: Node otherwise parses drizzle-orm's large
+// package.json once for each of them, which costs 200 MB and most of the start-up time. Everything else stays a dependency.
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import typescript from '@rollup/plugin-typescript';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+export default {
+  input: {
+    'app/cli/main': `${here}src/app/cli/main.ts`,
+    // What the measurements drive directly.
+    'app/compose': `${here}src/app/compose.ts`,
+    'features/identity': `${here}src/features/identity/index.ts`,
+    'features/sites': `${here}src/features/sites/index.ts`,
+    'features/audit': `${here}src/features/audit/index.ts`,
+    'platform/config': `${here}src/platform/config/index.ts`,
+    'platform/log': `${here}src/platform/log/index.ts`,
+  },
+  external: (id) => !/^(\.|\/|[A-Za-z]:\\|drizzle-orm(\/|$))/.test(id),
+  output: { dir: `${here}dist`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', generatedCode: 'es2015' },
+  plugins: [nodeResolve({ exportConditions: ['node'], preferBuiltins: true }), typescript({ tsconfig: `${here}tsconfig.build.json`, compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler' } })],
+  onwarn(warning, warn) {
+    // Drizzle's own type-only cycles.
+    if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
+  },
+};

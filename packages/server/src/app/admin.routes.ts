@@ -1,0 +1,300 @@
+/** The moderators' API. Same origin only, cookie session, every use of a right goes through `authorize`. */
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { decodeCursor, encodeCursor } from '../kernel/cursor.ts';
+import { Failure } from '../kernel/errors.ts';
+import { appendAudit, listAudit, openChain, verifyChain } from '../features/audit/index.ts';
+import {
+  countChildless,
+  countWaiting,
+  findContribution,
+  listByAuthor,
+  listChildless,
+  siteOfContribution,
+  waitingStates,
+  type Contribution,
+  type QueueFilter,
+} from '../features/contributions/index.ts';
+import { withRevision } from '../features/contributions/contributions.contract.ts';
+import { authorize, authorOfStaff, grantOwner, sitesWith, staffAuth, staffNames, type Authority, type Right, type StaffActor, type StaffEnv } from '../features/identity/index.ts';
+import {
+  cardOf,
+  cards,
+  decide,
+  decidedCards,
+  decisionInfo,
+  decisionInput,
+  findDecision,
+  itemDetail,
+  pageSize,
+  pendingCards,
+  queueNames,
+  takeBack,
+  undo,
+  type Moderation,
+  type Queue,
+  type QueueCard,
+} from '../features/moderation/index.ts';
+import { accept, acceptance, answerEdit, answerForClinic, editAnswer, staffAnswer } from '../features/questions/index.ts';
+import { countReported, listReported, openReports } from '../features/reports/index.ts';
+import { editReply, newReply, reply, replyEdit } from '../features/reviews/index.ts';
+import {
+  allSites,
+  changeSite,
+  createSite,
+  findSite,
+  insertSubject,
+  listSubjects,
+  siteForAdmin,
+  siteKey,
+  siteSettings,
+  subjectInput,
+  touchPage,
+  updateSubject,
+  type Site,
+} from '../features/sites/index.ts';
+import { matches, readJson } from '../platform/http/index.ts';
+
+const newSite = v.strictObject({ key: siteKey, settings: siteSettings });
+const siteChange = v.strictObject({ version: v.pipe(v.number(), v.integer()), settings: siteSettings });
+
+export function adminRoutes(m: Moderation): Hono<StaffEnv> {
+  const db = m.store.db;
+
+  async function right<R extends Right>(staff: StaffActor, key: string, wanted: R): Promise<{ site: Site; authority: Authority<R> }> {
+    const site = await findSite(db, key);
+    if (!site) throw new Failure('unknown_site');
+    return { site, authority: authorize(staff, site, wanted) };
+  }
+
+  /** The right over an item named alone; an item of a site where the person has no role does not exist for them. */
+  async function rightOver<R extends Right>(staff: StaffActor, id: string, wanted: R): Promise<{ site: Site; authority: Authority<R>; row: Contribution }> {
+    const key = await siteOfContribution(db, id);
+    if (!key || !staff.roles.has(key)) throw new Failure('unknown_item');
+    const row = (await findContribution(db, key, id))!;
+    return { ...(await right(staff, key, wanted)), row };
+  }
+
+  /** An answer or a reply that this person wrote. */
+  async function ownItem(staff: StaffActor, id: string): Promise<{ site: Site; row: Contribution; author: string }> {
+    const key = await siteOfContribution(db, id);
+    const author = key ? await authorOfStaff(db, key, staff.id) : undefined;
+    const row = key ? await findContribution(db, key, id) : undefined;
+    if (!key || !row || !author || row.author !== author || !staff.roles.has(key)) throw new Failure('unknown_item');
+    await right(staff, key, row.kind === 'reply' ? 'reply' : 'answer');
+    return { site: (await findSite(db, key))!, row, author };
+  }
+
+  /** The sites a list is over: the one asked for, or all on which the person holds the right. */
+  function filterOf(staff: StaffActor, wanted: Right, query: (name: string) => string | undefined): QueueFilter {
+    const held = sitesWith(staff, wanted);
+    const site = query('site');
+    if (site && !held.includes(site)) throw new Failure(staff.roles.has(site) ? 'forbidden' : 'unknown_site');
+    if (held.length === 0) throw new Failure('forbidden');
+    return { sites: site ? [site] : held, kind: query('kind') || undefined, subject: query('subject') || undefined };
+  }
+
+  async function reportedCards(filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+    const at = cursor ? decodeCursor(cursor, 'reported', ['n', 's']) : null;
+    const found = await listReported(db, { ...filter, after: at ? { at: at[0] as number, id: at[1] as string } : null, limit: pageSize + 1 });
+    const page = found.slice(0, pageSize);
+    const last = page.at(-1);
+    const counts = new Map(page.map(({ row, since, count }) => [row.id, { since, count }]));
+    return {
+      items: await cards(
+        db,
+        page.map(({ row }) => row),
+        counts,
+      ),
+      next: found.length > pageSize && last ? encodeCursor([last.since, last.row.id], 'reported') : null,
+    };
+  }
+
+  /** Public and still alone: questions to answer, reviews to reply to. */
+  async function childlessCards(filter: QueueFilter, kind: string, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+    const at = cursor ? decodeCursor(cursor, `due.${kind}`, ['n', 's']) : null;
+    const rows = await listChildless(db, { ...filter, kind, after: at ? { at: at[0] as number, id: at[1] as string } : null, limit: pageSize + 1 });
+    const page = rows.slice(0, pageSize);
+    const last = page.at(-1);
+    return { items: await cards(db, page), next: rows.length > pageSize && last ? encodeCursor([last.listedAt ?? 0, last.id], `due.${kind}`) : null };
+  }
+
+  return new Hono<StaffEnv>()
+    .use('*', staffAuth(m))
+    .get('/queue', async (c) => {
+      const name = queueNames.find((known) => known === (c.req.query('name') ?? 'pending'));
+      if (!name) throw new Failure('bad_query');
+      const filter = filterOf(c.get('staff'), 'moderate', (part) => c.req.query(part));
+      const cursor = c.req.query('cursor') || null;
+      const page = await { pending: () => pendingCards(db, filter, cursor), reported: () => reportedCards(filter, cursor), decided: () => decidedCards(db, filter, cursor) }[name]();
+      const waiting = await countWaiting(db, { sites: filter.sites, states: waitingStates });
+      const queue: Queue = {
+        counts: {
+          pending: waiting.count,
+          reported: await countReported(db, { sites: filter.sites }),
+          oldest: waiting.oldest,
+          answersDue: await countChildless(db, { sites: filter.sites, kind: 'question' }),
+        },
+        ...page,
+      };
+      const body = JSON.stringify(queue);
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'application/json; charset=utf-8' };
+      if (matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers);
+      return c.body(body, 200, headers);
+    })
+    .get('/items/:id', async (c) => {
+      const { authority, row } = await rightOver(c.get('staff'), c.req.param('id'), 'moderate');
+      const reports = (await openReports(db, row.site, row.id)).map(({ id, reason, words, at, revision }) => ({ id, reason, words, at, revision }));
+      return c.json(await itemDetail(db, m.kinds, authority, row.id, reports));
+    })
+    .post('/items/:id/decisions', async (c) => {
+      const input = await readJson(c, decisionInput);
+      const { authority, row } = await rightOver(c.get('staff'), c.req.param('id'), 'moderate');
+      const decision = await decide(m, authority, row.id, input).catch(async (error: unknown) => {
+        throw await named(error);
+      });
+      return c.json({ decision: await decisionInfo(db, decision), item: await cardOf(db, row.site, row.id) });
+    })
+    .post('/decisions/:id/undo', async (c) => {
+      const decision = await findDecision(db, c.req.param('id'));
+      if (!decision || !c.get('staff').roles.has(decision.site)) throw new Failure('unknown_item');
+      const { authority } = await right(c.get('staff'), decision.site, 'moderate');
+      await undo(m, authority, decision.id);
+      return c.json({ item: await cardOf(db, decision.site, decision.contribution) });
+    })
+    .get('/due', async (c) => c.json(await childlessCards(filterOf(c.get('staff'), 'answer', (part) => c.req.query(part)), 'question', c.req.query('cursor') || null)))
+    .get('/replies', async (c) => c.json(await childlessCards(filterOf(c.get('staff'), 'reply', (part) => c.req.query(part)), 'review', c.req.query('cursor') || null)))
+    .get('/own', async (c) => {
+      const staff = c.get('staff');
+      const rows: Contribution[] = [];
+      for (const site of staff.roles.keys()) {
+        const author = await authorOfStaff(db, site, staff.id);
+        if (author) rows.push(...(await listByAuthor(db, site, author, 100)).filter((row) => row.state !== 'erased'));
+      }
+      return c.json({ items: await cards(db, rows.sort((a, b) => b.createdAt - a.createdAt)), next: null });
+    })
+    .post('/items/:id/answers', async (c) => {
+      const input = await readJson(c, staffAnswer);
+      const { authority, site, row } = await rightOver(c.get('staff'), c.req.param('id'), 'answer');
+      const answer = await answerForClinic(m, authority, site, row.id, input);
+      return c.json(await cardOf(db, site.key, answer.id), 201);
+    })
+    .post('/items/:id/replies', async (c) => {
+      const input = await readJson(c, newReply);
+      const { authority, site, row } = await rightOver(c.get('staff'), c.req.param('id'), 'reply');
+      const made = await reply(m, authority, site, row.id, input);
+      return c.json(await cardOf(db, site.key, made.id), 201);
+    })
+    .put('/items/:id/accepted', async (c) => {
+      const { answer } = await readJson(c, acceptance);
+      const { site, row } = await rightOver(c.get('staff'), c.req.param('id'), 'answer');
+      await accept(m, site, row.id, answer, c.get('staff').id, () => true);
+      return c.body(null, 204);
+    })
+    .put('/items/:id', async (c) => {
+      const { site, row, author } = await ownItem(c.get('staff'), c.req.param('id'));
+      const edited =
+        row.kind === 'reply'
+          ? await editReply(m, site, author, row.id, await readJson(c, replyEdit))
+          : await editAnswer(m, site, author, row.id, await readJson(c, answerEdit));
+      return c.json(await cardOf(db, site.key, edited.id));
+    })
+    .post('/items/:id/withdraw', async (c) => {
+      const { revision } = await readJson(c, withRevision);
+      const { site, row, author } = await ownItem(c.get('staff'), c.req.param('id'));
+      const taken = await takeBack(m, site, author, row.id, revision, 'withdraw');
+      return c.json(await cardOf(db, site.key, taken.id));
+    })
+    .get('/sites', async (c) => {
+      const held = sitesWith(c.get('staff'), 'configure');
+      const sites = (await allSites(db)).filter((site) => held.includes(site.key));
+      return c.json(await Promise.all(sites.map((site) => siteForAdmin(m, site))));
+    })
+    .post('/sites', async (c) => {
+      const staff = c.get('staff');
+      // Whoever owns one site of this installation may add another, and owns it.
+      if (sitesWith(staff, 'configure').length === 0) throw new Failure('forbidden');
+      const input = await readJson(c, newSite);
+      const site = await m.store.tx(async (tx) => {
+        const made = await createSite(tx, m, input.key, input.settings);
+        await openChain(tx, made.key);
+        await grantOwner(tx, made.key, staff.id);
+        await appendAudit(tx, m, made.key, { actor: staff.id, action: 'site.created', target: made.key });
+        return made;
+      });
+      return c.json(await siteForAdmin(m, site), 201);
+    })
+    .put('/sites/:site', async (c) => {
+      const input = await readJson(c, siteChange);
+      const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      await m.store.tx(async (tx) => {
+        await changeSite(tx, site, input.version, input.settings);
+        await appendAudit(tx, m, site.key, { actor: c.get('staff').id, action: 'site.changed', target: site.key, detail: { fields: changedFields(site, input.settings), version: input.version + 1 } });
+      });
+      return c.json(await siteForAdmin(m, (await findSite(db, site.key))!));
+    })
+    .get('/sites/:site/subjects', async (c) => {
+      const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      return c.json(await subjects(site));
+    })
+    .post('/sites/:site/subjects', async (c) => {
+      const input = await readJson(c, subjectInput);
+      const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      await m.store.tx(async (tx) => {
+        const made = await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, input);
+        if (!made) throw new Failure('already_exists', { errors: [{ field: 'key', code: 'already_exists', message: 'There is a subject with this key.' }] });
+        await appendAudit(tx, m, site.key, { actor: c.get('staff').id, action: 'subject.created', target: made.id });
+        await touchPage(tx, site.key, made.key);
+      });
+      return c.json(await subjects(site), 201);
+    })
+    .put('/sites/:site/subjects/:id', async (c) => {
+      const { kind, name, pageUrl } = await readJson(c, subjectInput);
+      const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      await m.store.tx(async (tx) => {
+        const changed = await updateSubject(tx, site.key, c.req.param('id'), { kind, name, pageUrl });
+        if (!changed) throw new Failure('not_found');
+        await appendAudit(tx, m, site.key, { actor: c.get('staff').id, action: 'subject.changed', target: changed.id });
+        await touchPage(tx, site.key, changed.key);
+      });
+      return c.json(await subjects(site));
+    })
+    .get('/sites/:site/audit', async (c) => {
+      const { site } = await right(c.get('staff'), c.req.param('site'), 'audit');
+      const cursor = c.req.query('cursor');
+      const before = cursor ? (decodeCursor(cursor, 'audit', ['i'])[0] as number) : null;
+      const events = await listAudit(db, site.key, { before, limit: pageSize + 1 });
+      const page = events.slice(0, pageSize);
+      const names = await staffNames(db, [...new Set(page.map((event) => event.actor))]);
+      const chain = await verifyChain(db, site.key);
+      return c.json({
+        items: page.map((event) => ({
+          seq: event.seq,
+          at: event.at,
+          actor: names.get(event.actor) ?? (event.actor.startsWith('mem_') ? 'A member' : event.actor.startsWith('aut_') ? 'The clinic' : event.actor),
+          action: event.action,
+          target: event.target,
+          detail: event.detail,
+          hash: event.hash,
+        })),
+        next: events.length > pageSize ? encodeCursor([page.at(-1)!.seq], 'audit') : null,
+        intact: chain.brokenAt === null,
+      });
+    });
+
+  async function subjects(site: Site): Promise<object[]> {
+    return (await listSubjects(db, site.key)).map(({ id, key, kind, name, pageUrl }) => ({ id, key, kind, name, pageUrl, items: 0 }));
+  }
+
+  /** A conflict names the person, not their id. */
+  async function named(error: unknown): Promise<unknown> {
+    const conflict = error instanceof Failure ? (error.extra['conflict'] as { by: string | null } | undefined) : undefined;
+    if (conflict?.by) conflict.by = (await staffNames(db, [conflict.by])).get(conflict.by) ?? null;
+    return error;
+  }
+}
+
+const changedFields = (site: Site, settings: Record<string, unknown>): string[] =>
+  Object.keys(settings).filter((field) => JSON.stringify(settings[field]) !== JSON.stringify((site as unknown as Record<string, unknown>)[field]));

@@ -1,0 +1,56 @@
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../platform/config/index.ts';
+import type { PostgresStore, SqliteStore } from '../../platform/db/index.ts';
+import { keyFile } from '../compose.ts';
+import { dumpPostgres } from './backup.postgres.ts';
+import { copySqlite, inspectSqlite } from './backup.sqlite.ts';
+import { CommandFailed, UsageError, type Command } from './command.ts';
+import { withStore } from './opened.ts';
+
+/** A copy of the database as it stood at one moment, while the server goes on. */
+export const backup: Command = {
+  name: 'backup',
+  summary: 'copy the database while the server runs',
+  usage: `Usage: commonward backup FILE [--no-key] [--force]
+
+Writes the database as it stands at one moment to FILE; the server may go on reading and writing. SQLite: the file itself, checked
+after writing. PostgreSQL: every table as gzipped JSON lines, from one transaction; pg_dump does as well.
+The key of this installation is copied to FILE.key, readable by you alone: without it the sealed e-mail addresses in the backup
+cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force writes over an existing FILE.`,
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { 'no-key': { type: 'boolean' }, force: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (positionals.length !== 1) throw new UsageError('Name the FILE to write.');
+    const file = resolve(positionals[0]!);
+    const keyCopy = `${file}.key`;
+    for (const target of [file, keyCopy]) if (existsSync(target) && !values.force) throw new CommandFailed(`${target} exists already. Choose another name, or add --force.`);
+    const config = readConfig(io.env);
+    // Whoever finds FILE finds a whole one: until it is done it has another name.
+    const part = `${file}.part`;
+    rmSync(part, { force: true });
+    try {
+      await withStore(config, (store) => (store.dialect === 'sqlite' ? copySqlite((store as SqliteStore).writer, part) : dumpPostgres(store as PostgresStore, part)));
+      chmodSync(part, 0o600);
+      renameSync(part, file);
+    } finally {
+      rmSync(part, { force: true });
+    }
+    const size = `${(statSync(file).size / 1_000_000).toFixed(1)} MB`;
+    if (!/^postgres/.test(config.databaseUrl)) inspectSqlite(file);
+    io.out(`Wrote ${file} (${size}), checked.`);
+    const own = keyFile(config);
+    if (config.secret !== null) io.out('Keep COMMONWARD_SECRET with it: without it the e-mail addresses in this backup cannot be read.');
+    else if (values['no-key'] || !existsSync(own)) io.out(`Keep ${own} too: without it the e-mail addresses in this backup cannot be read.`);
+    else {
+      copyFileSync(own, keyCopy);
+      chmodSync(keyCopy, 0o600);
+      io.out(`Wrote ${keyCopy}: keep it apart from the backup. Without it the e-mail addresses cannot be read; with both anybody can.`);
+    }
+    return 0;
+  },
+};

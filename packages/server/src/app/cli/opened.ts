@@ -1,0 +1,53 @@
+/** Opening what a command works on, and closing it again whatever happens. */
+import { existsSync } from 'node:fs';
+import type { Store } from '../../platform/db/index.ts';
+import { readConfig, type Config } from '../../platform/config/index.ts';
+import { silentLog } from '../../platform/log/index.ts';
+import { allSites, findSite, type Site } from '../../features/sites/index.ts';
+import { compose, keyFile, openStore, type Community } from '../compose.ts';
+import { CommandFailed, type Io } from './command.ts';
+
+export const onPostgres = (config: Pick<Config, 'databaseUrl'>): boolean => /^postgres(ql)?:\/\//.test(config.databaseUrl);
+
+/** The path of the SQLite database. */
+export const sqliteFile = (config: Pick<Config, 'databaseUrl'>): string => config.databaseUrl.replace(/^file:/, '');
+
+/** A mistyped DATA_DIR must not end in a new, empty database that answers "no such member". */
+function assertThere(config: Config): void {
+  if (onPostgres(config)) return;
+  if (!existsSync(sqliteFile(config))) throw new CommandFailed(`There is no database at ${sqliteFile(config)}. Set DATA_DIR or DATABASE_URL, or make one with \`commonward init\`.`);
+  if (config.secret === null && !existsSync(keyFile(config))) {
+    throw new CommandFailed(`The key of this database is missing: put it back at ${keyFile(config)}, or give it as COMMONWARD_SECRET. Addresses cannot be read without it.`);
+  }
+}
+
+/** The whole server, migrated but not listening. `create`: the command may make the database. */
+export async function withCommunity<T>(io: Io, work: (community: Community) => Promise<T>, options: { create?: boolean } = {}): Promise<T> {
+  const config = readConfig(io.env);
+  if (!options.create) assertThere(config);
+  const community = await compose(config, { log: silentLog });
+  try {
+    return await work(community);
+  } finally {
+    await community.stop();
+  }
+}
+
+/** The database as it is: nothing is migrated. */
+export async function withStore<T>(config: Config, work: (store: Store) => Promise<T>): Promise<T> {
+  assertThere(config);
+  const store = openStore(config);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Throws CommandFailed with the sites there are. */
+export async function siteNamed({ store }: Pick<Community, 'store'>, key: string): Promise<Site> {
+  const site = await findSite(store.db, key);
+  if (site) return site;
+  const keys = (await allSites(store.db)).map((other) => other.key);
+  throw new CommandFailed(`No site has the key "${key}". ${keys.length > 0 ? `There is: ${keys.join(', ')}.` : 'There is none yet: make one with `commonward init`.'}`);
+}

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../platform/config/index.ts';
+import { startServer } from '../server.ts';
+import type { Command } from './command.ts';
+
+/** The server of a real site. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'run the server of a real site',
+  usage: `Usage: commonward serve
+
+Serves until it is told to stop (SIGTERM or Ctrl-C), then finishes the requests in hand. Wants PUBLIC_URL and SMTP_URL, and refuses a
+database that the demo made. \`commonward doctor\` lists every setting and what is wrong with it.`,
+  async run(args, io) {
+    parseArgs({ args, options: {} });
+    const config = readConfig(io.env, { mode: 'production', serving: true });
+    const server = await startServer(config);
+    await io.stopped();
+    await server.close();
+    return 0;
+  },
+};

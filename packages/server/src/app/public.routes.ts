@@ -1,0 +1,108 @@
+/** Public reads: simple GETs that any page may make, answered from memory. */
+import { Hono, type Context } from 'hono';
+import { Failure } from '../kernel/errors.ts';
+import { findContribution } from '../features/contributions/index.ts';
+import { questionPage, searchQuestions } from '../features/questions/index.ts';
+import { reviewPage } from '../features/reviews/index.ts';
+import { pageVersions, siteKey as siteKeySchema } from '../features/sites/index.ts';
+import * as v from 'valibot';
+import { addressBlock, chooseEncoding, matches, readBytes, type BaseEnv, type PageCache } from '../platform/http/index.ts';
+import type { Limit } from '../platform/ratelimit/index.ts';
+import type { Platform } from '../platform/services.ts';
+import { makeItem, makeSnapshot, readQuery, siteOrFail, type ReadQuery } from './snapshot.ts';
+
+/** How many addresses are remembered with what they ask for, so that a popular page is not parsed again on every view. */
+const remembered = 5000;
+
+type Asked = { site: string; query: ReadQuery; key: string };
+
+export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCache): Hono<BaseEnv> {
+  const db = store.db;
+  const asked = new Map<string, Asked>();
+
+  async function send(c: Context<BaseEnv>, key: string, version: () => Promise<string>, make: () => Promise<string>): Promise<Response> {
+    const page = await pages.get({ key, version, make }, chooseEncoding(c.req.header('accept-encoding')));
+    if (matches(c.req.header('if-none-match'), page.etag)) {
+      const { 'Content-Encoding': _encoding, ...headers } = page.headers;
+      return c.body(null, 304, headers);
+    }
+    return c.body(page.bytes, 200, page.headers);
+  }
+
+  const keyOf = (c: Context<BaseEnv>): string => {
+    const key = c.req.param('site') ?? '';
+    if (!v.is(siteKeySchema, key)) throw new Failure('unknown_site');
+    return key;
+  };
+
+  function readAsked(c: Context<BaseEnv>, name: string): Asked {
+    const url = c.req.raw.url;
+    const known = asked.get(url);
+    if (known) return known;
+    const site = keyOf(c);
+    const query = readQuery((part) => c.req.query(part));
+    const fresh = { site, query, key: [name, site, query.subject, query.size, query.sort, query.stars, query.cursor].join(' ') };
+    if (asked.size >= remembered) asked.delete(asked.keys().next().value!);
+    asked.set(url, fresh);
+    return fresh;
+  }
+
+  /** A page of one subject; it changes with that subject and with the site's settings. */
+  const subjectPage = (name: string, make: (site: string, query: ReadQuery) => Promise<object>) => async (c: Context<BaseEnv>) => {
+    const { site, query, key } = readAsked(c, name);
+    return send(
+      c,
+      key,
+      () => pageVersions(db, site, query.subject),
+      async () => JSON.stringify(await make(site, query)),
+    );
+  };
+
+  return new Hono<BaseEnv>()
+    .get(
+      '/:site/snapshot',
+      subjectPage('snapshot', (site, query) => makeSnapshot(db, site, query)),
+    )
+    .get(
+      '/:site/reviews',
+      subjectPage('reviews', async (site, query) => {
+        await siteOrFail(db, site);
+        return reviewPage(db, site, query);
+      }),
+    )
+    .get(
+      '/:site/questions',
+      subjectPage('questions', async (site, query) => {
+        await siteOrFail(db, site);
+        return questionPage(db, site, query);
+      }),
+    )
+    .get('/:site/items/:id', async (c) => {
+      const site = keyOf(c);
+      const id = c.req.param('id');
+      if (!/^con_[0-9a-z]{26}$/.test(id)) throw new Failure('unknown_item');
+      await siteOrFail(db, site);
+      return send(
+        c,
+        `item ${site} ${id}`,
+        async () => {
+          const row = await findContribution(db, site, id);
+          return row ? pageVersions(db, site, row.subject) : 'none';
+        },
+        async () => JSON.stringify(await makeItem(db, site, id)),
+      );
+    });
+}
+
+/** "Already answered?": words in, published questions out. A POST only so that the words stand in no address and no log. */
+export function searchRoutes({ store }: Pick<Platform, 'store'>, limits: { search: Limit }): Hono<BaseEnv> {
+  return new Hono<BaseEnv>()
+    .post('/:site/search', async (c) => {
+      await limits.search.take(addressBlock(c.get('clientIp')));
+      const site = await siteOrFail(store.db, c.req.param('site'));
+      if (!/^text\/plain\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Failure('wrong_content_type');
+      const words = new TextDecoder().decode(await readBytes(c, 2048));
+      const result = site.parts.includes('questions') ? await searchQuestions(store.db, site.key, words) : { items: [] };
+      return c.json(result, 200, { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' });
+    });
+}

@@ -1,0 +1,66 @@
+/** Wire shapes that every kind of contribution shares. Times are epoch milliseconds, ids are opaque text. */
+import * as v from 'valibot';
+import type { TextTree } from '../../kernel/tree.ts';
+import type { Author } from '../identity/identity.contract.ts';
+
+export type Page<T> = { items: T[]; next: string | null };
+
+/** Fields of everything published. `editedAt` is set when a later revision replaced the first published one. */
+export type Published = {
+  id: string;
+  author: Author;
+  body: TextTree;
+  postedAt: number;
+  editedAt: number | null;
+  helpful: number;
+  /** Where an imported item came from and the date it carried there, else null. */
+  source: { name: string; date: number } | null;
+};
+
+/** Every state a contribution can be in; the table of moves between them is contributions.transitions.ts. */
+export const states = ['draft', 'pending', 'published', 'published_edited', 'published_returned', 'returned', 'refused', 'spam', 'hidden', 'removed', 'withdrawn', 'erased'] as const;
+export type State = (typeof states)[number];
+
+export const consentGiven = v.strictObject({
+  /** The version of the wording that was shown, see docs/reference/consent.md. */
+  wording: v.pipe(v.string(), v.maxLength(20)),
+  lang: v.pipe(v.string(), v.maxLength(20)),
+});
+export type ConsentGiven = v.InferOutput<typeof consentGiven>;
+
+/** Every new post carries these. `submission` is made by the client once per composer, so that sending twice makes one row. */
+export const postFields = {
+  consent: consentGiven,
+  /** Address of the page that carries the panel, without query or fragment. */
+  page: v.pipe(v.string(), v.maxLength(500)),
+  submission: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/)),
+  ofAge: v.literal(true),
+};
+
+/** One of the signed-in member's own items, with the text exactly as they typed it and what was decided. */
+export type MyItem = {
+  id: string;
+  kind: 'question' | 'answer' | 'review' | 'reply';
+  state: State;
+  subject: string;
+  /** The question an answer belongs to. */
+  parent: string | null;
+  page: string | null;
+  createdAt: number;
+  /** The latest revision: send it back with an edit, a stale one is refused. */
+  revision: number;
+  title: string | null;
+  text: string;
+  /** What the kind keeps beside the text, in the shape its composer sends. */
+  facts: Record<string, unknown>;
+  /** Seconds until a publication becomes public, 0 when it is, null when it will not be. */
+  publicIn: number | null;
+  decision: { action: string; reason: string | null; note: string | null; at: number } | null;
+};
+
+/** The signed-in viewer's own things: never part of a cached answer. */
+export type Mine = { items: MyItem[]; helpful: string[] };
+
+export const revisionSeen = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const withRevision = v.strictObject({ revision: revisionSeen });
+export type WithRevision = v.InferOutput<typeof withRevision>;

@@ -1,0 +1,21 @@
+/** The spine: whatever anybody writes, its revisions, its states, what the public sees of it. */
+export type { ConsentGiven, Mine, MyItem, Page, Published, State } from './contributions.contract.ts';
+export { kindsOf, type AnyKind, type ContributionKind, type FactKey, type KindName, type Kinds } from './contributions.kinds.ts';
+export * from './contributions.repo.ts';
+export { contributionTables, type RevisionState } from './contributions.table.ts';
+export { actionsFrom, findTransition, transitions, waitingStates, type Action, type Transition, type Who } from './contributions.transitions.ts';
+export {
+  applyMove,
+  carryOutPublication,
+  createContribution,
+  editContribution,
+  readmit,
+  setHelpful,
+  type Draft,
+  type NewContribution,
+  type Seen,
+  type Spine,
+} from './contributions.usecases.ts';
+export { readPublished } from './contributions.reading.ts';
+export { setView } from './contributions.view.ts';
+export { parseMarkdown, plainText } from './markdown.ts';

@@ -1,0 +1,82 @@
+/** How long things last, who may do what, and how an address is written. Pure. */
+import type { Answerer } from '../sites/index.ts';
+import type { StaffRole } from './identity.contract.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Times in ms. A code: at most 10 minutes and one use (OWASP ASVS 6.5), five tries at a million numbers. */
+export const codeRules = { life: 10 * minute, tries: 5, perAddress: 3, perBlock: 10, window: hour };
+
+/** `grace`: how long the token just rotated away is still taken, for a tab that refreshed at the same moment. */
+export const memberSessionRules = { access: 15 * minute, idle: 60 * day, absolute: 180 * day, grace: 10 * second };
+
+/** `seen`: how exactly the last use of a session is known. */
+export const staffSessionRules = { idle: 12 * hour, absolute: 30 * day, seen: minute };
+
+export const linkLife = { invitation: 72 * hour, recovery: 24 * hour };
+
+const freeAttempts = 5;
+const longestWait = 15 * minute;
+
+/** How long nobody may sign in with an address after so many failures in a row, in ms: 1 s after the fifth, doubling up to 15 minutes. */
+export const waitAfter = (failures: number): number => (failures < freeAttempts ? 0 : Math.min(second * 2 ** (failures - freeAttempts), longestWait));
+
+/** The failure that is written into the audit: the first one that makes people wait. */
+export const firstSlowed = freeAttempts;
+
+export const attemptRules = { longestWait, forgottenAfter: day };
+
+type Grant = { role: StaffRole; /** Only where the site lets these answer. */ where?: Answerer };
+
+/** Who may do what on a site. There is no other list: a role that is not here for a right does not have it. */
+export const rights = {
+  moderate: [{ role: 'owner' }, { role: 'moderator' }],
+  answer: [
+    { role: 'clinician', where: 'clinicians' },
+    { role: 'owner', where: 'staff' },
+    { role: 'responder', where: 'staff' },
+  ],
+  reply: [{ role: 'owner' }, { role: 'responder' }],
+  configure: [{ role: 'owner' }],
+  audit: [{ role: 'owner' }, { role: 'moderator' }],
+} satisfies Record<string, Grant[]>;
+
+export type Right = keyof typeof rights;
+
+export const grantsOf = (right: Right): readonly Grant[] => rights[right];
+
+export const rolesWith = (right: Right): StaffRole[] => grantsOf(right).map((grant) => grant.role);
+
+/** An address as it is compared and written to: mailboxes that differ in case alone are one to every provider people use. */
+export const normalEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+
+/** What erased people are called wherever something of theirs has to keep its place. */
+export const erasedName = 'Erased member';
+
+const systems: [RegExp, string][] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X|Macintosh/, 'Mac'],
+  [/CrOS/, 'ChromeOS'],
+  [/Linux/, 'Linux'],
+];
+const browsers: [RegExp, string][] = [
+  [/Edg\//, 'Edge'],
+  [/Firefox\/|FxiOS\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+];
+
+/** A browser in words that its owner recognises, e.g. `Firefox on Windows`; nothing of the header itself is kept. */
+export function deviceName(userAgent: string): string {
+  const named = (list: [RegExp, string][]): string | undefined => list.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const browser = named(browsers);
+  const system = named(systems);
+  if (browser && system) return `${browser} on ${system}`;
+  return browser ?? system ?? 'Another device';
+}

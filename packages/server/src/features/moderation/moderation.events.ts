@@ -1,0 +1,9 @@
+/** Topics that decisions put in the outbox. Payloads hold ids only. */
+export const moderationTopics = {
+  /** The undo window of a publication has closed: put the revision in view. `{ contribution, revision, decision }` */
+  publish: 'contribution.publish',
+  /** Tell the author what was decided. `{ contribution, decision }` */
+  decided: 'mail.decided',
+  /** An answer became public: tell the asker. `{ question, answer }` */
+  answered: 'mail.answered',
+} as const;

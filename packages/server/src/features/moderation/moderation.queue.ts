@@ -1,0 +1,226 @@
+/** Reading the queue: cards and whole items, for whoever may moderate. Nothing here carries a rating, but `stars` once no decision is due. */
+import { excerpt } from '../../kernel/text.ts';
+import { decodeCursor, encodeCursor } from '../../kernel/cursor.ts';
+import { Failure } from '../../kernel/errors.ts';
+import type { Reader } from '../../platform/db/index.ts';
+import { authorOfStaff, deciders, findAuthor, loadAuthors, staffNames, type Authority } from '../identity/index.ts';
+import {
+  childrenOf,
+  countByState,
+  findContribution,
+  findContributions,
+  listByState,
+  listRevisions,
+  loadNewest,
+  plainText,
+  waitingStates,
+  type Contribution,
+  type Kinds,
+  type QueueFilter,
+} from '../contributions/index.ts';
+import { findSubject, listSubjects } from '../sites/index.ts';
+import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.ts';
+import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
+import { allowedActions, awaitsDecision } from './moderation.rules.ts';
+
+/** Open reports per item, from the feature that owns them. */
+export type ReportCounts = Map<string, { count: number; since: number }>;
+
+export const pageSize = 30;
+
+const info = (decision: Decision, names: Map<string, string>): DecisionInfo => ({
+  id: decision.id,
+  action: decision.action,
+  by: names.get(decision.staff) ?? 'Somebody who has left',
+  own: decision.own,
+  at: decision.at,
+  revision: decision.revision,
+  reason: decision.reason,
+  note: decision.note,
+  undoUntil: decision.undoUntil,
+  undone: decision.undoneAt !== null,
+});
+
+/** Cards in the order of `rows`, which may come from several sites. */
+export async function cards(db: Reader, rows: Contribution[], reports: ReportCounts = new Map()): Promise<QueueCard[]> {
+  const bySite = new Map<string, Contribution[]>();
+  for (const row of rows) bySite.set(row.site, [...(bySite.get(row.site) ?? []), row]);
+  const made = new Map<string, QueueCard>();
+  for (const [site, group] of bySite) {
+    const ids = group.map((row) => row.id);
+    const newest = await loadNewest(db, site, ids);
+    const authors = await loadAuthors(db, site, [...new Set(group.map((row) => row.author))]);
+    const decisions = await standingDecisions(db, site, ids);
+    const names = await staffNames(db, [...new Set([...decisions.values()].map((decision) => decision.staff))]);
+    const subjects = new Map((await listSubjects(db, site)).map((subject) => [subject.key, subject.name]));
+    for (const row of group) {
+      const found = newest.get(row.id);
+      const decision = decisions.get(row.id);
+      const open = reports.get(row.id);
+      made.set(row.id, {
+        id: row.id,
+        kind: row.kind as QueueCard['kind'],
+        site,
+        subject: { key: row.subject, name: subjects.get(row.subject) ?? row.subject },
+        author: authors.get(row.author) ?? { name: 'Unknown', kind: 'member' },
+        title: found?.revision.title ?? null,
+        excerpt: excerpt(plainText(found?.revision.tree ?? []), 160),
+        state: row.state,
+        revision: row.latestRevision,
+        version: row.moves,
+        since: open?.since ?? row.sentAt,
+        reports: open?.count ?? 0,
+        imported: row.source !== null,
+        decision: decision ? info(decision, names) : null,
+      });
+    }
+  }
+  return rows.map((row) => made.get(row.id)!);
+}
+
+export async function pendingCards(db: Reader, filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+  const after = cursor ? decodeCursor(cursor, 'pending', ['n', 's']) : null;
+  const rows = await listByState(db, {
+    ...filter,
+    states: waitingStates,
+    after: after ? { at: after[0] as number, id: after[1] as string } : null,
+    limit: pageSize + 1,
+  });
+  const page = rows.slice(0, pageSize);
+  const last = page.at(-1);
+  return { items: await cards(db, page), next: rows.length > pageSize && last ? encodeCursor([last.sentAt, last.id], 'pending') : null };
+}
+
+export async function decidedCards(db: Reader, filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+  let after = cursor ? decodeCursor(cursor, 'decided', ['n', 's']) : null;
+  const seen = new Set<string>();
+  const rows: Contribution[] = [];
+  let more = true;
+  // One card per item: an item decided twice stands where its newest decision does.
+  while (rows.length < pageSize && more) {
+    const batch: Decision[] = await listDecisions(db, { sites: filter.sites, after: after ? { at: after[0] as number, id: after[1] as string } : null, limit: 60 });
+    more = batch.length === 60;
+    const bySite = new Map<string, string[]>();
+    for (const decision of batch) bySite.set(decision.site, [...(bySite.get(decision.site) ?? []), decision.contribution]);
+    const found = new Map<string, Contribution>();
+    const standing = new Map<string, Decision>();
+    for (const [site, ids] of bySite) {
+      for (const row of await findContributions(db, site, ids)) found.set(row.id, row);
+      for (const [id, decision] of await standingDecisions(db, site, ids)) standing.set(id, decision);
+    }
+    for (const decision of batch) {
+      if (rows.length >= pageSize) {
+        more = true;
+        break;
+      }
+      after = [decision.at, decision.id];
+      const row = found.get(decision.contribution);
+      if (!row || seen.has(row.id) || standing.get(row.id)?.id !== decision.id) continue;
+      if ((filter.kind && row.kind !== filter.kind) || (filter.subject && row.subject !== filter.subject)) continue;
+      seen.add(row.id);
+      rows.push(row);
+    }
+  }
+  return { items: await cards(db, rows), next: more && after ? encodeCursor(after, 'decided') : null };
+}
+
+/** Everything a moderator needs to decide on one item. Throws `unknown_item`. `reports` are the open ones. */
+export async function itemDetail(
+  db: Reader,
+  kinds: Kinds,
+  authority: Authority<'moderate'>,
+  id: string,
+  reports: ItemDetail['openReports'],
+): Promise<ItemDetail> {
+  const site = authority.site;
+  const row = await findContribution(db, site, id);
+  if (!row || row.state === 'erased') throw new Failure('unknown_item');
+  const kind = kinds.get(row.kind);
+  const since = reports.length > 0 ? Math.min(...reports.map((report) => report.at)) : row.sentAt;
+  const [card] = await cards(db, [row], reports.length > 0 ? new Map([[id, { count: reports.length, since }]]) : new Map());
+  const revisions = await listRevisions(db, site, id);
+  const newest = revisions.at(-1)!;
+  const factsOf = async (number: number): Promise<unknown> => (await kind.facts.load(db, site, [{ id, revision: number }])).get(id);
+  const decisions = await decisionsOn(db, site, id);
+  const names = await staffNames(db, [...new Set(decisions.map((decision) => decision.staff))]);
+  const counts = await countByState(db, site, row.author);
+  const author = await findAuthor(db, site, row.author);
+  const subject = await findSubject(db, site, row.subject);
+  const mine = (await authorOfStaff(db, site, authority.staff)) === row.author;
+  const others = mine && (await deciders(db, site)).some((staff) => staff !== authority.staff);
+  const page = subject?.pageUrl ?? row.page;
+
+  const thread: Contribution[] = [];
+  if (row.parent) {
+    const parent = await findContribution(db, site, row.parent);
+    if (parent) thread.push(parent, ...(await childrenOf(db, site, parent.id)).filter((child) => child.id !== id));
+  } else thread.push(...(await childrenOf(db, site, id)));
+  const threadTexts = await loadNewest(
+    db,
+    site,
+    thread.map((item) => item.id),
+  );
+  const threadAuthors = await loadAuthors(db, site, [...new Set(thread.map((item) => item.author))]);
+  const newestFacts = await factsOf(newest.number);
+  const due = awaitsDecision(row.state, reports.length);
+
+  return {
+    ...card!,
+    body: newest.tree,
+    page,
+    permalink: page ? `${page}#commonward=${row.id}` : null,
+    memberSince: author?.createdAt ?? null,
+    facts: newestFacts ? kind.queueFacts(newestFacts) : {},
+    stars: due || !newestFacts ? null : kind.stars(newestFacts),
+    revisions: await Promise.all(
+      revisions.map(async (revision) => {
+        const facts = await factsOf(revision.number);
+        return {
+          number: revision.number,
+          state: revision.state,
+          title: revision.title,
+          body: revision.tree,
+          at: revision.createdAt,
+          facts: facts ? kind.queueFacts(facts) : {},
+        };
+      }),
+    ),
+    publishedRevision: row.publishedRevision,
+    thread: thread
+      .filter((item) => item.state !== 'erased')
+      .map((item) => ({
+        id: item.id,
+        kind: item.kind,
+        author: threadAuthors.get(item.author) ?? { name: 'Unknown', kind: 'member' as const },
+        title: threadTexts.get(item.id)?.revision.title ?? null,
+        body: threadTexts.get(item.id)?.revision.tree ?? [],
+        at: item.createdAt,
+        state: item.state,
+      })),
+    history: {
+      published: (counts['published'] ?? 0) + (counts['published_edited'] ?? 0) + (counts['published_returned'] ?? 0),
+      returned: counts['returned'] ?? 0,
+      refused: counts['refused'] ?? 0,
+      spam: counts['spam'] ?? 0,
+      removed: (counts['removed'] ?? 0) + (counts['hidden'] ?? 0),
+      pending: counts['pending'] ?? 0,
+    },
+    openReports: reports,
+    decisions: decisions.map((decision) => info(decision, names)),
+    allowed: others ? [] : allowedActions(row.state, reports.length),
+    barred: others ? 'own' : null,
+    source: row.source ? { name: row.source, date: row.createdAt } : null,
+  };
+}
+
+export async function decisionInfo(db: Reader, decision: Decision): Promise<DecisionInfo> {
+  return info(decision, await staffNames(db, [decision.staff]));
+}
+
+/** The one card of an item after something was done to it. */
+export async function cardOf(db: Reader, site: string, id: string): Promise<QueueCard> {
+  const row = await findContribution(db, site, id);
+  if (!row) throw new Failure('unknown_item');
+  return (await cards(db, [row]))[0]!;
+}
+

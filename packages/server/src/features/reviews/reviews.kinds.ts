@@ -1,0 +1,58 @@
+/** What reviews and replies are to the spine. */
+import { Failure } from '../../kernel/errors.ts';
+import { findContribution, type ContributionKind } from '../contributions/index.ts';
+import {
+  eraseReviewFacts,
+  insertReviewFacts,
+  loadReviewFacts,
+  passReplyPlace,
+  passReviewPlace,
+  setListing,
+  takeReplyPlace,
+  takeReviewPlace,
+  type ReviewFacts,
+} from './reviews.repo.ts';
+
+export const reviewKind: ContributionKind<ReviewFacts> = {
+  name: 'review',
+  part: 'reviews',
+  parent: null,
+  titled: false,
+  limits: { title: 0, text: 5000 },
+  searchable: false,
+  // One per member and subject, by a primary key. Somebody whose review was refused may write another one.
+  async admit(tx, site, row) {
+    const held = await takeReviewPlace(tx, row);
+    if (held === null || held === row.id) return;
+    const earlier = await findContribution(tx, site.key, held);
+    if (earlier && earlier.state !== 'refused' && earlier.state !== 'erased') throw new Failure('already_reviewed', { extra: { item: held } });
+    if (!(await passReviewPlace(tx, row, held))) throw new Failure('already_reviewed');
+  },
+  facts: {
+    insert: (tx, _site, key, facts) => insertReviewFacts(tx, key, facts),
+    load: (db, _site, keys) => loadReviewFacts(db, keys),
+    erase: (tx, _site, ids) => eraseReviewFacts(tx, ids),
+  },
+  queueFacts: (facts) => ({ visitedIn: facts.visitedIn, relation: facts.relation, incentive: facts.incentive }),
+  stars: (facts) => ({ overall: facts.overall, scores: facts.scores }),
+  viewChanged: (tx, _site, row, facts) => setListing(tx, row, facts),
+};
+
+export const replyKind: ContributionKind<Record<string, never>> = {
+  name: 'reply',
+  part: 'reviews',
+  parent: 'review',
+  titled: false,
+  limits: { title: 0, text: 3000 },
+  searchable: false,
+  async admit(tx, site, row) {
+    const held = await takeReplyPlace(tx, row);
+    if (held === null || held === row.id) return;
+    const earlier = await findContribution(tx, site.key, held);
+    const over = !earlier || ['refused', 'spam', 'withdrawn', 'removed', 'erased'].includes(earlier.state);
+    if (!over || !(await passReplyPlace(tx, row, held))) throw new Failure('already_replied', { extra: { item: held } });
+  },
+  facts: { insert: async () => undefined, load: async (_db, _site, keys) => new Map(keys.map((key) => [key.id, {}])), erase: async () => undefined },
+  queueFacts: () => ({}),
+  stars: () => null,
+};

@@ -1,0 +1,56 @@
+/** Reviewing, and replying for the clinic. */
+import { Failure } from '../../kernel/errors.ts';
+import { findContribution, type Contribution } from '../contributions/index.ts';
+import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
+import { edit, submit, submitForClinic, type Moderation } from '../moderation/index.ts';
+import type { Site } from '../sites/index.ts';
+import type { NewReply, NewReview, ReplyEdit, ReviewEdit } from './reviews.contract.ts';
+import type { ReviewFacts } from './reviews.repo.ts';
+import { assertMonth, cleanScores } from './reviews.rules.ts';
+
+function factsOf(m: Moderation, site: Site, input: NewReview | ReviewEdit): ReviewFacts {
+  assertMonth(input.visitedIn, m.clock.now(), site.timeZone);
+  return {
+    overall: input.overall,
+    scores: cleanScores(input.scores, site.criteria),
+    visitedIn: input.visitedIn,
+    relation: input.relation,
+    incentive: input.incentive,
+  };
+}
+
+/** Throws `already_reviewed`, `month_out_of_range`, `bad_rating` and what `submit` throws. */
+export async function review(m: Moderation, site: Site, actor: MemberActor, input: NewReview): Promise<Contribution> {
+  return submit(m, site, actor, {
+    kind: 'review',
+    subject: input.subject,
+    parent: null,
+    author: actor.id,
+    page: input.page,
+    submission: input.submission,
+    draft: { text: input.body, facts: factsOf(m, site, input), consent: input.consent },
+  });
+}
+
+export async function editReview(m: Moderation, site: Site, author: string, id: string, input: ReviewEdit): Promise<Contribution> {
+  return edit(m, site, author, id, input.revision, { text: input.body, facts: factsOf(m, site, input) });
+}
+
+/** The clinic's one public reply. Throws `already_replied`, `unknown_item`. */
+export async function reply(m: Moderation, authority: Authority<'reply'>, site: Site, id: string, input: NewReply): Promise<Contribution> {
+  const target = await findContribution(m.store.db, site.key, id);
+  if (!target || target.kind !== 'review' || target.publishedRevision === null) throw new Failure('unknown_item');
+  return submitForClinic(m, authority, site, {
+    kind: 'reply',
+    subject: target.subject,
+    parent: target.id,
+    page: target.page,
+    submission: input.submission,
+    draft: { text: input.body, facts: {} },
+    authorIn: (tx) => staffAuthor(tx, m, site.key, authority.staff),
+  });
+}
+
+export function editReply(m: Moderation, site: Site, author: string, id: string, input: ReplyEdit): Promise<Contribution> {
+  return edit(m, site, author, id, input.revision, { text: input.body, facts: {} });
+}

@@ -1,0 +1,21 @@
+/** Clinics and what their pages are about. */
+export type { Answerer, Criterion, Jurisdiction, Part, SiteAdmin, SitePublic, SiteSettings, SubjectAdmin, SubjectInput, SubjectKind, SubjectPublic } from './sites.contract.ts';
+export { jurisdictions, siteKey, siteSettings, subjectInput, subjectKey } from './sites.contract.ts';
+export { fromOwnOrigin, withSite, type SiteEnv } from './sites.http.ts';
+export {
+  allSites,
+  claimInstance,
+  findSite,
+  findSubject,
+  insertSubject,
+  listSubjects,
+  pageVersions,
+  readInstance,
+  touchPage,
+  updateSubject,
+  type Site,
+  type Subject,
+} from './sites.repo.ts';
+export { allowsOrigin, assertAccepting, cleanPage, consentWording, defaultSettings, emergencyNumbers, notAccepting, siteForPublic, subjectFromKey } from './sites.rules.ts';
+export { siteTables } from './sites.table.ts';
+export { changeSite, createSite, settingsOf, siteForAdmin, snippet, subjectForPost } from './sites.usecases.ts';

@@ -1,0 +1,84 @@
+/** Wire shapes of a site: what everybody may read, and what its owner may change. */
+import * as v from 'valibot';
+
+export const parts = ['reviews', 'questions'] as const;
+export type Part = (typeof parts)[number];
+
+/** Who may answer a question. Peers are off by default: patients answering patients brings a UK clinic into the Online Safety Act. */
+export const answerers = ['clinicians', 'staff', 'peers'] as const;
+export type Answerer = (typeof answerers)[number];
+
+export const subjectKinds = ['clinic', 'location', 'practitioner', 'treatment', 'condition', 'page'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+export const jurisdictions = ['us', 'uk', 'ie', 'eu', 'de', 'fr', 'au', 'other'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
+export const siteKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+/** The stable key a page gives its subject, e.g. `practitioner/amara-okafor`; a known kind before the slash names its kind. */
+export const subjectKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9/_-]{0,79}$/));
+
+export const criterion = v.object({ key: v.string(), label: v.string(), clinical: v.boolean() });
+/** One thing a review may rate from 1 to 5. */
+export type Criterion = v.InferOutput<typeof criterion>;
+
+export const sitePublic = v.object({
+  key: siteKey,
+  name: v.string(),
+  locale: v.string(),
+  timeZone: v.string(),
+  parts: v.array(v.picklist(parts)),
+  answerers: v.array(v.picklist(answerers)),
+  /** Youngest age that may post; 0 asks nobody. */
+  ageLimit: v.number(),
+  /** False until the owner has named a controller and a privacy page (GDPR 13): reading works, posting does not. */
+  accepting: v.boolean(),
+  controllerName: v.nullable(v.string()),
+  privacyUrl: v.nullable(v.string()),
+  policyUrl: v.nullable(v.string()),
+  /** The local emergency number, e.g. `999`. */
+  emergencyNumber: v.string(),
+  criteria: v.array(criterion),
+  /** Version of the consent wording that a post must carry. */
+  consentWording: v.string(),
+});
+/** What every visitor may know of a site. */
+export type SitePublic = v.InferOutput<typeof sitePublic>;
+
+export const subjectPublic = v.object({ key: subjectKey, kind: v.picklist(subjectKinds), name: v.string() });
+export type SubjectPublic = v.InferOutput<typeof subjectPublic>;
+
+const httpUrl = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s]+$/));
+
+export const siteSettings = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  origins: v.pipe(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.:[\]-]+$/))), v.maxLength(40)),
+  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  jurisdiction: v.picklist(jurisdictions),
+  timeZone: v.pipe(v.string(), v.maxLength(60)),
+  controllerName: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  privacyUrl: v.nullable(httpUrl),
+  policyUrl: v.nullable(httpUrl),
+  parts: v.array(v.picklist(parts)),
+  answerers: v.array(v.picklist(answerers)),
+  ageLimit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(21)),
+  emergencyNumber: v.pipe(v.string(), v.regex(/^[0-9 +]{2,20}$/)),
+  subjectsByPost: v.boolean(),
+  subjectCap: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100000)),
+  criteria: v.pipe(v.array(v.strictObject({ key: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,40}$/)), label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), clinical: v.boolean() })), v.maxLength(12)),
+  countImported: v.boolean(),
+});
+/** Everything an owner sets. There is deliberately no setting that treats reviews by their stars. */
+export type SiteSettings = v.InferOutput<typeof siteSettings>;
+
+/** A site as its staff see it on the admin page. `version` guards against two people saving at once. */
+export type SiteAdmin = SiteSettings & { key: string; version: number; accepting: boolean; notAccepting: string | null; snippet: string; subjects: number };
+
+export type SubjectAdmin = SubjectPublic & { id: string; pageUrl: string | null; items: number };
+export const subjectInput = v.strictObject({
+  key: subjectKey,
+  kind: v.picklist(subjectKinds),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  pageUrl: v.nullable(httpUrl),
+});
+export type SubjectInput = v.InferOutput<typeof subjectInput>;

@@ -1,0 +1,134 @@
+/** All SQL of sites and their subjects. */
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+import type { Ids } from '../../kernel/ids.ts';
+import type { Reader, Tx } from '../../platform/db/index.ts';
+import type { SubjectInput, SubjectKind } from './sites.contract.ts';
+import { siteTables } from './sites.table.ts';
+
+export type Site = (typeof siteTables.postgres)['site']['$inferSelect'];
+export type Subject = (typeof siteTables.postgres)['subject']['$inferSelect'];
+
+export async function findSite(db: Reader, key: string): Promise<Site | undefined> {
+  const { site } = siteTables(db);
+  return (await db.q.select().from(site).where(eq(site.key, key)).limit(1))[0];
+}
+
+export async function allSites(db: Reader): Promise<Site[]> {
+  const { site } = siteTables(db);
+  return db.q.select().from(site).orderBy(asc(site.key));
+}
+
+export async function insertSite(tx: Tx, row: Site): Promise<boolean> {
+  const { site } = siteTables(tx);
+  return (await tx.q.insert(site).values(row).onConflictDoNothing().returning({ key: site.key })).length === 1;
+}
+
+/** False when somebody saved another version in between. */
+export async function updateSite(tx: Tx, key: string, version: number, values: Partial<Site>): Promise<boolean> {
+  const { site } = siteTables(tx);
+  const changed = await tx.q
+    .update(site)
+    .set({ ...values, version: version + 1 })
+    .where(and(eq(site.key, key), eq(site.version, version)))
+    .returning({ key: site.key });
+  return changed.length === 1;
+}
+
+export async function findSubject(db: Reader, site: string, key: string): Promise<Subject | undefined> {
+  const { subject } = siteTables(db);
+  return (
+    await db.q
+      .select()
+      .from(subject)
+      .where(and(eq(subject.site, site), eq(subject.key, key)))
+      .limit(1)
+  )[0];
+}
+
+export async function listSubjects(db: Reader, site: string): Promise<Subject[]> {
+  const { subject } = siteTables(db);
+  return db.q.select().from(subject).where(eq(subject.site, site)).orderBy(asc(subject.key));
+}
+
+/** Undefined when the key is taken. */
+export async function insertSubject(tx: Tx, context: { ids: Ids; now: number }, site: string, input: SubjectInput): Promise<Subject | undefined> {
+  const { subject } = siteTables(tx);
+  const rows = await tx.q
+    .insert(subject)
+    .values({ id: context.ids.next('sub'), site, ...input, byPost: false, place: null, createdAt: context.now })
+    .onConflictDoNothing()
+    .returning();
+  return rows[0];
+}
+
+export async function updateSubject(tx: Tx, site: string, id: string, input: Omit<SubjectInput, 'key'>): Promise<Subject | undefined> {
+  const { subject } = siteTables(tx);
+  return (
+    await tx.q
+      .update(subject)
+      .set(input)
+      .where(and(eq(subject.site, site), eq(subject.id, id)))
+      .returning()
+  )[0];
+}
+
+/**
+ * A subject that the first post about it creates. Takes one of the site's numbered places, so that posts in parallel cannot
+ * pass the cap. Undefined when every place is taken.
+ */
+export async function insertSubjectByPost(
+  tx: Tx,
+  context: { ids: Ids; now: number },
+  site: Site,
+  values: { key: string; kind: SubjectKind; name: string; pageUrl: string | null },
+): Promise<Subject | undefined> {
+  const { subject } = siteTables(tx);
+  const byPost = and(eq(subject.site, site.key), eq(subject.byPost, true));
+  for (;;) {
+    const [held] = await tx.q.select({ places: count() }).from(subject).where(byPost);
+    const place = held!.places;
+    if (place >= site.subjectCap) return undefined;
+    const rows = await tx.q
+      .insert(subject)
+      .values({ id: context.ids.next('sub'), site: site.key, ...values, byPost: true, place, createdAt: context.now })
+      .onConflictDoNothing()
+      .returning();
+    if (rows[0]) return rows[0];
+    const present = await findSubject(tx, site.key, values.key);
+    if (present) return present;
+  }
+}
+
+/** Says that the public view of a subject's page changed, in the transaction that changed it. */
+export async function touchPage(tx: Tx, site: string, subject: string): Promise<void> {
+  const { pageVersion } = siteTables(tx);
+  await tx.q
+    .insert(pageVersion)
+    .values({ site, subject, version: 1 })
+    .onConflictDoUpdate({ target: [pageVersion.site, pageVersion.subject], set: { version: sql`${pageVersion.version} + 1` } });
+}
+
+/** Versions that a cached page of the subject depends on: the site's settings and its own content. */
+export async function pageVersions(db: Reader, site: string, subject: string): Promise<string> {
+  const { pageVersion, site: sites, subject: subjects } = siteTables(db);
+  const rows = await db.q
+    .select({ site: sites.version, page: pageVersion.version, name: subjects.name })
+    .from(sites)
+    .leftJoin(pageVersion, and(eq(pageVersion.site, sites.key), eq(pageVersion.subject, subject)))
+    .leftJoin(subjects, and(eq(subjects.site, sites.key), eq(subjects.key, subject)))
+    .where(eq(sites.key, site));
+  const row = rows[0];
+  return row ? `${row.site}.${row.page ?? 0}.${row.name ?? ''}` : 'none';
+}
+
+export async function readInstance(db: Reader, key: string): Promise<string | undefined> {
+  const { instance } = siteTables(db);
+  return (await db.q.select().from(instance).where(eq(instance.key, key)))[0]?.value;
+}
+
+/** Keeps the first value. */
+export async function claimInstance(tx: Tx, key: string, value: string): Promise<string> {
+  const { instance } = siteTables(tx);
+  await tx.q.insert(instance).values({ key, value }).onConflictDoNothing();
+  return (await readInstance(tx, key))!;
+}

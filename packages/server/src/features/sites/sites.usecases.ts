@@ -1,0 +1,67 @@
+/** Making and changing sites and their subjects. */
+import { Failure, fieldFailure } from '../../kernel/errors.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import type { Platform } from '../../platform/services.ts';
+import type { SiteAdmin, SiteSettings } from './sites.contract.ts';
+import { findSubject, insertSite, insertSubjectByPost, listSubjects, updateSite, type Site, type Subject } from './sites.repo.ts';
+import { assertSettings, notAccepting, subjectFromKey } from './sites.rules.ts';
+
+/** Throws `already_exists`, `invalid_fields`. The caller opens the audit chain in the same transaction. */
+export async function createSite(tx: Tx, platform: Pick<Platform, 'clock'>, key: string, settings: SiteSettings): Promise<Site> {
+  assertSettings(settings);
+  const row: Site = { key, ...settings, version: 1, createdAt: platform.clock.now() };
+  if (!(await insertSite(tx, row))) throw fieldFailure('key', 'already_exists');
+  return row;
+}
+
+/** Throws `site_changed` when the settings are not the ones that were read. */
+export async function changeSite(tx: Tx, site: Site, version: number, settings: SiteSettings): Promise<void> {
+  assertSettings(settings);
+  if (!(await updateSite(tx, site.key, version, settings))) throw new Failure('site_changed');
+}
+
+/** The subject a post is about; the first post makes it where the site allows that. Throws `unknown_subject`, `subject_cap`. */
+export async function subjectForPost(tx: Tx, platform: Pick<Platform, 'clock' | 'ids'>, site: Site, key: string, page: string | null): Promise<Subject> {
+  const present = await findSubject(tx, site.key, key);
+  if (present) return present;
+  if (!site.subjectsByPost) throw new Failure('unknown_subject');
+  const made = await insertSubjectByPost(tx, { ids: platform.ids, now: platform.clock.now() }, site, { key, ...subjectFromKey(key), pageUrl: page });
+  if (!made) throw new Failure('subject_cap');
+  return made;
+}
+
+export const settingsOf = (site: Site): SiteSettings => ({
+  name: site.name,
+  origins: site.origins,
+  locale: site.locale,
+  jurisdiction: site.jurisdiction,
+  timeZone: site.timeZone,
+  controllerName: site.controllerName,
+  privacyUrl: site.privacyUrl,
+  policyUrl: site.policyUrl,
+  parts: site.parts,
+  answerers: site.answerers,
+  ageLimit: site.ageLimit,
+  emergencyNumber: site.emergencyNumber,
+  subjectsByPost: site.subjectsByPost,
+  subjectCap: site.subjectCap,
+  criteria: site.criteria,
+  countImported: site.countImported,
+});
+
+/** What a developer pastes. The style reserves the room, so that nothing on the page moves. */
+export const snippet = (publicUrl: string, site: string, subject: string): string =>
+  `<style>commonward-panel{display:block;min-height:36em}</style>\n<script type="module" src="${publicUrl}/w/1/commonward.js"></script>\n<commonward-panel site="${site}" subject="${subject}"></commonward-panel>`;
+
+export async function siteForAdmin(platform: Pick<Platform, 'store' | 'config'>, site: Site): Promise<SiteAdmin> {
+  const subjects = await listSubjects(platform.store.db, site.key);
+  return {
+    key: site.key,
+    ...settingsOf(site),
+    version: site.version,
+    accepting: notAccepting(site) === null,
+    notAccepting: notAccepting(site),
+    snippet: snippet(platform.config.publicUrl, site.key, subjects[0]?.key ?? 'clinic/main'),
+    subjects: subjects.length,
+  };
+}

@@ -1,0 +1,1 @@
+export { ConfigError, readConfig, settings, type Config, type Mode } from './config.ts';

@@ -1,0 +1,1 @@
+export { digest, installationSecret, keyedDigest, keysFrom, sameText, type Keys } from './keys.ts';

@@ -1,0 +1,102 @@
+/** PostgreSQL: a pool, READ COMMITTED; no rule rests on read-then-write (docs/decisions/0002). */
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { Failure } from '../../kernel/errors.ts';
+import { errorCode } from './constraint.ts';
+import { insideTransaction, outsideTransaction, type Query, type Store, type Tx } from './store.ts';
+
+export type PostgresStore = Store & { readonly pool: pg.Pool };
+
+/** The channel on which a commit tells other processes that something public changed. */
+const channel = 'commonward_changes';
+
+export function openPostgres(options: { url: string; connections?: number }): PostgresStore {
+  const pool = new pg.Pool({ connectionString: options.url, max: options.connections ?? 10, connectionTimeoutMillis: 5000 });
+  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+
+  const local = { changes: 0 };
+  let listener: pg.Client | null = null;
+  let lastLooked = 0;
+  let closed = false;
+
+  /** LISTEN needs a connection of its own; while it is down `changes()` falls back to moving every 2 s. */
+  async function listen(): Promise<void> {
+    if (closed || listener) return;
+    const client = new pg.Client({ connectionString: options.url });
+    listener = client;
+    client.on('notification', () => (local.changes += 1));
+    client.on('error', () => {
+      if (listener === client) listener = null;
+    });
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+      local.changes += 1;
+    } catch {
+      if (listener === client) listener = null;
+    }
+  }
+  const ready = listen();
+
+  async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw new Failure('busy', { extra: { retryAfter: 2 }, cause: error });
+    });
+    // The query in hand reports a lost connection; without a listener the same event would end the process.
+    const lost = (): void => undefined;
+    client.on('error', lost);
+    const after: (() => void)[] = [];
+    const tx: Tx = { dialect: 'postgres', q: drizzle(client) as unknown as Query, tx: true, afterCommit: (hook) => after.push(hook) };
+    let broken = false;
+    try {
+      await client.query("BEGIN; SET LOCAL lock_timeout = '5s'");
+      const result = await work(tx);
+      await client.query(`SELECT pg_notify('${channel}', '')`);
+      await client.query('COMMIT');
+      for (const hook of after) outsideTransaction(hook);
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => (broken = true));
+      throw lockFailure(error);
+    } finally {
+      client.release(broken);
+      client.removeListener('error', lost);
+    }
+  }
+
+  return {
+    dialect: 'postgres',
+    db: { dialect: 'postgres', q: drizzle(pool) as unknown as Query },
+    pool,
+    tx: (work) => insideTransaction(() => run(work)),
+    changes: async () => {
+      await ready;
+      const now = Date.now();
+      // A missed notification costs at most two seconds of an old page.
+      if (now - lastLooked > 2000) {
+        lastLooked = now;
+        local.changes += 1;
+        if (!listener) void listen();
+      }
+      return local.changes;
+    },
+    ping: async () => {
+      await pool.query('SELECT 1');
+    },
+    close: async () => {
+      closed = true;
+      await ready.catch(() => undefined);
+      await listener?.end().catch(() => undefined);
+      await pool.end();
+    },
+  };
+}
+
+function lockFailure(error: unknown): unknown {
+  const code = errorCode(error);
+  // 55P03 lock_not_available, 40P01 deadlock, 40001 serialization, 53xxx out of resources, 57P03 starting up
+  if (['55P03', '40P01', '40001', '57P03', '53300'].includes(code)) return new Failure('busy', { extra: { retryAfter: 2 }, cause: error });
+  if (code === '53100') return new Failure('storage_full', { cause: error });
+  return error;
+}

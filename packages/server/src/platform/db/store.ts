@@ -1,0 +1,39 @@
+/**
+ * The store: reads on `store.db`, every write through `store.tx()`. Two engines behind one face (docs/decisions/0002).
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Dialect } from './columns.ts';
+
+/** Drizzle's builder, typed as PostgreSQL's; every query is awaited, never `.get() .all() .run() .execute()`. */
+export type Query = NodePgDatabase<Record<string, never>>;
+
+/** What a repository reads from: a store's reader, or a transaction. */
+export type Reader = { readonly dialect: Dialect; readonly q: Query };
+
+/** A transaction. Await nothing but its own queries while it is open. `afterCommit` runs once the rows are durable. */
+export type Tx = Reader & { readonly tx: true; afterCommit(run: () => void): void };
+
+export type Store = {
+  readonly dialect: Dialect;
+  /** Committed rows only; refuses writes on SQLite. */
+  readonly db: Reader;
+  /** Runs `work` in one transaction. Throws what `work` throws, with nothing left behind; `Failure('busy')` when no lock is had in 5 s. */
+  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** A number that changes when anybody, in any process, has committed. Cheap enough for every request. */
+  changes(): Promise<number>;
+  /** One round trip that fails when the database cannot be reached or written. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const open = new AsyncLocalStorage<true>();
+
+/** Runs `work` marked as inside a transaction; a `tx` inside a `tx` would deadlock on SQLite and split on PostgreSQL, so it throws. */
+export function insideTransaction<T>(work: () => Promise<T>): Promise<T> {
+  if (open.getStore()) throw new Error('A transaction was opened inside a transaction: pass the outer tx along instead.');
+  return open.run(true, work);
+}
+
+/** Runs what follows a commit as if no transaction had been open, so that it may open its own. */
+export const outsideTransaction = (work: () => void): void => open.exit(work);

@@ -1,0 +1,1 @@
+export { jsonLog, silentLog, type Log, type LogFields } from './log.ts';

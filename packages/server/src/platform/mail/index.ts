@@ -1,0 +1,5 @@
+/** Mail, sent or kept. */
+export { forgetKeptMails, keptMailer, keptMails, type KeptMail } from './kept.ts';
+export { mailTables } from './mail.table.ts';
+export { type Mail, type Mailer } from './mailer.ts';
+export { smtpMailer, type SmtpMailer } from './smtp.ts';

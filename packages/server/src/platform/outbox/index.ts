@@ -1,0 +1,3 @@
+/** Consequences of writes. */
+export { cancelConsequences, outboxWorker, putConsequence, type Consequence, type Due, type Handler, type OutboxWorker } from './outbox.ts';
+export { outboxTables } from './outbox.table.ts';

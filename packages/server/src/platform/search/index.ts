@@ -1,0 +1,1 @@
+export { dropFromIndex, indexTokens, searchTokens, type Indexed } from './search.ts';

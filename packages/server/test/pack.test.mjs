@@ -1,0 +1,306 @@
+/**
+ * What somebody gets who installs the packages: each tarball in a folder of its own, far from this checkout. The server must start
+ * and serve the tag, its chunks and the admin page; the widget's imports and types must resolve.
+ */
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join, relative } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { SMTPServer } from 'smtp-server';
+import { build, root } from '../../../scripts/build.mjs';
+
+const execute = promisify(execFile);
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'commonward-pack-')));
+
+/** As in a shell of their own: npm's settings of this run left out, and a Node.js that is new enough first in the path. */
+const environment = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_TEST_CONTEXT|INIT_CWD|NODE_OPTIONS)/i.test(name))),
+  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+  NO_COLOR: '1',
+};
+
+async function run(command, args, cwd, env = {}) {
+  try {
+    return await execute(command, args, { cwd, env: { ...environment, ...env }, maxBuffer: 64 * 1024 * 1024 });
+  } catch (error) {
+    throw new Error(`${command} ${args.join(' ')} ended with ${error.code}\n${error.stdout}\n${error.stderr}`);
+  }
+}
+
+/** Packs one workspace; returns the tarball and the names in it. */
+async function pack(name) {
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], join(root, 'packages', name));
+  const answer = JSON.parse(stdout);
+  const [packed] = Array.isArray(answer) ? answer : Object.values(answer);
+  return { tarball: join(folder, basename(packed.filename)), files: packed.files.map(({ path }) => path) };
+}
+
+/** A new folder with nothing in it but these packages. */
+async function installed(name, tarballs) {
+  const path = join(folder, name);
+  mkdirSync(path);
+  writeFileSync(join(path, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
+  await run('npm', ['install', ...tarballs, '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'], path);
+  return path;
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Asks until the condition holds. Throws with what it waited for. */
+async function until(what, condition, seconds = 30) {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await condition();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`waited ${seconds} s for ${what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The files a module or page names beside itself. */
+const namedIn = (text) => [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.(?:js|css))["'`]/g)].map(([, name]) => name);
+
+before(() => {
+  build('browser');
+  build('server');
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the server', () => {
+  /** @type {{ tarball: string, files: string[] }} */
+  let packed;
+  /** @type {string} */
+  let place;
+  before(async () => {
+    packed = await pack('server');
+    place = await installed('clinic', [packed.tarball]);
+  });
+
+  test('its tarball holds what runs and nothing else', () => {
+    for (const needed of ['bin/commonward.mjs', 'dist/app/cli/main.js', 'public/w/1/commonward.js', 'LICENSE', 'package.json']) {
+      assert.ok(packed.files.includes(needed), `${needed} is missing`);
+    }
+    for (const start of ['migrations/sqlite/', 'migrations/postgres/', 'public/admin/']) {
+      assert.ok(
+        packed.files.some((file) => file.startsWith(start)),
+        `${start} is missing`,
+      );
+    }
+    // Node.js refuses TypeScript inside node_modules.
+    assert.deepEqual(
+      packed.files.filter((file) => /\.ts$|\.test\.|(^|\/)(src|test)\//.test(file)),
+      [],
+    );
+  });
+
+  test('it needs no other package of ours', () => {
+    assert.deepEqual(readdirSync(join(place, 'node_modules', '@commonward')), ['server']);
+    const { dependencies = {} } = JSON.parse(readFileSync(join(place, 'node_modules/@commonward/server/package.json'), 'utf8'));
+    assert.deepEqual(
+      Object.keys(dependencies).filter((name) => name.startsWith('@commonward/')),
+      [],
+    );
+  });
+
+  describe('set up and started', () => {
+    let port;
+    let smtp;
+    let server;
+    let output = '';
+    let env;
+    const at = (path) => `http://127.0.0.1:${port}${path}`;
+
+    before(async () => {
+      smtp = new SMTPServer({
+        authOptional: true,
+        disabledCommands: ['STARTTLS'],
+        onData: (stream, _session, done) => stream.resume().on('end', done),
+      });
+      smtp.listen(0, '127.0.0.1');
+      await once(smtp.server, 'listening');
+      port = await freePort();
+      env = {
+        PORT: String(port),
+        PUBLIC_URL: `http://localhost:${port}`,
+        SMTP_URL: `smtp://127.0.0.1:${smtp.server.address().port}`,
+        DATA_DIR: join(place, 'data'),
+        COMMONWARD_PASSWORD: 'a long enough pass phrase',
+      };
+      await run(
+        'npx',
+        ['--no-install', 'commonward', 'init', '--site', 'packed', '--name', 'Packed Clinic', '--email', 'owner@packed.example'],
+        place,
+        env,
+      );
+      // Started as npx starts it, but without npx in between, so that the signal below reaches the server itself.
+      server = spawn(join(place, 'node_modules', '.bin', 'commonward'), ['serve'], {
+        cwd: place,
+        env: { ...environment, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+      await until(
+        () => `/readyz to answer; the server said:\n${output}`,
+        async () => {
+          assert.equal(server.exitCode, null, `the server ended: ${output}`);
+          return (await fetch(at('/readyz')).catch(() => null))?.ok;
+        },
+      );
+    });
+    after(async () => {
+      if (server && server.exitCode === null && server.signalCode === null) {
+        server.kill('SIGKILL');
+        await once(server, 'exit');
+      }
+      await new Promise((resolve) => (smtp ? smtp.close(resolve) : resolve()));
+    });
+
+    test('it is alive and ready', async () => {
+      assert.equal((await fetch(at('/healthz'))).status, 200);
+      assert.equal((await fetch(at('/readyz'))).status, 200);
+    });
+
+    test('the tag of every snippet answers at its address, and so does every chunk it can ask for', async () => {
+      const seen = new Map();
+      const waiting = [at('/w/1/commonward.js')];
+      while (waiting.length > 0) {
+        const url = waiting.pop();
+        if (seen.has(url)) continue;
+        const response = await fetch(url);
+        const text = await response.text();
+        seen.set(url, response.status);
+        assert.equal(response.status, 200, url);
+        assert.match(response.headers.get('content-type') ?? '', url.endsWith('.css') ? /^text\/css/ : /javascript/, url);
+        assert.equal(response.headers.get('access-control-allow-origin'), '*', `${url} is loaded by pages of other origins`);
+        for (const name of namedIn(text)) waiting.push(new URL(name, url).href);
+      }
+      assert.ok(seen.size > 1, 'the tag names no chunk at all');
+    });
+
+    test('the admin page answers, with everything it names', async () => {
+      const page = await fetch(at('/admin'));
+      assert.equal(page.status, 200);
+      assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
+      const named = [...(await page.text()).matchAll(/(?:src|href)="([^"#]+\.(?:js|css))"/g)].map(([, name]) => name);
+      assert.ok(named.length > 0, 'the admin page names no script');
+      const seen = new Set();
+      const waiting = named.map((name) => new URL(name, page.url).href);
+      while (waiting.length > 0) {
+        const url = waiting.pop();
+        if (seen.has(url)) continue;
+        seen.add(url);
+        const response = await fetch(url);
+        assert.equal(response.status, 200, url);
+        for (const name of namedIn(await response.text())) waiting.push(new URL(name, url).href);
+      }
+    });
+
+    test('the site that was set up is there', async () => {
+      const response = await fetch(at('/v1/packed/snapshot?subject=clinic'));
+      assert.equal(response.status, 200, await response.text());
+    });
+
+    test('asked to stop, it finishes and ends well', async () => {
+      const ended = once(server, 'exit');
+      server.kill('SIGTERM');
+      const [code] = await ended;
+      assert.equal(code, 0, output);
+    });
+  });
+});
+
+describe('the widget', () => {
+  /** @type {{ tarball: string, files: string[] }} */
+  let packed;
+  /** @type {string} */
+  let place;
+  const own = () => join(place, 'node_modules', '@commonward', 'widget');
+  before(async () => {
+    packed = await pack('widget');
+    place = await installed('page', [packed.tarball]);
+  });
+
+  test('its tarball holds what its package.json names', () => {
+    for (const needed of ['dist/index.js', 'dist/index.d.ts', 'dist/define.js', 'dist/define.d.ts', 'custom-elements.json', 'LICENSE']) {
+      assert.ok(packed.files.includes(needed), `${needed} is missing`);
+    }
+  });
+
+  test('its types stand on their own', async () => {
+    const declarations = packed.files.filter((file) => file.endsWith('.d.ts'));
+    assert.ok(declarations.length > 0);
+    for (const file of declarations) {
+      assert.ok(!readFileSync(join(own(), file), 'utf8').includes('@commonward/server'), `${file} mentions the server's package`);
+    }
+    writeFileSync(
+      join(place, 'page.ts'),
+      [
+        "import * as widget from '@commonward/widget';",
+        "import '@commonward/widget/define';",
+        'type IsAny<T> = 0 extends 1 & T ? true : false;',
+        'export const typed: IsAny<typeof widget> = false;',
+        'export const names: (keyof typeof widget)[] = [];',
+        "export const panel: HTMLElement | null = document.querySelector('commonward-panel');",
+        '',
+      ].join('\n'),
+    );
+    for (const [module, moduleResolution] of [
+      ['ESNext', 'Bundler'],
+      ['NodeNext', 'NodeNext'],
+    ]) {
+      writeFileSync(
+        join(place, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            strict: true,
+            noEmit: true,
+            target: 'ES2022',
+            lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+            types: [],
+            module,
+            moduleResolution,
+          },
+          files: ['page.ts'],
+        }),
+      );
+      await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place);
+    }
+  });
+
+  test('every import in it resolves, down to one bundle', async () => {
+    writeFileSync(join(place, 'page.js'), "export * from '@commonward/widget';\nimport '@commonward/widget/define';\n");
+    const bundle = await rollup({
+      input: join(place, 'page.js'),
+      plugins: [nodeResolve({ browser: true })],
+      onwarn(warning) {
+        if (/UNRESOLVED|MISSING_EXPORT/.test(warning.code ?? '')) throw new Error(warning.message);
+      },
+    });
+    const { output } = await bundle.generate({ format: 'es', dir: 'out' });
+    await bundle.close();
+    const [entry] = output;
+    assert.ok(entry.exports.length > 0, 'the package exports nothing');
+    for (const file of bundle.watchFiles) {
+      assert.ok(!relative(place, file).startsWith('..') || file.startsWith('\0'), `${file} lies outside the folder it was installed in`);
+    }
+  });
+
+  test('the element reference it points to is there', () => {
+    const { customElements } = JSON.parse(readFileSync(join(own(), 'package.json'), 'utf8'));
+    assert.ok(existsSync(join(dirname(join(own(), 'package.json')), customElements)));
+  });
+});

@@ -1,0 +1,40 @@
+/** What a person is typing, kept from the first keystroke until it is sent: in memory and, for a reload, in this tab's storage. */
+
+export type Values = Record<string, string>;
+
+const memory = new Map<string, Values>();
+
+export const draftKey = (...parts: string[]): string => `commonward:draft:${parts.map(encodeURIComponent).join(':')}`;
+
+export const readDraft = (key: string): Values | null => {
+  const known = memory.get(key);
+  if (known) return known;
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (!kept || typeof kept !== 'object') return null;
+    return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  } catch {
+    return null;
+  }
+};
+
+export const writeDraft = (key: string, values: Values): void => {
+  memory.set(key, values);
+  try {
+    sessionStorage.setItem(key, JSON.stringify(values));
+  } catch {
+    // storage is off or full: memory holds it until the page is left
+  }
+};
+
+export const dropDraft = (key: string): void => {
+  memory.delete(key);
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // nothing is kept there then
+  }
+};
+
+/** A new id for one post, so that sending it twice makes one. */
+export const newSubmission = (): string => Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(36).padStart(2, '0')).join('');

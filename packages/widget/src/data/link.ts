@@ -1,0 +1,16 @@
+/** Addresses of items: the page that carries the panel, with a fragment. */
+
+/** This page without query or fragment: the query may say who the reader is. */
+export const pageAddress = (): string => location.origin + location.pathname;
+
+export const itemLink = (id: string): string => `${pageAddress()}#commonward=${encodeURIComponent(id)}`;
+
+/** The item that a fragment names, or null. */
+export const linkedItem = (fragment: string): string | null => {
+  const found = /^#commonward=([A-Za-z0-9_%.~-]{1,120})$/.exec(fragment);
+  try {
+    return found ? decodeURIComponent(found[1] as string) : null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,25 @@
+/** A failed request, as the panel sees it: one code, and the faults of single fields. */
+import type { Problem, ProblemCode } from '@commonward/server/contract';
+
+/** One field's fault, by the field's path in the body. */
+export type FieldError = NonNullable<Problem['errors']>[number];
+
+/** Codes the network itself gives, beside the server's own. */
+export type FailureCode = ProblemCode | 'offline' | 'unreachable' | 'aborted';
+
+export class RequestFailure extends Error {
+  readonly code: FailureCode;
+  readonly faults: readonly FieldError[];
+  /** Seconds to wait before another try, where the server said so. */
+  readonly retryAfter: number | null;
+  constructor(code: FailureCode, options: { faults?: readonly FieldError[]; retryAfter?: number | null; cause?: unknown } = {}) {
+    super(code, { cause: options.cause });
+    this.name = 'RequestFailure';
+    this.code = code;
+    this.faults = options.faults ?? [];
+    this.retryAfter = options.retryAfter ?? null;
+  }
+}
+
+/** The code of anything that was thrown; what is not a request's failure counts as `internal`. */
+export const codeOf = (thrown: unknown): FailureCode => (thrown instanceof RequestFailure ? thrown.code : 'internal');

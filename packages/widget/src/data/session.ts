@@ -1,0 +1,205 @@
+/**
+ * A member's session with one site. The access token stays in memory. The refresh token rotates; tabs take turns under a Web Lock and read
+ * it again inside, because another tab may have rotated it meanwhile.
+ */
+import type { MemberChange, MemberSelf, Mine, MyItem, Session as Granted, SignIn } from '@commonward/server/contract';
+import type { Api } from './api.ts';
+import { RequestFailure } from './problem.ts';
+import { readRefreshToken, refreshTokenKey, writeRefreshToken } from './refresh-token.ts';
+
+/** Codes that say the session is over, whatever is tried. */
+const over = new Set(['token_replayed', 'token_invalid', 'not_signed_in']);
+
+export class Session extends EventTarget {
+  member: MemberSelf | null = null;
+  mine: Mine = { items: [], helpful: [] };
+  /** True after the server ended a session that this page still had; until the next sign-in. */
+  ended = false;
+  readonly api: Api;
+  private readonly key: string;
+  private access: string | null = null;
+  /** Only on a shared computer; otherwise the storage holds it. */
+  private memoryToken: string | null = null;
+  private restoring: Promise<boolean> | null = null;
+  private refreshing: Promise<void> | null = null;
+
+  constructor(api: Api) {
+    super();
+    this.api = api;
+    this.key = refreshTokenKey(api.base, api.site);
+    globalThis.addEventListener('storage', (event) => this.otherTab(event));
+  }
+
+  get signedIn(): boolean {
+    return this.member !== null;
+  }
+
+  /** Whether there is a token to restore from. */
+  get restorable(): boolean {
+    return this.refreshToken !== null;
+  }
+
+  /** Signs in from the stored token, once. Resolves to whether somebody is signed in. @throws RequestFailure when the server cannot be asked */
+  restore(): Promise<boolean> {
+    if (this.member) return Promise.resolve(true);
+    return (this.restoring ??= this.restoreNow().finally(() => {
+      this.restoring = null;
+    }));
+  }
+
+  /** Asks for a code by mail; the answer is the same for every address. @throws RequestFailure */
+  async requestCode(email: string): Promise<void> {
+    await this.api.send('POST', 'codes', { email, ofAge: true });
+  }
+
+  /** @param shared true keeps nothing on this computer @throws RequestFailure */
+  async signIn(given: SignIn, shared: boolean): Promise<void> {
+    const granted = await this.api.send<Granted>('POST', 'sessions', given);
+    this.ended = false;
+    this.memoryToken = shared ? granted.refreshToken : null;
+    this.keep(granted);
+    await this.loadMine().catch(() => undefined);
+    this.changed();
+  }
+
+  /** Ends the session here and on the server. Signed out here even when the server cannot be reached. */
+  async signOut(): Promise<void> {
+    const refreshToken = this.refreshToken;
+    this.forget();
+    if (refreshToken) await this.api.send('POST', 'sessions/end', { refreshToken }).catch(() => undefined);
+  }
+
+  /** A signed request; an expired token is refreshed and the request made once more. @throws RequestFailure */
+  async call<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+    if (!this.access) await this.refresh();
+    try {
+      return await this.api.send<Answer>(method, path, body, this.access ?? undefined);
+    } catch (failure) {
+      if (!(failure instanceof RequestFailure)) throw failure;
+      if (failure.code === 'token_expired') {
+        await this.refresh();
+        return this.api.send<Answer>(method, path, body, this.access ?? undefined);
+      }
+      if (over.has(failure.code)) this.end();
+      throw failure;
+    }
+  }
+
+  async change(change: MemberChange): Promise<void> {
+    this.member = await this.call<MemberSelf>('PATCH', 'me', change);
+    this.changed();
+  }
+
+  async loadMine(): Promise<void> {
+    this.mine = await this.call<Mine>('GET', 'me/items');
+    this.changed();
+  }
+
+  /** Takes in what the server said of one of this member's items. */
+  keepItem(item: MyItem): void {
+    const others = this.mine.items.filter((each) => each.id !== item.id);
+    this.mine = { ...this.mine, items: [item, ...others] };
+    this.changed();
+  }
+
+  /** Marks or unmarks an item as helpful. Resolves to its new count. @throws RequestFailure */
+  async markHelpful(id: string, helpful: boolean): Promise<number> {
+    const answer = await this.call<{ helpful: number }>(helpful ? 'PUT' : 'DELETE', `items/${encodeURIComponent(id)}/helpful`);
+    const others = this.mine.helpful.filter((each) => each !== id);
+    this.mine = { ...this.mine, helpful: helpful ? [...others, id] : others };
+    this.changed();
+    return answer.helpful;
+  }
+
+  private get refreshToken(): string | null {
+    return this.memoryToken ?? readRefreshToken(this.key);
+  }
+
+  private async restoreNow(): Promise<boolean> {
+    if (!this.refreshToken) return false;
+    try {
+      await this.refresh();
+      await this.loadMine();
+    } catch (failure) {
+      if (failure instanceof RequestFailure && (over.has(failure.code) || failure.code === 'token_expired')) return false;
+      throw failure;
+    }
+    return this.signedIn;
+  }
+
+  private refresh(): Promise<void> {
+    return (this.refreshing ??= this.locked(() => this.refreshNow()).finally(() => {
+      this.refreshing = null;
+    }));
+  }
+
+  private async refreshNow(): Promise<void> {
+    const refreshToken = this.refreshToken;
+    if (!refreshToken) {
+      this.end();
+      throw new RequestFailure('not_signed_in');
+    }
+    try {
+      this.keep(await this.api.send<Granted>('POST', 'sessions/refresh', { refreshToken }));
+    } catch (failure) {
+      if (failure instanceof RequestFailure && (over.has(failure.code) || failure.code === 'token_expired')) this.end();
+      throw failure;
+    }
+  }
+
+  /** One tab at a time, where the browser has Web Locks (secure contexts). */
+  private locked<Result>(work: () => Promise<Result>): Promise<Result> {
+    return navigator.locks ? navigator.locks.request(this.key, work) : work();
+  }
+
+  private keep(granted: Granted): void {
+    this.access = granted.accessToken;
+    this.member = granted.member;
+    if (this.memoryToken !== null) this.memoryToken = granted.refreshToken;
+    else writeRefreshToken(this.key, granted.refreshToken);
+  }
+
+  private end(): void {
+    const had = this.member !== null || this.refreshToken !== null;
+    this.forget();
+    if (had) {
+      this.ended = true;
+      this.changed();
+    }
+  }
+
+  private forget(): void {
+    this.access = null;
+    this.member = null;
+    this.mine = { items: [], helpful: [] };
+    if (this.memoryToken === null) writeRefreshToken(this.key, null);
+    this.memoryToken = null;
+    this.changed();
+  }
+
+  private otherTab(event: StorageEvent): void {
+    if (event.key !== this.key || this.memoryToken !== null) return;
+    if (event.newValue === null && this.member) {
+      this.access = null;
+      this.member = null;
+      this.mine = { items: [], helpful: [] };
+      this.changed();
+    } else if (event.newValue !== null && !this.member) {
+      this.restore().catch(() => undefined);
+    }
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const sessions = new Map<string, Session>();
+
+/** The one session of this page with a site; every panel on the page shares it. */
+export const sessionWith = (api: Api): Session => {
+  const key = refreshTokenKey(api.base, api.site);
+  let session = sessions.get(key);
+  if (!session) sessions.set(key, (session = new Session(api)));
+  return session;
+};

@@ -1,0 +1,35 @@
+/** What a part of the panel wants of the whole. These events stay inside the panel's shadow root. */
+import type { MyItem } from '@commonward/server/contract';
+
+export type Wish =
+  | { want: 'read-more' }
+  | { want: 'open'; id: string }
+  | { want: 'back' }
+  | { want: 'compose'; kind: 'question' | 'review' }
+  | { want: 'answer'; question: { id: string; title: string } }
+  | { want: 'edit'; item: MyItem }
+  | { want: 'sign-in' }
+  | { want: 'signed-in' }
+  | { want: 'mine' }
+  | { want: 'helpful'; id: string; count: number }
+  | { want: 'accept'; question: string; answer: string | null }
+  | { want: 'report'; id: string }
+  | { want: 'copy-link'; id: string }
+  | { want: 'close-in-place' }
+  | { want: 'posted'; item: MyItem; isNew: boolean }
+  | { want: 'failed'; code: string }
+  | { want: 'announce'; text: string };
+
+export class WishEvent extends Event {
+  static readonly type = 'wish';
+  readonly wish: Wish;
+  constructor(wish: Wish) {
+    super(WishEvent.type, { bubbles: true });
+    this.wish = wish;
+  }
+}
+
+/** Sends a wish up from the element `from`. */
+export const wish = (from: EventTarget, what: Wish): void => {
+  from.dispatchEvent(new WishEvent(what));
+};

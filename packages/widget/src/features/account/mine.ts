@@ -1,0 +1,235 @@
+/** A member's own posts in every state, what they can do with them, and their account. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { MyItem, Part, State } from '@commonward/server/contract';
+import type { Place } from '../../data/place.ts';
+import { RequestFailure, codeOf } from '../../data/problem.ts';
+import type { Session } from '../../data/session.ts';
+import { wish } from '../../events/wish.ts';
+import type { Writing } from '../../i18n/writing.ts';
+import { base } from '../../styles/base.ts';
+import { forms } from '../../styles/forms.ts';
+import { faultSummary, focusFaults, labelled, tickBox, trouble, type Fault } from '../../ui/form.ts';
+import { heading } from '../../ui/heading.ts';
+import { clock, stopped, tick, turnedBack } from '../../ui/icons.ts';
+
+const changeable = new Set<State>(['pending', 'published', 'published_edited', 'published_returned', 'returned']);
+const visible = new Set<State>(['published', 'published_edited', 'published_returned']);
+const wantsAuthor = new Set<State>(['returned', 'published_returned']);
+const waits = new Set<State>(['pending', 'published_edited']);
+
+const nameOf = (item: MyItem): string => item.title ?? (item.text.length > 60 ? `${item.text.slice(0, 60)}…` : item.text);
+const stateIcon = (state: State): TemplateResult => {
+  if (waits.has(state)) return clock();
+  if (wantsAuthor.has(state)) return turnedBack();
+  return visible.has(state) ? tick() : stopped();
+};
+
+export class CommonwardMine extends LitElement {
+  static override styles = [base, forms];
+
+  @property({ attribute: false }) place!: Place;
+  @property({ attribute: false }) words!: Writing;
+  @property({ attribute: false }) session!: Session;
+
+  @state() private sure: string | null = null;
+  @state() private trouble = '';
+  @state() private faults: readonly Fault[] = [];
+  private pseudonym: string | null = null;
+  private readonly refresh = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.addEventListener('change', this.refresh);
+    this.session.loadMine().catch((thrown: unknown) => this.explain(thrown));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.removeEventListener('change', this.refresh);
+  }
+
+  begin(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  protected override render() {
+    const { words, place, session } = this;
+    const { items } = session.mine;
+    const toLists = html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${words.mineBack}</button></p>`;
+    if (!session.member) return html`${toLists}<p>${session.ended ? words.sessionEnded : words.signedOut}</p>`;
+    return html`${toLists} ${heading(place.headingLevel + 1, words.mineTitle, 'title', 'title')} ${this.trouble ? trouble(this.trouble) : nothing}
+      ${items.length ? html`<ul class="bare" role="list">${items.map((item) => html`<li>${this.renderItem(item)}</li>`)}</ul>` : html`<p>${words.mineEmpty}</p>`}
+      ${this.renderAccount(session.member)}`;
+  }
+
+  private renderItem(item: MyItem) {
+    const { words, place } = this;
+    const { decision } = item;
+    const name = nameOf(item);
+    const told = html`<span class="unseen">${words.ofPost(name)}</span>`;
+    const soon = item.state === 'published' && item.publicIn !== null && item.publicIn > 0;
+    const hint = soon ? undefined : words.stateHint[item.state];
+    return html`<article class="own" id="own-${item.id}" tabindex="-1" aria-labelledby="own-name-${item.id}">
+      <p class="muted">${words.kind[item.kind]}. ${words.sentOn(place.locale.format.date(item.createdAt))}</p>
+      ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)}
+      <p class="state">${stateIcon(item.state)} ${soon ? words.publicSoon : words.state[item.state]}</p>
+      ${hint ? html`<p class="muted">${hint}</p>` : nothing}
+      ${
+        decision?.note && wantsAuthor.has(item.state)
+          ? html`<div class="moderator"><p class="label">${words.noteTitle}</p><p dir="auto" class="body">${decision.note}</p></div>`
+          : nothing
+      }
+      ${
+        decision?.reason && decision.reason in words.reason
+          ? html`<div class="moderator"><p class="label">${words.reasonTitle}</p><p>${words.reason[decision.reason as keyof typeof words.reason]}</p></div>`
+          : nothing
+      }
+      ${item.title || item.text.length > 60 ? html`<p class="body" dir="auto">${item.text}</p>` : nothing}
+      ${
+        this.sure === item.id
+          ? html`<div class="in-place" role="group" aria-label=${words.withdraw}>
+              <p>${words.withdrawSure}</p>
+              <div class="buttons">
+                <button type="button" class="button yes" @click=${() => this.move(item, 'withdraw')}>${words.withdrawYes}</button>
+                <button type="button" class="button quiet" @click=${() => this.ask(null, item.id)}>${words.withdrawNo}</button>
+              </div>
+            </div>`
+          : html`<div class="buttons">
+              ${changeable.has(item.state) && item.kind !== 'reply' ? html`<button type="button" class="button quiet edit" @click=${() => wish(this, { want: 'edit', item })}>${words.edit}${told}</button>` : nothing}
+              ${changeable.has(item.state) ? html`<button type="button" class="link tall withdraw" @click=${() => this.ask(item.id, item.id)}>${words.withdraw}${told}</button>` : nothing}
+              ${item.state === 'withdrawn' ? html`<button type="button" class="button quiet resubmit" @click=${() => this.move(item, 'resubmit')}>${words.resubmit}${told}</button>` : nothing}
+              ${visible.has(item.state) && !soon ? html`<button type="button" class="link tall" @click=${() => wish(this, { want: 'open', id: item.id })}>${words.openInList}${told}</button>` : nothing}
+            </div>`
+      }
+    </article>`;
+  }
+
+  private renderAccount(member: { pseudonym: string; mail: boolean }) {
+    const { words, place, faults } = this;
+    return html`<section aria-labelledby="account-title">
+      ${heading(place.headingLevel + 1, words.accountTitle, 'account-title', 'title')}
+      <form novalidate part="form" @submit=${(event: Event) => this.saveName(event)}>
+        ${faultSummary(faults, words.faultsTitle)}
+        ${labelled(
+          { field: 'pseudonym', label: words.changeName, faults },
+          ({ id, describedBy, invalid }) =>
+            html`<input
+              id=${id}
+              type="text"
+              name="pseudonym"
+              autocomplete="nickname"
+              spellcheck="false"
+              aria-describedby=${describedBy}
+              aria-invalid=${invalid}
+              .value=${this.pseudonym ?? member.pseudonym}
+              @input=${(event: Event) => (this.pseudonym = (event.target as HTMLInputElement).value)}
+            />`,
+        )}
+        <div class="buttons"><button class="button quiet">${words.saveName}</button></div>
+      </form>
+      ${tickBox({ field: 'mail', label: words.mailLabel, hint: words.mailHint, faults: [], checked: member.mail, change: (mail) => void this.change({ mail }, words.mailSaved) })}
+      <div class="buttons"><button type="button" class="button quiet sign-out" @click=${() => this.signOut()}>${words.signOut}</button></div>
+    </section>`;
+  }
+
+  /** Opens or closes the question whether to withdraw, and keeps focus beside it. */
+  private ask(sure: string | null, id: string): void {
+    this.sure = sure;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#own-${CSS.escape(id)} ${sure ? '.yes' : '.withdraw'}`)?.focus());
+  }
+
+  private async move(item: MyItem, to: 'withdraw' | 'resubmit'): Promise<void> {
+    const { session, words } = this;
+    this.trouble = '';
+    try {
+      session.keepItem(await session.call<MyItem>('POST', `items/${encodeURIComponent(item.id)}/${to}`, { revision: item.revision }));
+      this.sure = null;
+      wish(this, { want: 'announce', text: words.done });
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>(`#own-${CSS.escape(item.id)}`)?.focus();
+    } catch (thrown) {
+      this.sure = null;
+      if (['stale_revision', 'illegal_transition'].includes(codeOf(thrown))) await session.loadMine().catch(() => undefined);
+      this.explain(thrown);
+    }
+  }
+
+  private async saveName(event: Event): Promise<void> {
+    event.preventDefault();
+    const { words } = this;
+    const pseudonym = (this.pseudonym ?? this.session.member?.pseudonym ?? '').trim();
+    if (pseudonym.length < 2 || pseudonym.length > 30) {
+      this.showFaults([{ field: 'pseudonym', message: words.nameLength }]);
+      return;
+    }
+    await this.change({ pseudonym }, words.nameSaved);
+  }
+
+  private async change(change: { pseudonym?: string; mail?: boolean }, done: string): Promise<void> {
+    this.faults = [];
+    this.trouble = '';
+    try {
+      await this.session.change(change);
+      if (change.pseudonym) this.pseudonym = null;
+      wish(this, { want: 'announce', text: done });
+    } catch (thrown) {
+      if (change.pseudonym && ['pseudonym_taken', 'invalid_fields', 'text_unreadable'].includes(codeOf(thrown))) {
+        this.showFaults([{ field: 'pseudonym', message: codeOf(thrown) === 'invalid_fields' ? this.words.nameLength : this.words.problem(codeOf(thrown), null) }]);
+      } else this.explain(thrown);
+    }
+  }
+
+  private async signOut(): Promise<void> {
+    await this.session.signOut();
+    wish(this, { want: 'announce', text: this.words.signedOut });
+    wish(this, { want: 'back' });
+  }
+
+  private explain(thrown: unknown): void {
+    this.trouble = this.words.problem(codeOf(thrown), thrown instanceof RequestFailure ? thrown.retryAfter : null);
+    wish(this, { want: 'failed', code: codeOf(thrown) });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.summary-of-faults')?.focus());
+  }
+
+  private showFaults(faults: readonly Fault[]): void {
+    this.faults = faults;
+    void this.updateComplete.then(() => focusFaults(this.renderRoot, faults));
+  }
+}
+
+/** Above a list: the newest of the member's own posts about this subject that nobody else sees yet. */
+export class CommonwardWaiting extends LitElement {
+  static override styles = [base, forms];
+
+  @property({ attribute: false }) place!: Place;
+  @property({ attribute: false }) words!: Writing;
+  @property({ attribute: false }) items: readonly MyItem[] = [];
+  /** The list it stands above. */
+  @property({ attribute: false }) list: Part = 'reviews';
+  /** The one just sent is shown whatever its subject and state. */
+  @state() private sent: string | null = null;
+
+  focusItem(id: string): void {
+    this.sent = id;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.card')?.focus());
+  }
+
+  protected override render() {
+    const { words, list } = this;
+    const open = this.items.filter(
+      (item) => (item.kind === 'review') === (list === 'reviews') && item.kind !== 'reply' && item.subject === this.place.subject && (waits.has(item.state) || wantsAuthor.has(item.state)),
+    );
+    const item = this.items.find((each) => each.id === this.sent) ?? open[0];
+    if (!item) return nothing;
+    const back = wantsAuthor.has(item.state);
+    const title = back ? words.returnedTitle[item.kind] : item.state === 'published_edited' ? words.changeWaitingTitle : words.waitingTitle[item.kind];
+    return html`<div class="card" tabindex="-1">
+      ${back ? turnedBack() : clock()}
+      <div>
+        <strong>${title}</strong>
+        <div class="muted">${back ? words.returnedHint : words.waitingHint} <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button></div>
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,248 @@
+/**
+ * Writes or changes a question, an answer or a review. Nothing of the text leaves the browser before the age question, the fields, the
+ * consent and, where needed, signing in are done; and nothing typed is lost when any of it fails.
+ */
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { MyItem } from '@commonward/server/contract';
+import { AgeGate } from '../../controllers/age-gate.ts';
+import { draftKey, dropDraft, newSubmission, readDraft, writeDraft, type Values } from '../../data/drafts.ts';
+import { pageAddress } from '../../data/link.ts';
+import type { Place } from '../../data/place.ts';
+import { RequestFailure, codeOf } from '../../data/problem.ts';
+import type { Session } from '../../data/session.ts';
+import { BeforeSubmitEvent, type PostKind } from '../../events/public.ts';
+import { wish } from '../../events/wish.ts';
+import { consentVersion } from '../../i18n/consent.ts';
+import type { Writing } from '../../i18n/writing.ts';
+import { base } from '../../styles/base.ts';
+import { forms } from '../../styles/forms.ts';
+import { defineOnce } from '../../ui/define.ts';
+import { faultSummary, focusFaults, tickBox, trouble, type Fault } from '../../ui/form.ts';
+import { heading } from '../../ui/heading.ts';
+import { safeHref } from '../../ui/text-tree.ts';
+import { answerKind } from './answer-kind.ts';
+import type { ComposerKind } from './kind.ts';
+import { questionKind } from './question-kind.ts';
+import { reviewKind } from './review-kind.ts';
+import { CommonwardSearch } from './search.ts';
+
+const kinds: Record<PostKind, ComposerKind> = { question: questionKind, answer: answerKind, review: reviewKind };
+const signInProblems = new Set(['not_signed_in', 'token_expired', 'token_invalid', 'token_replayed']);
+
+export class CommonwardComposer extends LitElement {
+  static override styles = [base, forms];
+
+  @property({ attribute: false }) place!: Place;
+  @property({ attribute: false }) words!: Writing;
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) kind: PostKind = 'question';
+  /** The question that an answer is for. */
+  @property({ attribute: false }) parent: { id: string; title: string } | null = null;
+  /** What is to be changed; null writes something new. */
+  @property({ attribute: false }) item: MyItem | null = null;
+  @property({ attribute: false }) ofAge = false;
+
+  @state() private values: Values = {};
+  @state() private faults: readonly Fault[] = [];
+  @state() private trouble = '';
+  @state() private busy = false;
+  /** Everything is in order and only signing in is missing. */
+  @state() private waiting = false;
+  @state() private restored = false;
+  private consent = false;
+  private submission = newSubmission();
+  private revision = 0;
+  private readonly age = new AgeGate(this);
+
+  constructor() {
+    super();
+    defineOnce('commonward-search', CommonwardSearch);
+  }
+
+  /** Takes focus to the heading, or to the age question. */
+  begin(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title, input')?.focus();
+  }
+
+  /** Goes on after signing in. */
+  async resume(): Promise<void> {
+    if (!this.waiting) return;
+    this.waiting = false;
+    await this.post();
+  }
+
+  /** Signing in was given up: the text is still here. */
+  giveUpWaiting(): void {
+    this.waiting = false;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.send')?.focus());
+  }
+
+  private get key(): string {
+    return draftKey(this.place.api.base, this.place.api.site, this.place.subject, this.kind, this.parent?.id ?? this.item?.id ?? '');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('kind') && !changed.has('parent') && !changed.has('item')) return;
+    const draft = readDraft(this.key);
+    this.revision = this.item?.revision ?? 0;
+    const { submission, ...values } = draft ?? (this.item ? kinds[this.kind].from(this.item) : {});
+    this.values = values;
+    this.submission = submission ?? newSubmission();
+    this.restored = draft !== null;
+    this.faults = [];
+    this.trouble = '';
+    this.consent = false;
+  }
+
+  protected override render() {
+    const { words, place, kind } = this;
+    const back = html`<button type="button" class="button quiet" @click=${() => wish(this, this.item ? { want: 'mine' } : { want: 'back' })}>${words.cancel}</button>`;
+    if (this.age.asks(place)) return this.age.render(place, words, back);
+    const title = this.item ? words.change[kind] : words.compose[kind](this.parent?.title ?? place.subjectName);
+    return html`${heading(place.headingLevel + 1, title, 'title', 'title')}
+      <p class="note">${words.emergency(place.site.emergencyNumber)}</p>
+      ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} exportparts="form"></commonward-search>` : nothing}
+      <form novalidate part="form" aria-labelledby="title" @submit=${this.send}>
+        ${this.trouble ? trouble(this.trouble, html`<p>${words.textKept}</p>`) : faultSummary(this.faults, words.faultsTitle)}
+        ${
+          this.restored
+            ? html`<p class="note">${words.draftRestored} <button type="button" class="link tall" @click=${() => this.startAgain()}>${words.draftDrop}</button></p>`
+            : nothing
+        }
+        ${kinds[kind].render({ place, words, values: this.values, faults: this.faults, set: this.set })}
+        <div class="before-sending">
+          <p class="label">${words.privacyTitle}</p>
+          ${this.renderPrivacy()}
+          ${
+            this.item
+              ? nothing
+              : tickBox({
+                  field: 'consent',
+                  label: words.consent(place.site.controllerName ?? place.site.name),
+                  faults: this.faults,
+                  checked: this.consent,
+                  change: (checked) => (this.consent = checked),
+                })
+          }
+          <p class="hint">${words.moderation}</p>
+        </div>
+        <div class="buttons" ?hidden=${this.waiting}>
+          <button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? words.sending : this.item ? words.saveChange : words.sendForReading}</button>
+          ${back}
+        </div>
+      </form>
+      <slot name="sign-in"></slot>`;
+  }
+
+  private renderPrivacy() {
+    const { words, place } = this;
+    const link = place.site.privacyUrl && safeHref(place.site.privacyUrl);
+    return html`<p>
+      ${place.site.controllerName ? words.controller(place.site.controllerName) : nothing}
+      ${link ? html`<a class="link" href=${link} target="_blank" rel="noopener noreferrer">${words.privacyLink}</a>` : nothing}
+    </p>`;
+  }
+
+  private readonly set = (name: string, value: string): void => {
+    this.values = { ...this.values, [name]: value };
+    writeDraft(this.key, { ...this.values, submission: this.submission });
+  };
+
+  private startAgain(): void {
+    dropDraft(this.key);
+    this.values = this.item ? kinds[this.kind].from(this.item) : {};
+    this.submission = newSubmission();
+    this.restored = false;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus());
+  }
+
+  private readonly send = (event: Event): void => {
+    event.preventDefault();
+    if (this.busy || this.waiting) return;
+    const { words, place, kind } = this;
+    const faults = kinds[kind].check(this.values, place, words);
+    if (!this.item && !this.consent) faults.push({ field: 'consent', message: words.consentNeeded });
+    this.trouble = '';
+    this.show(faults);
+    if (faults.length) return;
+    if (!this.dispatchEvent(new BeforeSubmitEvent({ kind, subject: place.subject }))) return;
+    void this.signInOrPost();
+  };
+
+  private async signInOrPost(): Promise<void> {
+    if (!this.session.signedIn && this.session.restorable) await this.session.restore().catch(() => false);
+    if (this.session.signedIn) return this.post();
+    this.askToSignIn();
+  }
+
+  private askToSignIn(): void {
+    this.waiting = true;
+    wish(this, { want: 'sign-in' });
+  }
+
+  private async post(): Promise<void> {
+    const { kind, place, item, session } = this;
+    if (this.busy) return;
+    this.busy = true;
+    this.trouble = '';
+    const fields = kinds[kind].body(this.values, place);
+    try {
+      const stored = item
+        ? await session.call<MyItem>('PUT', `items/${encodeURIComponent(item.id)}`, { ...fields, revision: this.revision })
+        : await session.call<MyItem>('POST', this.address, {
+            ...fields,
+            ...(kind !== 'answer' && { subject: place.subject }),
+            consent: { wording: consentVersion, lang: place.locale.tag },
+            page: pageAddress(),
+            submission: this.submission,
+            ofAge: true,
+          });
+      dropDraft(this.key);
+      this.submission = newSubmission();
+      wish(this, { want: 'posted', item: stored, isNew: !item });
+    } catch (thrown) {
+      await this.explain(thrown);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private get address(): string {
+    if (this.kind === 'answer') return `questions/${encodeURIComponent(this.parent?.id ?? '')}/answers`;
+    return this.kind === 'question' ? 'questions' : 'reviews';
+  }
+
+  private async explain(thrown: unknown): Promise<void> {
+    const { words } = this;
+    const code = codeOf(thrown);
+    const failure = thrown instanceof RequestFailure ? thrown : null;
+    wish(this, { want: 'failed', code });
+    if (signInProblems.has(code)) {
+      this.trouble = words.problem(code, null);
+      this.askToSignIn();
+      return;
+    }
+    if (code === 'stale_revision' && this.item) await this.takeNewestRevision(this.item.id);
+    const faults = (failure?.faults ?? []).map((fault) => ({ field: this.fieldOf(fault.field), message: words.problem(fault.code, null) })).filter((fault) => fault.field);
+    if (!faults.length) this.trouble = words.problem(code, failure?.retryAfter ?? null);
+    this.show(faults as Fault[]);
+  }
+
+  /** The next sending is meant to replace what is there now: the person has been told. */
+  private async takeNewestRevision(id: string): Promise<void> {
+    await this.session.loadMine().catch(() => undefined);
+    this.revision = this.session.mine.items.find((each) => each.id === id)?.revision ?? this.revision;
+  }
+
+  /** The field of this form that a path in the body means, e.g. `tags` for `tags.2`; empty when there is none. */
+  private fieldOf(path: string): string {
+    const known = [...kinds[this.kind].fields(this.place), 'consent'];
+    return known.find((field) => path === field || path.startsWith(`${field}.`)) ?? (path === 'scores' ? (known.find((field) => field.startsWith('scores.')) ?? '') : '');
+  }
+
+  private show(faults: readonly Fault[]): void {
+    this.faults = faults;
+    if (faults.length || this.trouble) void this.updateComplete.then(() => focusFaults(this.renderRoot, faults));
+  }
+}

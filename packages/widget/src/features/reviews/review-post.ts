@@ -1,0 +1,54 @@
+/** One review as a reader sees it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Review } from '@commonward/server/contract';
+import type { Place, Viewer } from '../../data/place.ts';
+import { heading } from '../../ui/heading.ts';
+import { dates, deeds, sourceLabel, words, type Deeds } from '../../ui/post.ts';
+import { stars } from '../../ui/stars.ts';
+import { textTree } from '../../ui/text-tree.ts';
+
+export interface ReviewView {
+  place: Place;
+  viewer: Viewer;
+  level: number;
+  open: boolean;
+  toggle: (() => void) | null;
+  deeds: Omit<Deeds, 'helpful'> & { helpful: () => void };
+  /** More about it, e.g. scores or the history of the reply, in an opened one. */
+  detail?: TemplateResult;
+  replyDetail?: TemplateResult;
+}
+
+export const reviewPost = (review: Review, view: ReviewView): TemplateResult => {
+  const { locale, site } = view.place;
+  const { reading, format } = locale;
+  const name = review.author.name;
+  const count = view.viewer.counts.get(review.id) ?? review.helpful;
+  return html`<article class="post" id="post-${review.id}" tabindex="-1" aria-labelledby="name-${review.id}" part="post review">
+    <div class="by">
+      ${heading(
+        view.level,
+        html`${stars(review.overall)}<span aria-hidden="true">${reading.outOfFive(review.overall)}</span><span class="unseen">${reading.starsFrom(review.overall, name)}</span>`,
+        `name-${review.id}`,
+      )}
+      ${sourceLabel(review, locale)}
+      ${review.incentive === 'none' ? nothing : html`<span class="badge plain">${reading.incentive[review.incentive]}</span>`}
+    </div>
+    ${words(review, name, view.open, locale, view.toggle)} ${view.detail ?? nothing}
+    <p class="meta">
+      <bdi>${name}</bdi>${review.source ? '.' : html`, ${reading.relation[review.relation]}.`}
+      ${review.visitedIn ? reading.visited(format.yearMonth(review.visitedIn)) : nothing} ${dates(review, locale)}
+    </p>
+    ${
+      review.reply
+        ? html`<div class="reply" part="reply">
+            ${heading(view.level + 1, reading.replyFrom(site.name))}
+            <div class=${view.open ? 'body' : 'body clamped'} dir="auto">${textTree(review.reply.body)}</div>
+            <p class="meta">${dates(review.reply, locale)}</p>
+            ${view.replyDetail ?? nothing}
+          </div>`
+        : nothing
+    }
+    ${deeds(name, { ...view.deeds, helpful: { count, marked: view.viewer.marked.has(review.id), press: view.deeds.helpful } }, locale)}
+  </article>`;
+};

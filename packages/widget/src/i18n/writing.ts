@@ -1,0 +1,164 @@
+/** The words of forms: writing, signing in, one's own posts, reporting. Loaded with the first of them. */
+import type { Incentive, ProblemCode, RefusalReason, Relation, ReportReason, State } from '@commonward/server/contract';
+import type { Format } from './format.ts';
+
+type Kind = 'question' | 'answer' | 'review';
+
+export interface Writing {
+  // every form
+  faultsTitle: string;
+  optional: string;
+  send: string;
+  sending: string;
+  cancel: string;
+  close: string;
+  tryAgain: string;
+  charactersLeft(count: number): string;
+  charactersOver(count: number): string;
+  upTo(count: number): string;
+  tooLong(count: number): string;
+  /** Plain words for every code of the server and of the network. `wait` in seconds, where the server named it. */
+  problem(code: ProblemCode | 'offline' | 'unreachable' | 'aborted', wait: number | null): string;
+  textKept: string;
+
+  // age
+  ageQuestion: string;
+  ageReached(limit: number): string;
+  ageNotReached(limit: number): string;
+  ageNeeded: string;
+  ageGo: string;
+  tooYoungTitle: string;
+  tooYoung(limit: number): string;
+
+  // composers
+  compose: Record<Kind, (about: string) => string>;
+  change: Record<Kind, string>;
+  sendForReading: string;
+  saveChange: string;
+  moderation: string;
+  emergency(number: string): string;
+  draftRestored: string;
+  draftDrop: string;
+  privacyTitle: string;
+  controller(name: string): string;
+  privacyLink: string;
+  /** The words a person agrees to; their version is in consent.ts. */
+  consent(controller: string): string;
+  consentNeeded: string;
+
+  searchTitle: string;
+  searchLabel: string;
+  searchHint: string;
+  searchNothing: string;
+  searchFound(count: number): string;
+  searchAnswers(count: number): string;
+
+  titleLabel: string;
+  titleHint: string;
+  titleNeeded: string;
+  bodyLabel: Record<Kind, string>;
+  bodyHint: string;
+  bodyNeeded: Record<Kind, string>;
+  aboutLabel: string;
+  about: Record<'me' | 'agreed' | 'general', string>;
+  aboutHint: string;
+  aboutNeeded: string;
+  tagsLabel: string;
+  tagsHint: string;
+  tagsTooMany: string;
+
+  overallLabel: string;
+  overallNeeded: string;
+  starWords(stars: number): string;
+  criteriaTitle: string;
+  criteriaHint: string;
+  notApplicable: string;
+  monthLabel: string;
+  monthChoose: string;
+  monthNeeded: string;
+  relationLabel: string;
+  relation: Record<Relation, string>;
+  relationNeeded: string;
+  incentiveLabel: string;
+  incentiveHint: string;
+  incentive: Record<Incentive, string>;
+  incentiveNeeded: string;
+
+  // signing in
+  signInTitle: string;
+  signInToSend: string;
+  signInWhy: string;
+  emailLabel: string;
+  emailHint: string;
+  emailNeeded: string;
+  sendCode: string;
+  codeSentTo(email: string): string;
+  codeLabel: string;
+  codeHint: string;
+  codeNeeded: string;
+  newCode: string;
+  newCodeSent: string;
+  otherEmail: string;
+  nameLabel: string;
+  nameHint: string;
+  nameNeeded: string;
+  nameLength: string;
+  shared: string;
+  sharedHint: string;
+  signIn: string;
+  signedInAs(name: string): string;
+  sessionEnded: string;
+
+  // own posts
+  mineTitle: string;
+  mineBack: string;
+  mineEmpty: string;
+  kind: Record<Kind | 'reply', string>;
+  state: Record<State, string>;
+  stateHint: Partial<Record<State, string>>;
+  publicSoon: string;
+  noteTitle: string;
+  reasonTitle: string;
+  reason: Record<RefusalReason, string>;
+  sentOn(date: string): string;
+  edit: string;
+  withdraw: string;
+  withdrawSure: string;
+  withdrawYes: string;
+  withdrawNo: string;
+  resubmit: string;
+  openInList: string;
+  ofPost(title: string): string;
+  waitingTitle: Record<Kind | 'reply', string>;
+  waitingHint: string;
+  returnedTitle: Record<Kind | 'reply', string>;
+  returnedHint: string;
+  changeWaitingTitle: string;
+  seeOrChange: string;
+  done: string;
+
+  // account
+  accountTitle: string;
+  changeName: string;
+  saveName: string;
+  nameSaved: string;
+  mailLabel: string;
+  mailHint: string;
+  mailSaved: string;
+  signOut: string;
+  signedOut: string;
+
+  // reporting
+  reportTitle: string;
+  reportHint: string;
+  reportReasonLabel: string;
+  reportReason: Record<ReportReason, string>;
+  reportReasonNeeded: string;
+  reportWordsLabel: string;
+  reportWordsHint: string;
+  reportSend: string;
+  reportThanks: string;
+  reportReference(reference: string): string;
+}
+
+export type WritingCatalogue = (format: Format) => Writing;

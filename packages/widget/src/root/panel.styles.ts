@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  :host {
+    display: block;
+    min-block-size: var(--commonward-reserve, 36em);
+    font: inherit;
+    line-height: 1.55;
+    container: commonward / inline-size;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--commonward-reserve, 36em);
+    font-family: var(--commonward-font, inherit);
+    line-height: 1.55;
+    position: relative;
+  }
+  .frame.fitted {
+    block-size: var(--commonward-reserve, 36em);
+  }
+  .frame[data-scheme='light'] {
+    color-scheme: light;
+  }
+  .frame[data-scheme='dark'] {
+    color-scheme: dark;
+  }
+  .frame.own-colours {
+    color: var(--commonward-text, #1d2a30);
+    background: var(--commonward-background, #fff);
+    padding-inline: 1em;
+    border-radius: var(--_radius);
+  }
+  .frame.own-colours[data-scheme='dark'] {
+    color: var(--commonward-text, #e6ecee);
+    background: var(--commonward-background, #10181c);
+  }
+  .top {
+    display: flex;
+    gap: 0.2em 1.5em;
+    align-items: baseline;
+    justify-content: space-between;
+    flex: none;
+  }
+  .top :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.4em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .top > :first-child {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .top .link {
+    flex: none;
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+    border-block-end: 1px solid var(--_line);
+    margin-block-start: calc(var(--_space) * 0.4);
+    flex: none;
+  }
+  .tab {
+    appearance: none;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    margin-block-end: -1px;
+    padding: 0.5em 0;
+    min-block-size: 2.75em;
+    background: none;
+    color: var(--_muted);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .tab:hover {
+    color: inherit;
+  }
+  .tab[aria-selected='true'] {
+    color: inherit;
+    border-block-end-color: var(--_accent);
+  }
+  .tab .count {
+    font-weight: 400;
+    color: var(--_muted);
+    margin-inline-start: 0.35em;
+  }
+  .lists,
+  .tabpanel {
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+  .view {
+    flex: 1 1 auto;
+    padding-block-start: calc(var(--_space) * 0.6);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    align-items: center;
+    flex: none;
+    margin-block-start: auto;
+    padding-block-start: 0.4em;
+    font-size: 0.82em;
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  .foot p {
+    margin: 0;
+  }
+  .foot .link {
+    color: inherit;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+  }
+  .skeleton {
+    display: grid;
+    gap: 1em;
+    align-content: start;
+    padding-block-start: 0.4em;
+    flex: 1 1 auto;
+    overflow: hidden;
+  }
+  .skeleton i {
+    display: block;
+    block-size: 1em;
+    border-radius: 0.3em;
+    background: var(--_line);
+    animation: breathe 2s ease-in-out infinite;
+  }
+  .skeleton .wide {
+    block-size: 7em;
+    opacity: 0.6;
+  }
+  .skeleton .half {
+    inline-size: 55%;
+  }
+  .skeleton .most {
+    inline-size: 85%;
+  }
+  @keyframes breathe {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  @container commonward (max-width: 36em) {
+    .top :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.1em;
+    }
+    .top {
+      column-gap: 0.8em;
+    }
+    .foot {
+      font-size: 0.8em;
+    }
+  }
+  @media (forced-colors: active) {
+    .tab[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media print {
+    .frame,
+    .frame.fitted {
+      block-size: auto;
+    }
+  }
+`;

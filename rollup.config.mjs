@@ -1,0 +1,126 @@
+/**
+ * Builds what browsers run: the panel for the snippet (packages/server/public/w/1), the panel as a package (packages/widget/dist) and,
+ * where it is there, the moderators' page. `npx rollup -c` builds all of it and fails on a type error.
+ */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import ts from 'typescript';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const widget = resolve(root, 'packages/widget');
+const source = resolve(widget, 'src');
+
+/** Removes what an earlier build left in the output directory, once the new files stand; a build never leaves a moment without them. */
+const tidy = (keep = () => false) => ({
+  name: 'tidy',
+  writeBundle: {
+    order: 'post',
+    handler({ dir: directory }, bundle) {
+      for (const entry of readdirSync(directory, { withFileTypes: true, recursive: true })) {
+        const fileName = relative(directory, resolve(entry.parentPath, entry.name));
+        if (entry.isFile() && !(fileName in bundle) && !keep(fileName)) rmSync(resolve(directory, fileName));
+      }
+    },
+  },
+});
+
+/** Puts a `.br` and a `.gz` beside every file, so that the server never compresses what does not change. */
+export const compressed = () => ({
+  name: 'compressed',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const [fileName, file] of Object.entries(bundle)) {
+        const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+        const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotli });
+        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
+      }
+    },
+  },
+});
+
+/**
+ * The package's `.d.ts`: only files that the entries reach. Fails when one of them names another package of this repository, because a
+ * reader of the published package does not have it.
+ */
+const declarations = (entries) => ({
+  name: 'declarations',
+  generateBundle() {
+    const config = ts.getParsedCommandLineOfConfigFile(resolve(widget, 'tsconfig.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (fault) => this.error(String(fault.messageText)) });
+    const program = ts.createProgram(config.fileNames, { ...config.options, noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true });
+    const emitted = new Map();
+    program.emit(undefined, (fileName, text, _mark, _error, sources) => {
+      const from = sources?.[0]?.fileName;
+      if (from?.startsWith(`${source}/`)) emitted.set(relative(source, from).replace(/\.ts$/, '.d.ts'), text);
+    });
+    const wanted = [...entries];
+    const kept = new Set();
+    for (const fileName of wanted) {
+      if (kept.has(fileName)) continue;
+      kept.add(fileName);
+      const text = emitted.get(fileName) ?? this.error(`no declaration was made for ${fileName}`);
+      if (text.includes('@commonward/server')) this.error(`${fileName} names @commonward/server, which the published package does not bring`);
+      for (const [, target] of text.matchAll(/from ['"](\.[^'"]+)['"]/g)) wanted.push(relative('.', resolve('.', dirname(fileName), target.replace(/\.[jt]s$/, '.d.ts'))));
+      this.emitFile({ type: 'asset', fileName, source: text });
+    }
+  },
+});
+
+/** Types are checked once, with the panel; the other builds take the same files. */
+const plugins = (noCheck = true) => [
+  nodeResolve({ browser: true }),
+  htmlLiterals({ include: [`${source}/**/*.ts`], failOnError: true }),
+  typescript({ tsconfig: resolve(widget, 'tsconfig.json'), noEmit: false, noEmitOnError: true, noCheck, declaration: false }),
+];
+
+const served = resolve(root, 'packages/server/public/w/1');
+const minified = () => [terser({ module: true, ecma: 2020, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }), compressed()];
+
+/** Name of the panel's first chunk, known once it is built; the loader, built next, imports it by that name and shares no module with it. */
+let panelFile;
+
+const panel = {
+  input: { panel: resolve(source, 'define.ts') },
+  output: { dir: served, format: 'es', entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', generatedCode: 'es2015', plugins: minified() },
+  plugins: [
+    ...plugins(false),
+    tidy((fileName) => fileName.startsWith('commonward.js')),
+    {
+      name: 'note-panel-file',
+      writeBundle(_options, bundle) {
+        panelFile = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry).fileName;
+      },
+    },
+  ],
+};
+
+const loader = {
+  input: { commonward: resolve(source, 'loader.ts') },
+  output: { dir: served, format: 'es', entryFileNames: '[name].js', generatedCode: 'es2015', plugins: minified() },
+  plugins: [
+    {
+      name: 'import-panel-file',
+      resolveId: (id) => (id === './define.ts' ? { id: `./${panelFile}`, external: 'relative' } : null),
+    },
+    ...plugins(),
+  ],
+};
+
+const library = {
+  input: { index: resolve(source, 'index.ts'), define: resolve(source, 'define.ts') },
+  external: /^lit(\/|$)/,
+  output: { dir: resolve(widget, 'dist'), format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', generatedCode: 'es2015' },
+  plugins: [...plugins(), declarations(['index.d.ts', 'define.d.ts']), tidy()],
+};
+
+const adminConfig = resolve(root, 'packages/server/admin/rollup.mjs');
+const admin = existsSync(adminConfig) ? (await import(pathToFileURL(adminConfig).href)).default : [];
+
+export default [panel, loader, library, ...admin];

@@ -1,0 +1,120 @@
+/**
+ * Builds what is missing or older than its sources.
+ * `node scripts/build.mjs` the panel and the admin page · `--server` the server for publishing · `--all` both · `--force` even if fresh.
+ */
+import './node-version.mjs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+
+const any = /./;
+/** The parts of the server that the panel and the admin page are compiled against. */
+const wire = /\.contract\.ts$|[\\/]contract\.ts$|[\\/](kernel|detect)[\\/]/;
+
+/** What each build reads (a file, or a folder and which of its files), what it must have made, and how it is made. */
+const builds = {
+  browser: {
+    reads: {
+      'packages/widget/src': any,
+      'packages/server/admin': any,
+      'packages/server/src': wire,
+      'packages/widget/tsconfig.json': any,
+      'packages/widget/package.json': any,
+      'rollup.config.mjs': any,
+      'tsconfig.json': any,
+      'package-lock.json': any,
+    },
+    makes: [
+      'packages/server/public/w/1/commonward.js',
+      'packages/server/public/admin/index.html',
+      'packages/widget/dist/index.js',
+      'packages/widget/dist/index.d.ts',
+    ],
+    // The rollup configuration empties its own folders.
+    clears: [],
+    command: [bin('rollup'), '-c', 'rollup.config.mjs', '--silent'],
+  },
+  server: {
+    reads: {
+      'packages/server/src': any,
+      'packages/server/tsconfig.json': any,
+      'packages/server/tsconfig.build.json': any,
+      'tsconfig.json': any,
+      'package-lock.json': any,
+    },
+    makes: ['packages/server/dist/app/cli/main.js'],
+    // Without this a file that was renamed or dropped would be published for ever.
+    clears: ['packages/server/dist'],
+    command: [bin('tsc'), '-p', 'packages/server/tsconfig.build.json'],
+  },
+};
+
+/** The sources as they are now: names, sizes and times are enough, and cost a few milliseconds. */
+function stateOf(reads) {
+  const files = Object.entries(reads).flatMap(([name, which]) => {
+    const path = join(root, name);
+    if (!existsSync(path)) return [];
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => which.test(file) && !/\.test\.ts$/.test(file));
+  });
+  const digest = createHash('sha256');
+  for (const file of files.sort()) {
+    const { size, mtimeMs } = statSync(file);
+    digest.update(`${file.slice(root.length)} ${size} ${mtimeMs}\n`);
+  }
+  return digest.digest('hex');
+}
+
+const stampOf = (name) => join(root, '.cache', `built-${name}`);
+
+/** Whether a build would change anything. */
+export function isStale(name) {
+  const { reads, makes } = builds[name];
+  if (makes.some((path) => !existsSync(join(root, path)))) return true;
+  const stamp = stampOf(name);
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stateOf(reads);
+}
+
+/**
+ * Builds one thing, unless it is up to date.
+ * @param {'browser' | 'server'} name
+ * @returns {boolean} whether it had to
+ * @throws when the compiler found something wrong or did not write what it should
+ */
+export function build(name, { force = false } = {}) {
+  if (!force && !isStale(name)) return false;
+  const { reads, makes, clears, command } = builds[name];
+  const state = stateOf(reads);
+  for (const path of clears) rmSync(join(root, path), { recursive: true, force: true });
+  const [program, ...args] = command;
+  const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`Building the ${name === 'browser' ? 'panel and the admin page' : 'server'} failed.`);
+  const missing = makes.filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) throw new Error(`The build ended well but did not write ${missing.join(', ')}.`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(stampOf(name), state);
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = process.argv.slice(2);
+  const names = asked.includes('--all') ? ['browser', 'server'] : asked.includes('--server') ? ['server'] : ['browser'];
+  try {
+    for (const name of names) {
+      const started = performance.now();
+      const did = build(name, { force: asked.includes('--force') });
+      console.log(did ? `built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s` : `${name} is up to date`);
+    }
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

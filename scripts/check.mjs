@@ -1,0 +1,154 @@
+/**
+ * `npm run check`: what can be known without running the product. Types, lint, format, boundaries, and that every generated file
+ * is what its source makes. Each line says how much was looked at. `--json` ends with the figures.
+ */
+import './node-version.mjs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { finish } from './report.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @returns {Promise<{ code: number, text: string }>} */
+function run(program, args) {
+  const script = { tsc: 'typescript/bin/tsc', eslint: 'eslint/bin/eslint.js', prettier: 'prettier/bin/prettier.cjs' }[program];
+  const [command, ...first] = script ? [process.execPath, join(root, 'node_modules', script)] : [program];
+  return new Promise((done) => {
+    const child = spawn(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks = [];
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', (error) => done({ code: 1, text: error.message }));
+    child.on('close', (code) => done({ code: code ?? 1, text: Buffer.concat(chunks).toString('utf8').trim() }));
+  });
+}
+
+/** Every folder with a tsconfig.json of its own is a project. */
+function projects() {
+  const found = readdirSync(join(root, 'packages'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === 'tsconfig.json' && !/(^|[\\/])(node_modules|dist)([\\/]|$)/.test(entry.parentPath.slice(root.length)))
+    .map((entry) => relative(root, entry.parentPath));
+  return found.sort();
+}
+
+/** @typedef {{ name: string, ok: boolean, looked: number, what: string, output: string, figures: Record<string, number> }} Checked */
+
+async function types(project) {
+  const { code, text } = await run('tsc', ['-p', project, '--noEmit', '--listFiles', '--pretty', 'false']);
+  const lines = text.split('\n');
+  // With --listFiles the files stand in the same output as the errors, one absolute path a line.
+  const isFile = (line) => line.startsWith('/') || /^[A-Za-z]:[\\/]/.test(line);
+  const looked = lines.filter((line) => isFile(line) && !line.includes('node_modules')).length;
+  const errors = lines.filter((line) => !isFile(line));
+  const key = project.replace(/^packages./, '').replaceAll(/[\\/]/g, '.');
+  return {
+    name: `types of ${project}`,
+    ok: code === 0,
+    looked,
+    what: 'files',
+    output: errors.join('\n'),
+    figures: { [`types.${key}`]: looked },
+  };
+}
+
+async function lint() {
+  const { code, text } = await run('eslint', ['.', '--format', 'json', '--max-warnings', '0']);
+  const start = text.indexOf('[{');
+  if (start < 0) return { name: 'lint', ok: false, looked: 0, what: 'files', output: text, figures: {} };
+  const results = JSON.parse(text.slice(start));
+  const output = results
+    .flatMap(({ filePath, messages }) =>
+      messages.map((m) => `${relative(root, filePath)}:${m.line}:${m.column}  ${m.message}  (${m.ruleId})`),
+    )
+    .join('\n');
+  return { name: 'lint', ok: code === 0, looked: results.length, what: 'files', output, figures: { 'lint.files': results.length } };
+}
+
+async function format() {
+  const listed = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard']);
+  const known = /\.(ts|mjs|js|json|md|css|html|yml|yaml)$/;
+  const files = listed.code === 0 ? listed.text.split('\n').filter((file) => known.test(file) && existsSync(join(root, file))) : ['.'];
+  const { code, text } = await run('prettier', ['--list-different', '--no-error-on-unmatched-pattern', ...files]);
+  return { name: 'format', ok: code === 0, looked: files.length, what: 'files', output: text, figures: { 'format.files': files.length } };
+}
+
+async function boundaries() {
+  const { code, text } = await run(process.execPath, ['scripts/check-boundaries.mjs', '--json']);
+  const lines = text.split('\n');
+  const figures = lines.at(-1).startsWith('{') ? JSON.parse(lines.pop()).figures : {};
+  const looked = figures['boundaries.edges'] ?? 0;
+  return { name: 'boundaries', ok: code === 0, looked, what: 'imports', output: lines.join('\n'), figures };
+}
+
+/** The programs that make files which are kept in the repository; each says with `--check` what it would write differently. */
+const generators = {
+  reference: { script: 'packages/widget/scripts/reference.mjs', makes: ['docs/reference', 'packages/widget/custom-elements.json'] },
+  migrations: { script: 'packages/server/scripts/migrations.mjs', makes: ['packages/server/migrations'] },
+};
+
+function generatedFiles(path) {
+  const absolute = join(root, path);
+  if (!existsSync(absolute)) return 0;
+  if (!/\.[a-z]+$/.test(path))
+    return readdirSync(absolute, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+  return 1;
+}
+
+async function generated(name) {
+  const { script, makes } = generators[name];
+  const { code, text } = existsSync(join(root, script))
+    ? await run(process.execPath, [script, '--check'])
+    : { code: 1, text: `${script} is missing, so nothing says whether ${makes.join(' and ')} are fresh.` };
+  const looked = makes.reduce((sum, path) => sum + generatedFiles(path), 0);
+  return {
+    name: `generated ${name}`,
+    ok: code === 0 && looked > 0,
+    looked,
+    what: 'files',
+    output: text,
+    figures: { [`generated.${name}`]: looked },
+  };
+}
+
+/**
+ * Runs every check, as many at a time as there are processors.
+ * @param {(checked: Checked) => void} each told of each one as it ends
+ * @returns {Promise<Checked[]>}
+ */
+export async function runChecks(each = () => {}) {
+  const waiting = [
+    lint,
+    ...projects().map((project) => () => types(project)),
+    boundaries,
+    format,
+    ...Object.keys(generators).map((name) => () => generated(name)),
+  ];
+  const all = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const checked = await next();
+      if (checked.looked === 0) checked.ok = false;
+      all.push(checked);
+      each(checked);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+  return all;
+}
+
+/** One line for a check that holds; a failing one is followed by what it found. */
+export function lineFor({ name, ok, looked, what, output }) {
+  return `${ok ? '✓' : '✗'} ${name}: ${looked} ${what}${ok || !output ? '' : `\n${output.replaceAll(/^/gm, '    ')}`}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const all = await runChecks((checked) => console.log(lineFor(checked)));
+  finish(
+    'check',
+    all.every(({ ok }) => ok),
+    Object.assign({ checks: all.length, 'checks.failed': all.filter(({ ok }) => !ok).length }, ...all.map(({ figures }) => figures)),
+  );
+}

@@ -1,0 +1,275 @@
+/**
+ * `npm test`: everything that must hold, cheapest first. Each suite prints how much it looked at, and what failed; its whole
+ * output is kept in .cache/test-logs/. The last line counts all suites together: `N passed, N failed, N skipped`.
+ *
+ * `--list` names the suites · `--only a,b` runs some of them · `--files x.test.ts,…` runs these files of a suite.
+ */
+import './node-version.mjs';
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { delimiter, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const logs = join(root, '.cache', 'test-logs');
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number, looked?: string }} Counts
+ * @typedef {{ name: string, title: string, run: () => Promise<Counts> }} Suite
+ */
+
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '').split(',').filter(Boolean);
+};
+const only = option('only');
+const chosenFiles = option('files');
+
+/** What a developer has set for a server of their own must not reach the servers under test. */
+function cleanEnvironment(extra = {}) {
+  const own =
+    /^(PORT|DEMO_PORT|DATABASE_URL|DATA_DIR|PUBLIC_URL|SMTP_URL|MAIL_FROM|TRUSTED_PROXIES|SQLITE_SYNCHRONOUS|COMMONWARD_.*|FORCE_COLOR|TEST_DATABASE|TEST_POSTGRES_URL|NODE_TEST_CONTEXT)$/;
+  const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+    NO_COLOR: '1',
+    ...extra,
+  };
+}
+
+/** The processes of this run that must not outlive it, by process group. */
+const running = new Set();
+
+function endGroup(pid, signal = 'SIGKILL') {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+/**
+ * Runs a program, writes all it says to a log, and hands back its lines. What it leaves running is ended with it.
+ * @returns {Promise<{ code: number, lines: string[], lastWords: string[], late: boolean }>} `lastWords` from standard error; `late` when
+ *   it had to be stopped
+ */
+function run(name, command, args, { env = {}, minutes = 6 } = {}) {
+  mkdirSync(logs, { recursive: true });
+  const log = createWriteStream(join(logs, `${name}.log`));
+  const child = spawn(command, args, {
+    cwd: root,
+    env: cleanEnvironment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+  running.add(child.pid);
+  const chunks = [];
+  const errors = [];
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    endGroup(child.pid);
+  }, minutes * 60_000);
+  child.stdout.on('data', (chunk) => {
+    chunks.push(chunk);
+    log.write(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    errors.push(chunk);
+    log.write(chunk);
+  });
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+    });
+    child.on('exit', () => endGroup(child.pid));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      running.delete(child.pid);
+      log.end();
+      // Colours and cursor movements are for terminals.
+      const linesOf = (all) => stripVTControlCharacters(Buffer.concat(all).toString('utf8')).trimEnd().split('\n');
+      done({
+        code: code ?? 1,
+        lines: linesOf(chunks),
+        lastWords: linesOf(errors)
+          .filter((line) => !/^\s+at /.test(line))
+          .slice(-25),
+        late,
+      });
+    });
+  });
+}
+
+/** A suite that ends with a `##counts` line: prints the rest, and never lets a bad end or an empty run pass for success. */
+async function counted(name, command, args, options) {
+  const { code, lines, lastWords, late } = await run(name, command, args, options);
+  const said = lines.filter((line) => line && !line.startsWith('##counts'));
+  for (const line of said.slice(0, 400)) console.log(`  ${line}`);
+  if (said.length > 400) console.log(`  … and ${said.length - 400} more lines in .cache/test-logs/${name}.log`);
+  const last = lines.findLast((line) => line.startsWith('##counts'));
+  const counts = { passed: 0, failed: 0, skipped: 0, files: 0, ...(last ? JSON.parse(last.slice('##counts'.length)) : {}) };
+  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 6} minutes`);
+  if ((late || code !== 0 || !last) && counts.failed === 0) {
+    counts.failed = 1;
+    console.log(`  ✗ ended with code ${code}${last ? '' : ' before it was done'}; see .cache/test-logs/${name}.log`);
+    for (const line of lastWords) console.log(`    ${line}`);
+  }
+  return { ...counts, looked: `${counts.passed + counts.failed + counts.skipped} tests in ${counts.files} files` };
+}
+
+/** Every file under a folder whose name ends so, leaving out what lies in `except`. */
+function filesUnder(folder, ending, except = []) {
+  const absolute = join(root, folder);
+  if (!existsSync(absolute)) return [];
+  return readdirSync(absolute, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !except.some((start) => file.startsWith(start)))
+    .sort();
+}
+
+/** `node --test` over the files, two at a time. */
+function nodeTests(name, files, { env, minutes, concurrency = 2, timeout = 120 } = {}) {
+  const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
+  if (chosen.length === 0) return Promise.resolve({ passed: 0, failed: 0, skipped: 0 });
+  const reporter = join(root, 'scripts', 'node-test-reporter.mjs');
+  const args = [
+    ...['--test', `--test-concurrency=${concurrency}`, `--test-timeout=${timeout * 1000}`],
+    ...[`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'],
+    ...['--test-reporter=spec', `--test-reporter-destination=${join(logs, `${name}.spec.log`)}`],
+  ];
+  mkdirSync(logs, { recursive: true });
+  return counted(name, process.execPath, [...args, ...chosen], { env, minutes });
+}
+
+const serverFiles = () => [
+  ...filesUnder('packages/server/src', /\.test\.ts$/),
+  ...filesUnder('packages/server/test', /\.test\.ts$/, ['packages/server/test/journeys']),
+];
+
+async function checks() {
+  const { lineFor, runChecks } = await import('./check.mjs');
+  const all = await runChecks((checked) => console.log(lineFor(checked).replaceAll(/^/gm, '  ')));
+  const failed = all.filter(({ ok }) => !ok).length;
+  return { passed: all.length - failed, failed, skipped: 0, looked: `${all.length} checks` };
+}
+
+async function built() {
+  const { code, lines, lastWords } = await run('build', process.execPath, ['scripts/build.mjs', '--all']);
+  const failed = code === 0 ? 0 : 1;
+  for (const line of [...lines, ...(failed ? lastWords : [])]) console.log(`  ${line}`);
+  return { passed: 1 - failed, failed, skipped: 0, looked: 'the panel, the admin page and the server' };
+}
+
+async function onPostgres() {
+  const { startPostgres } = await import('../packages/server/test/support/postgres.ts');
+  const postgres = await startPostgres();
+  stopPostgres = () => postgres.stop();
+  try {
+    return await nodeTests('postgres', serverFiles(), { env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url } });
+  } finally {
+    stopPostgres = null;
+    await postgres.stop();
+  }
+}
+/** @type {(() => Promise<void>) | null} */
+let stopPostgres = null;
+
+async function size() {
+  const { code, lines, lastWords } = await run('size', process.execPath, ['scripts/size.mjs', '--json']);
+  const report = lines.at(-1)?.startsWith('{') ? JSON.parse(lines.pop()) : null;
+  for (const line of report ? lines : [...lines, ...lastWords]) console.log(`  ${line}`);
+  if (!report) return { passed: 0, failed: 1, skipped: 0, looked: 'nothing' };
+  const { budgets = 0, 'budgets.over': over = 0 } = report.figures;
+  const failed = code === 0 ? 0 : Math.max(1, over);
+  return { passed: budgets - over, failed, skipped: 0, looked: `${budgets} budgets` };
+}
+
+/** @type {Suite[]} */
+const suites = [
+  { name: 'check', title: 'types, lint, format, boundaries, generated files', run: checks },
+  {
+    name: 'scripts',
+    title: 'the instruments themselves',
+    run: () => nodeTests('scripts', filesUnder('scripts', /\.test\.mjs$/, ['scripts/examples.test.mjs'])),
+  },
+  { name: 'build', title: 'what is published can be built', run: built },
+  { name: 'size', title: 'every published file against its budget', run: size },
+  { name: 'server', title: 'the server on SQLite', run: () => nodeTests('server', serverFiles(), { env: { TEST_DATABASE: 'sqlite' } }) },
+  { name: 'postgres', title: 'the same tests on PostgreSQL', run: onPostgres },
+  {
+    name: 'widget',
+    title: 'the panel in a browser',
+    run: () => counted('widget', process.execPath, ['scripts/widget-tests.mjs', ...(chosenFiles ?? [])]),
+  },
+  {
+    name: 'admin',
+    title: "the moderators' page in a browser",
+    run: () => nodeTests('admin', filesUnder('packages/server/admin', /\.test\.(ts|mjs)$/), { timeout: 300 }),
+  },
+  {
+    name: 'journeys',
+    title: 'whole journeys in a browser',
+    run: () =>
+      nodeTests('journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
+        env: { TEST_DATABASE: 'sqlite' },
+        minutes: 8,
+        timeout: 300,
+      }),
+  },
+  {
+    name: 'examples',
+    title: 'every example',
+    run: () => nodeTests('examples', filesUnder('scripts', /^examples\.test\.mjs$/), { timeout: 300 }),
+  },
+  {
+    name: 'pack',
+    title: 'the packages, installed from their tarballs',
+    run: () => nodeTests('pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/), { timeout: 300 }),
+  },
+];
+
+async function end(code) {
+  for (const pid of running) endGroup(pid);
+  await stopPostgres?.();
+  process.exit(code);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(130));
+
+if (process.argv.includes('--list')) {
+  for (const { name, title } of suites) console.log(`${name.padEnd(10)} ${title}`);
+} else {
+  const unknown = (only ?? []).filter((name) => !suites.some((suite) => suite.name === name));
+  if (unknown.length > 0) {
+    console.error(`No suite is called ${unknown.join(' or ')}. \`node scripts/test.mjs --list\` names them.`);
+    process.exit(1);
+  }
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const begun = performance.now();
+  for (const { name, title, run: runSuite } of suites.filter((suite) => !only || only.includes(suite.name))) {
+    console.log(`\n${name}: ${title}`);
+    const started = performance.now();
+    /** @type {Counts} */
+    let counts;
+    try {
+      counts = await runSuite();
+    } catch (error) {
+      console.log(`  ✗ ${error instanceof Error ? error.stack : error}`);
+      counts = { passed: 0, failed: 1, skipped: 0 };
+    }
+    if (counts.passed + counts.failed + counts.skipped === 0) {
+      console.log('  ✗ nothing ran: a suite without a test proves nothing');
+      counts.failed = 1;
+    }
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const all = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
+    console.log(`  ${counts.failed > 0 ? '✗' : '✓'} ${all} in ${seconds} s${counts.looked ? ` (${counts.looked})` : ''}`);
+    for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
+  }
+  console.log(`\n${Math.round((performance.now() - begun) / 1000)} s in all`);
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
