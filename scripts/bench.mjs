@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
+import { build } from './build.mjs';
 
+// What is measured is what is published: the server's own build.
+build('server');
 const quick = process.argv.includes('--quick');
 const json = process.argv.includes('--json');
 const folder = mkdtempSync(join(tmpdir(), 'commonward-bench-'));

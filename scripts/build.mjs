@@ -44,13 +44,14 @@ const builds = {
       'packages/server/src': any,
       'packages/server/tsconfig.json': any,
       'packages/server/tsconfig.build.json': any,
+      'packages/server/rollup.mjs': any,
       'tsconfig.json': any,
       'package-lock.json': any,
     },
     makes: ['packages/server/dist/app/cli/main.js'],
     // Without this a file that was renamed or dropped would be published for ever.
     clears: ['packages/server/dist'],
-    command: [bin('tsc'), '-p', 'packages/server/tsconfig.build.json'],
+    command: [bin('rollup'), '-c', 'packages/server/rollup.mjs', '--silent'],
   },
 };
 
@@ -63,7 +64,7 @@ function stateOf(reads) {
     return readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => which.test(file) && !/\.test\.ts$/.test(file));
+      .filter((file) => which.test(file) && !/\.(test|harness)\.ts$/.test(file));
   });
   const digest = createHash('sha256');
   for (const file of files.sort()) {

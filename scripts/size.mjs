@@ -112,9 +112,12 @@ function main() {
     if (value > budget || key in budgets)
       console.log(`${value > budget ? '✗' : '✓'} ${key} ${value} of ${budget}${value > budget ? `, ${value - budget} too many` : ''}`);
   }
+  // The same code under two names is fetched twice by a reader who goes on to write.
+  const twice = files.filter((file, index) => files.findIndex((other) => stem(other) === stem(file)) !== index);
+  for (const file of twice) console.log(`✗ ${stem(file)} is published twice`);
   const wanted = alsoNeeded.filter((name) => ![...before].some((file) => stem(file) === name));
   for (const name of wanted) console.log(`✗ ${name} should be needed before reading, but no file of that name is loaded`);
-  finish('size', over === 0 && wanted.length === 0, { ...figures, budgets: Object.keys(figures).length, 'budgets.over': over });
+  finish('size', over + twice.length + wanted.length === 0, { ...figures, budgets: Object.keys(figures).length, 'budgets.over': over });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

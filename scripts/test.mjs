@@ -55,7 +55,7 @@ function endGroup(pid, signal = 'SIGKILL') {
  * @returns {Promise<{ code: number, lines: string[], lastWords: string[], late: boolean }>} `lastWords` from standard error; `late` when
  *   it had to be stopped
  */
-function run(name, command, args, { env = {}, minutes = 6 } = {}) {
+function run(name, command, args, { env = {}, minutes = 8 } = {}) {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, `${name}.log`));
   const child = spawn(command, args, {
@@ -111,7 +111,7 @@ async function counted(name, command, args, options) {
   if (said.length > 400) console.log(`  … and ${said.length - 400} more lines in .cache/test-logs/${name}.log`);
   const last = lines.findLast((line) => line.startsWith('##counts'));
   const counts = { passed: 0, failed: 0, skipped: 0, files: 0, ...(last ? JSON.parse(last.slice('##counts'.length)) : {}) };
-  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 6} minutes`);
+  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 8} minutes`);
   if ((late || code !== 0 || !last) && counts.failed === 0) {
     counts.failed = 1;
     console.log(`  ✗ ended with code ${code}${last ? '' : ' before it was done'}; see .cache/test-logs/${name}.log`);
@@ -132,7 +132,7 @@ function filesUnder(folder, ending, except = []) {
 }
 
 /** `node --test` over the files, two at a time. */
-function nodeTests(name, files, { env, minutes, concurrency = 2, timeout = 120 } = {}) {
+function nodeTests(name, files, { env, minutes, concurrency = 2, timeout = 300 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
   if (chosen.length === 0) return Promise.resolve({ passed: 0, failed: 0, skipped: 0 });
   const reporter = join(root, 'scripts', 'node-test-reporter.mjs');
@@ -208,7 +208,7 @@ const suites = [
   {
     name: 'admin',
     title: "the moderators' page in a browser",
-    run: () => nodeTests('admin', filesUnder('packages/server/admin', /\.test\.(ts|mjs)$/), { timeout: 300 }),
+    run: () => nodeTests('admin', filesUnder('packages/server/admin', /\.test\.(ts|mjs)$/)),
   },
   {
     name: 'journeys',
@@ -216,19 +216,17 @@ const suites = [
     run: () =>
       nodeTests('journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
         env: { TEST_DATABASE: 'sqlite' },
-        minutes: 8,
-        timeout: 300,
       }),
   },
   {
     name: 'examples',
     title: 'every example',
-    run: () => nodeTests('examples', filesUnder('scripts', /^examples\.test\.mjs$/), { timeout: 300 }),
+    run: () => nodeTests('examples', filesUnder('scripts', /^examples\.test\.mjs$/)),
   },
   {
     name: 'pack',
     title: 'the packages, installed from their tarballs',
-    run: () => nodeTests('pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/), { timeout: 300 }),
+    run: () => nodeTests('pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/)),
   },
 ];
 

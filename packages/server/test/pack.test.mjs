@@ -146,7 +146,7 @@ describe('the server', () => {
         place,
         env,
       );
-      // Started as npx starts it, but without npx in between, so that the signal below reaches the server itself.
+      // Without npx in between, so that the signal below reaches the server itself.
       server = spawn(join(place, 'node_modules', '.bin', 'commonward'), ['serve'], {
         cwd: place,
         env: { ...environment, ...env },
@@ -212,6 +212,34 @@ describe('the server', () => {
     test('the site that was set up is there', async () => {
       const response = await fetch(at('/v1/packed/snapshot?subject=clinic'));
       assert.equal(response.status, 200, await response.text());
+    });
+
+    test('`npx --no-install commonward serve` answers, beside the first one', async () => {
+      const second = await freePort();
+      // npx passes no signal on, so it and the server it starts are ended together, as one group.
+      const npx = spawn('npx', ['--no-install', 'commonward', 'serve'], {
+        cwd: place,
+        env: { ...environment, ...env, PORT: String(second), PUBLIC_URL: `http://localhost:${second}` },
+        stdio: 'ignore',
+        detached: true,
+      });
+      const ended = once(npx, 'exit');
+      try {
+        await until(
+          () => 'npx commonward serve to answer',
+          async () => {
+            assert.equal(npx.exitCode, null, 'npx ended');
+            return (await fetch(`http://127.0.0.1:${second}/readyz`).catch(() => null))?.ok;
+          },
+        );
+      } finally {
+        process.kill(-npx.pid, 'SIGTERM');
+        await ended;
+      }
+      await until(
+        () => 'the server that npx started to end',
+        async () => !(await fetch(`http://127.0.0.1:${second}/healthz`).catch(() => null)),
+      );
     });
 
     test('asked to stop, it finishes and ends well', async () => {

@@ -9,7 +9,14 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 
-const inside = async (page, selector) => (await page.waitForSelector(`commonward-panel >>> ${selector}`, { timeout: 5000 })) ?? Promise.reject(new Error(selector));
+/** Finds an element through every shadow root, by asking again and again: mutations inside a shadow root wake no observer outside it. */
+const inside = async (page, selector) => {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
+    const found = await page.$(`commonward-panel >>> ${selector}`);
+    if (found) return found;
+  }
+  throw new Error(`nothing matches ${selector}`);
+};
 const press = (selector) => async (page) => {
   const handle = await inside(page, selector);
   await handle.evaluate((element) => element.click());
@@ -62,6 +69,8 @@ for (const [name, shot] of Object.entries(shots)) {
   if (only.length && !only.includes(name)) continue;
   for (const width of only.length ? [320, 1280] : [320, 768, 1280]) {
     const page = await browser.newPage();
+    page.on('console', (message) => console.log('  console:', message.text()));
+    page.on('pageerror', (failure) => console.log('  error:', String(failure)));
     await page.setViewport({ width, height: 800 });
     try {
       await page.goto(`http://127.0.0.1:${port}/?${shot.query}`);

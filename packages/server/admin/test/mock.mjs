@@ -55,9 +55,26 @@ export const makeWorld = (now = Date.now()) => {
     source: null,
     ...fields,
   });
-  const flatten = (tree) => tree.map((block) => (block.c ?? block.items?.flat() ?? []).map((part) => (typeof part === 'string' ? part : typeof part.c === 'string' ? part.c : flatten([part]))).join(' ')).join(' ');
+  const flatten = (tree) =>
+    tree
+      .map((block) =>
+        (block.c ?? block.items?.flat() ?? [])
+          .map((part) => (typeof part === 'string' ? part : typeof part.c === 'string' ? part.c : flatten([part])))
+          .join(' '),
+      )
+      .join(' ');
   const decided = (id, action, by, ago, more = {}) => ({
-    id, action, by, own: false, at: now - ago, revision: 1, reason: null, note: null, undoUntil: now - ago + 30_000, undone: false, ...more,
+    id,
+    action,
+    by,
+    own: false,
+    at: now - ago,
+    revision: 1,
+    reason: null,
+    note: null,
+    undoUntil: now - ago + 30_000,
+    undone: false,
+    ...more,
   });
   const items = [
     item('q1', 'question', {
@@ -66,9 +83,17 @@ export const makeWorld = (now = Date.now()) => {
       author: { name: 'Wren', kind: 'member' },
       since: now - 5 * hour,
       body: [
-        p('I had a repair ', { t: 'strong', c: ['six weeks ago'] }, ' and the swelling comes back every evening. My physiotherapist says four months, a friend says eight weeks.'),
+        p(
+          'I had a repair ',
+          { t: 'strong', c: ['six weeks ago'] },
+          ' and the swelling comes back every evening. My physiotherapist says four months, a friend says eight weeks.',
+        ),
         { t: 'ul', items: [[p('Stairs are fine.')], [p('Squatting hurts a little on the inside.')]] },
-        p('Is there something I can look out for? I read ', { t: 'a', href: 'https://www.nhs.example/knee', c: ['this page'] }, ' already.'),
+        p(
+          'Is there something I can look out for? I read ',
+          { t: 'a', href: 'https://www.nhs.example/knee', c: ['this page'] },
+          ' already.',
+        ),
       ],
       facts: { about: 'me', tags: ['meniscus', 'running'] },
       history: history(2),
@@ -78,13 +103,35 @@ export const makeWorld = (now = Date.now()) => {
       since: now - 4 * hour,
       revision: 2,
       state: 'published_edited',
-      body: [p('The nurse was lovely and explained each step twice. The waiting room was full and we waited for almost an hour, but someone came to say why.')],
+      body: [
+        p(
+          'The nurse was lovely and explained each step twice. The waiting room was full and we waited for almost an hour, but someone came to say why.',
+        ),
+      ],
       facts: { visitedIn: '2026-09', relation: 'patient', incentive: 'none' },
       hiddenStars: { overall: 4, scores: { access_and_waiting: 2, listening: 5, cleanliness: null } },
       publishedRevision: 1,
       revisions: [
-        { number: 1, state: 'published', title: null, body: [p('The nurse was lovely and explained each step. We waited for two hours and nobody came to say why.')], at: now - 40 * 24 * hour, facts: {} },
-        { number: 2, state: 'pending', title: null, body: [p('The nurse was lovely and explained each step twice. The waiting room was full and we waited for almost an hour, but someone came to say why.')], at: now - 4 * hour, facts: {} },
+        {
+          number: 1,
+          state: 'published',
+          title: null,
+          body: [p('The nurse was lovely and explained each step. We waited for two hours and nobody came to say why.')],
+          at: now - 40 * 24 * hour,
+          facts: {},
+        },
+        {
+          number: 2,
+          state: 'pending',
+          title: null,
+          body: [
+            p(
+              'The nurse was lovely and explained each step twice. The waiting room was full and we waited for almost an hour, but someone came to say why.',
+            ),
+          ],
+          at: now - 4 * hour,
+          facts: {},
+        },
       ],
       decisions: [decided('d0', 'publish', 'Sam Ellery', 40 * 24 * hour)],
       history: history(4, { returned: 1 }),
@@ -93,9 +140,24 @@ export const makeWorld = (now = Date.now()) => {
       author: { name: 'Dr Amara Okafor', kind: 'clinician' },
       subject: subjects.knee,
       since: now - 3 * hour,
-      body: [p('Most people start a walk and run programme between three and four months, once the thigh is as strong as on the other side and the knee stays calm the day after.'), p('General information, not a consultation.')],
+      body: [
+        p(
+          'Most people start a walk and run programme between three and four months, once the thigh is as strong as on the other side and the knee stays calm the day after.',
+        ),
+        p('General information, not a consultation.'),
+      ],
       facts: { by: 'clinician' },
-      thread: [{ id: 'q0', kind: 'question', author: { name: 'Finch', kind: 'member' }, title: 'When is it safe to jog after knee surgery?', body: [p('Nine weeks now. The brace is off.')], at: now - 30 * hour, state: 'published' }],
+      thread: [
+        {
+          id: 'q0',
+          kind: 'question',
+          author: { name: 'Finch', kind: 'member' },
+          title: 'When is it safe to jog after knee surgery?',
+          body: [p('Nine weeks now. The brace is off.')],
+          at: now - 30 * hour,
+          state: 'published',
+        },
+      ],
       memberSince: null,
     }),
     item('r2', 'review', {
@@ -110,8 +172,22 @@ export const makeWorld = (now = Date.now()) => {
     item('y1', 'reply', {
       author: { name: 'Noor Haddad', kind: 'staff' },
       since: now - 90 * minute,
-      body: [p('Thank you for writing. We are sorry to hear this. Please call 020 7946 0018 and ask for the practice manager, so that we can talk in private.')],
-      thread: [{ id: 'r9', kind: 'review', author: { name: 'Swift', kind: 'member' }, title: null, body: [p('I waited for forty minutes.')], at: now - 3 * 24 * hour, state: 'published' }],
+      body: [
+        p(
+          'Thank you for writing. We are sorry to hear this. Please call 020 7946 0018 and ask for the practice manager, so that we can talk in private.',
+        ),
+      ],
+      thread: [
+        {
+          id: 'r9',
+          kind: 'review',
+          author: { name: 'Swift', kind: 'member' },
+          title: null,
+          body: [p('I waited for forty minutes.')],
+          at: now - 3 * 24 * hour,
+          state: 'published',
+        },
+      ],
       barred: 'own',
       memberSince: null,
     }),
@@ -137,7 +213,13 @@ export const makeWorld = (now = Date.now()) => {
       facts: { visitedIn: '2026-08', relation: 'patient', incentive: 'none' },
       hiddenStars: { overall: 1, scores: { listening: 1 } },
       openReports: [
-        { id: 'x1', reason: 'about_me', words: 'This names me. It did not happen like that and I would like it to be looked at.', at: now - 26 * hour, revision: 1 },
+        {
+          id: 'x1',
+          reason: 'about_me',
+          words: 'This names me. It did not happen like that and I would like it to be looked at.',
+          at: now - 26 * hour,
+          revision: 1,
+        },
         { id: 'x2', reason: 'personal_data', words: null, at: now - 3 * hour, revision: 1 },
       ],
       decisions: [decided('d1', 'publish', 'Sam Ellery', 9 * 24 * hour)],
@@ -154,7 +236,17 @@ export const makeWorld = (now = Date.now()) => {
       facts: { about: 'me', tags: ['dressing'], accepted: null },
       decision: decided('d2', 'publish', 'Noor Haddad', 5 * minute),
       decisions: [decided('d2', 'publish', 'Noor Haddad', 5 * minute)],
-      thread: [{ id: 'a8', kind: 'answer', author: { name: 'Dr Ines Vidal', kind: 'clinician' }, title: null, body: [p('Splashes are fine; do not soak it.')], at: now - 10 * hour, state: 'published' }],
+      thread: [
+        {
+          id: 'a8',
+          kind: 'answer',
+          author: { name: 'Dr Ines Vidal', kind: 'clinician' },
+          title: null,
+          body: [p('Splashes are fine; do not soak it.')],
+          at: now - 10 * hour,
+          state: 'published',
+        },
+      ],
     }),
     item('p3', 'question', {
       state: 'published',
@@ -251,14 +343,52 @@ export const makeWorld = (now = Date.now()) => {
       },
     ],
     subjects: [
-      { id: 'u1', key: subjects.clinic.key, kind: 'clinic', name: subjects.clinic.name, pageUrl: 'https://www.riverside.example/', items: 31 },
-      { id: 'u2', key: subjects.okafor.key, kind: 'practitioner', name: subjects.okafor.name, pageUrl: 'https://www.riverside.example/team/okafor', items: 22 },
+      {
+        id: 'u1',
+        key: subjects.clinic.key,
+        kind: 'clinic',
+        name: subjects.clinic.name,
+        pageUrl: 'https://www.riverside.example/',
+        items: 31,
+      },
+      {
+        id: 'u2',
+        key: subjects.okafor.key,
+        kind: 'practitioner',
+        name: subjects.okafor.name,
+        pageUrl: 'https://www.riverside.example/team/okafor',
+        items: 22,
+      },
       { id: 'u3', key: subjects.knee.key, kind: 'treatment', name: subjects.knee.name, pageUrl: null, items: 14 },
     ],
     team: [
-      { id: 's1', name: 'Noor Haddad', email: 'noor@riverside.example', roles: ['owner', 'moderator'], since: now - 400 * 24 * hour, lastSeen: now - minute, invited: false },
-      { id: 's2', name: 'Sam Ellery', email: 'sam@riverside.example', roles: ['moderator'], since: now - 90 * 24 * hour, lastSeen: now - 2 * hour, invited: false },
-      { id: 's3', name: 'Dr Amara Okafor', email: 'amara.okafor@riverside.example', roles: ['clinician', 'responder'], since: now - 90 * 24 * hour, lastSeen: null, invited: true },
+      {
+        id: 's1',
+        name: 'Noor Haddad',
+        email: 'noor@riverside.example',
+        roles: ['owner', 'moderator'],
+        since: now - 400 * 24 * hour,
+        lastSeen: now - minute,
+        invited: false,
+      },
+      {
+        id: 's2',
+        name: 'Sam Ellery',
+        email: 'sam@riverside.example',
+        roles: ['moderator'],
+        since: now - 90 * 24 * hour,
+        lastSeen: now - 2 * hour,
+        invited: false,
+      },
+      {
+        id: 's3',
+        name: 'Dr Amara Okafor',
+        email: 'amara.okafor@riverside.example',
+        roles: ['clinician', 'responder'],
+        since: now - 90 * 24 * hour,
+        lastSeen: null,
+        invited: true,
+      },
     ],
     sessions: [
       { id: 'z1', createdAt: now - 2 * hour, lastSeen: now - minute, device: 'Firefox on Linux', current: true },
@@ -285,10 +415,35 @@ const allowedFor = (it) => {
   if (it.state === 'hidden' || it.state === 'removed') return ['restore'];
   return [];
 };
-const after = { publish: 'published', return: 'returned', refuse: 'refused', spam: 'spam', hide: 'hidden', remove: 'removed', restore: 'published', keep: 'published' };
-const detailKeys = new Set(['body', 'page', 'permalink', 'memberSince', 'facts', 'hiddenStars', 'revisions', 'publishedRevision', 'thread', 'history', 'openReports', 'decisions', 'source', 'barred', 'undoState']);
+const after = {
+  publish: 'published',
+  return: 'returned',
+  refuse: 'refused',
+  spam: 'spam',
+  hide: 'hidden',
+  remove: 'removed',
+  restore: 'published',
+  keep: 'published',
+};
+const detailKeys = new Set([
+  'body',
+  'page',
+  'permalink',
+  'memberSince',
+  'facts',
+  'hiddenStars',
+  'revisions',
+  'publishedRevision',
+  'thread',
+  'history',
+  'openReports',
+  'decisions',
+  'source',
+  'barred',
+  'undoState',
+]);
 const cardOf = (it) => Object.fromEntries(Object.entries(it).filter(([key]) => !detailKeys.has(key)));
-const detailOf = ({ hiddenStars, undoState, ...it }) => ({
+const detailOf = ({ hiddenStars, undoState: _kept, ...it }) => ({
   ...it,
   stars: waiting.has(it.state) || it.reports > 0 ? null : hiddenStars,
   allowed: allowedFor(it),
@@ -311,7 +466,19 @@ export const decideAs = (world, id, action, by, more = {}) => {
   it.state = after[action];
   it.reports = 0;
   it.openReports = [];
-  it.decision = { id: randomUUID(), action, by, own: false, at, revision: it.revision, reason: null, note: null, undoUntil: at + 30_000, undone: false, ...more };
+  it.decision = {
+    id: randomUUID(),
+    action,
+    by,
+    own: false,
+    at,
+    revision: it.revision,
+    reason: null,
+    note: null,
+    undoUntil: at + 30_000,
+    undone: false,
+    ...more,
+  };
   it.decisions = [it.decision, ...it.decisions];
   return it;
 };
@@ -319,133 +486,292 @@ export const decideAs = (world, id, action, by, more = {}) => {
 const queueOf = (world, params) => {
   const name = params.get('name') ?? 'pending';
   const fits = (it) =>
-    (!params.get('site') || it.site === params.get('site')) && (!params.get('kind') || it.kind === params.get('kind')) && (!params.get('subject') || it.subject.key === params.get('subject'));
+    (!params.get('site') || it.site === params.get('site')) &&
+    (!params.get('kind') || it.kind === params.get('kind')) &&
+    (!params.get('subject') || it.subject.key === params.get('subject'));
   const pending = world.items.filter((it) => waiting.has(it.state));
   const reported = world.items.filter((it) => it.reports > 0);
   const list =
-    name === 'pending' ? pending : name === 'reported' ? reported : world.items.filter((it) => it.decision).sort((a, b) => b.decision.at - a.decision.at);
+    name === 'pending'
+      ? pending
+      : name === 'reported'
+        ? reported
+        : world.items.filter((it) => it.decision).sort((a, b) => b.decision.at - a.decision.at);
   if (name !== 'decided') list.sort((a, b) => a.since - b.since);
   const from = Number(params.get('cursor') ?? 0);
   const size = world.pageSize ?? 25;
   const filtered = list.filter(fits);
   return {
-    counts: { pending: pending.length, reported: reported.length, oldest: pending.length ? Math.min(...pending.map((it) => it.since)) : null, answersDue: world.items.filter((it) => it.kind === 'question' && it.state === 'published').length },
+    counts: {
+      pending: pending.length,
+      reported: reported.length,
+      oldest: pending.length ? Math.min(...pending.map((it) => it.since)) : null,
+      answersDue: world.items.filter((it) => it.kind === 'question' && it.state === 'published').length,
+    },
     items: filtered.slice(from, from + size).map(cardOf),
     next: filtered.length > from + size ? String(from + size) : null,
   };
 };
 
 const routes = [
-  ['POST', /^\/session$/, (world, _m, body) => {
-    if (body.password !== 'correct horse battery') {
-      world.tries += 1;
-      throw world.tries > 3 ? new Problem(429, 'too_many', { retryAfter: 40 }) : new Problem(401, 'sign_in_failed');
-    }
-    world.signedIn = true;
-    return world.me;
-  }],
+  [
+    'POST',
+    /^\/session$/,
+    (world, _m, body) => {
+      if (body.password !== 'correct horse battery') {
+        world.tries += 1;
+        throw world.tries > 3 ? new Problem(429, 'too_many', { retryAfter: 40 }) : new Problem(401, 'sign_in_failed');
+      }
+      world.signedIn = true;
+      return world.me;
+    },
+  ],
   ['DELETE', /^\/session$/, (world) => void (world.signedIn = false)],
-  ['GET', /^\/links\/([^/]+)$/, (_world, [, token]) => {
-    if (token === 'used') throw new Problem(410, 'link_used');
-    return { purpose: token === 'recovery' ? 'recovery' : 'invitation', name: 'Dr Amara Okafor', email: 'amara.okafor@riverside.example' };
-  }],
+  [
+    'GET',
+    /^\/links\/([^/]+)$/,
+    (_world, [, token]) => {
+      if (token === 'used') throw new Problem(410, 'link_used');
+      return {
+        purpose: token === 'recovery' ? 'recovery' : 'invitation',
+        name: 'Dr Amara Okafor',
+        email: 'amara.okafor@riverside.example',
+      };
+    },
+  ],
   ['POST', /^\/links$/, (world) => ((world.signedIn = true), world.me)],
   ['GET', /^\/me$/, (world) => world.me],
   ['PATCH', /^\/me$/, (world, _m, body) => Object.assign(world.me, body)],
-  ['PUT', /^\/me\/password$/, (_world, _m, body) => {
-    if (body.current !== 'correct horse battery') throw new Problem(401, 'sign_in_failed');
-  }],
+  [
+    'PUT',
+    /^\/me\/password$/,
+    (_world, _m, body) => {
+      if (body.current !== 'correct horse battery') throw new Problem(401, 'sign_in_failed');
+    },
+  ],
   ['GET', /^\/me\/sessions$/, (world) => world.sessions],
   ['DELETE', /^\/me\/sessions\/(.+)$/, (world, [, id]) => void (world.sessions = world.sessions.filter((session) => session.id !== id))],
   ['GET', /^\/queue$/, (world, _m, _b, params) => queueOf(world, params)],
-  ['GET', /^\/items\/([^/]+)$/, (world, [, id]) => {
-    const it = world.items.find((candidate) => candidate.id === id);
-    if (!it) throw new Problem(404, 'unknown_item');
-    return detailOf(it);
-  }],
-  ['POST', /^\/items\/([^/]+)\/decisions$/, (world, [, id], body) => {
-    const it = world.items.find((candidate) => candidate.id === id);
-    const conflict = { by: it.decision?.by ?? null, action: it.decision?.action ?? null, at: it.decision?.at ?? null, revision: it.revision, version: it.version };
-    if (body.revision !== it.revision) throw new Problem(409, 'stale_revision', { conflict: { ...conflict, by: null, action: null } });
-    if (body.version !== it.version) throw new Problem(409, 'stale_decision', { conflict });
-    if (!allowedFor(it).includes(body.action)) throw new Problem(409, 'illegal_transition');
-    decideAs(world, id, body.action, world.me.name, { reason: body.reason ?? null, note: body.note ?? null });
-    return { decision: it.decision, item: cardOf(it) };
-  }],
-  ['POST', /^\/decisions\/([^/]+)\/undo$/, (world, [, id]) => {
-    const it = world.items.find((candidate) => candidate.decision?.id === id);
-    if (Date.now() > it.decision.undoUntil) throw new Problem(409, 'undo_over');
-    it.decisions[0].undone = true;
-    Object.assign(it, it.undoState, { version: it.version + 1 });
-    return { item: cardOf(it) };
-  }],
+  [
+    'GET',
+    /^\/items\/([^/]+)$/,
+    (world, [, id]) => {
+      const it = world.items.find((candidate) => candidate.id === id);
+      if (!it) throw new Problem(404, 'unknown_item');
+      return detailOf(it);
+    },
+  ],
+  [
+    'POST',
+    /^\/items\/([^/]+)\/decisions$/,
+    (world, [, id], body) => {
+      const it = world.items.find((candidate) => candidate.id === id);
+      const conflict = {
+        by: it.decision?.by ?? null,
+        action: it.decision?.action ?? null,
+        at: it.decision?.at ?? null,
+        revision: it.revision,
+        version: it.version,
+      };
+      if (body.revision !== it.revision) throw new Problem(409, 'stale_revision', { conflict: { ...conflict, by: null, action: null } });
+      if (body.version !== it.version) throw new Problem(409, 'stale_decision', { conflict });
+      if (!allowedFor(it).includes(body.action)) throw new Problem(409, 'illegal_transition');
+      decideAs(world, id, body.action, world.me.name, { reason: body.reason ?? null, note: body.note ?? null });
+      return { decision: it.decision, item: cardOf(it) };
+    },
+  ],
+  [
+    'POST',
+    /^\/decisions\/([^/]+)\/undo$/,
+    (world, [, id]) => {
+      const it = world.items.find((candidate) => candidate.decision?.id === id);
+      if (Date.now() > it.decision.undoUntil) throw new Problem(409, 'undo_over');
+      it.decisions[0].undone = true;
+      Object.assign(it, it.undoState, { version: it.version + 1 });
+      return { item: cardOf(it) };
+    },
+  ],
   ['GET', /^\/own$/, (world) => ({ items: world.items.filter((it) => it.author.name === world.me.name).map(cardOf), next: null })],
-  ['GET', /^\/due$/, (world) => ({ items: world.items.filter((it) => it.kind === 'question' && it.state === 'published').map(cardOf), next: null })],
-  ['GET', /^\/replies$/, (world) => ({ items: world.items.filter((it) => it.kind === 'review' && it.state === 'published').map(cardOf), next: null })],
-  ['POST', /^\/items\/([^/]+)\/(answers|replies)$/, (world, [, id, what], body) => {
-    const parent = world.items.find((candidate) => candidate.id === id);
-    const it = {
-      ...parent, id: randomUUID(), kind: what === 'answers' ? 'answer' : 'reply', title: null, author: { name: world.me.name, kind: 'staff' }, state: 'pending', revision: 1, version: 1,
-      excerpt: body.body.slice(0, 160), body: [p(body.body)], since: Date.now(), reports: 0, openReports: [], decision: null, decisions: [], facts: { by: 'staff' }, hiddenStars: null, barred: 'own',
-      thread: [{ id: parent.id, kind: parent.kind, author: parent.author, title: parent.title, body: parent.body, at: parent.since, state: parent.state }],
-      revisions: [{ number: 1, state: 'pending', title: null, body: [p(body.body)], at: Date.now(), facts: {} }],
-    };
-    world.items.push(it);
-    parent.thread.push({ id: it.id, kind: it.kind, author: it.author, title: null, body: it.body, at: it.since, state: 'pending' });
-    return cardOf(it);
-  }],
-  ['PUT', /^\/items\/([^/]+)$/, (world, [, id], body) => {
-    const it = world.items.find((candidate) => candidate.id === id);
-    it.revision += 1;
-    it.version += 1;
-    it.body = [p(body.body)];
-    it.revisions.push({ number: it.revision, state: 'pending', title: null, body: it.body, at: Date.now(), facts: {} });
-    return cardOf(it);
-  }],
-  ['POST', /^\/items\/([^/]+)\/withdraw$/, (world, [, id]) => {
-    const it = world.items.find((candidate) => candidate.id === id);
-    it.state = 'withdrawn';
-    it.version += 1;
-    return cardOf(it);
-  }],
-  ['PUT', /^\/items\/([^/]+)\/accepted$/, (world, [, id], body) => void (world.items.find((candidate) => candidate.id === id).facts.accepted = body.answer)],
+  [
+    'GET',
+    /^\/due$/,
+    (world) => ({ items: world.items.filter((it) => it.kind === 'question' && it.state === 'published').map(cardOf), next: null }),
+  ],
+  [
+    'GET',
+    /^\/replies$/,
+    (world) => ({ items: world.items.filter((it) => it.kind === 'review' && it.state === 'published').map(cardOf), next: null }),
+  ],
+  [
+    'POST',
+    /^\/items\/([^/]+)\/(answers|replies)$/,
+    (world, [, id, what], body) => {
+      const parent = world.items.find((candidate) => candidate.id === id);
+      const it = {
+        ...parent,
+        id: randomUUID(),
+        kind: what === 'answers' ? 'answer' : 'reply',
+        title: null,
+        author: { name: world.me.name, kind: 'staff' },
+        state: 'pending',
+        revision: 1,
+        version: 1,
+        excerpt: body.body.slice(0, 160),
+        body: [p(body.body)],
+        since: Date.now(),
+        reports: 0,
+        openReports: [],
+        decision: null,
+        decisions: [],
+        facts: { by: 'staff' },
+        hiddenStars: null,
+        barred: 'own',
+        thread: [
+          {
+            id: parent.id,
+            kind: parent.kind,
+            author: parent.author,
+            title: parent.title,
+            body: parent.body,
+            at: parent.since,
+            state: parent.state,
+          },
+        ],
+        revisions: [{ number: 1, state: 'pending', title: null, body: [p(body.body)], at: Date.now(), facts: {} }],
+      };
+      world.items.push(it);
+      parent.thread.push({ id: it.id, kind: it.kind, author: it.author, title: null, body: it.body, at: it.since, state: 'pending' });
+      return cardOf(it);
+    },
+  ],
+  [
+    'PUT',
+    /^\/items\/([^/]+)$/,
+    (world, [, id], body) => {
+      const it = world.items.find((candidate) => candidate.id === id);
+      it.revision += 1;
+      it.version += 1;
+      it.body = [p(body.body)];
+      it.revisions.push({ number: it.revision, state: 'pending', title: null, body: it.body, at: Date.now(), facts: {} });
+      return cardOf(it);
+    },
+  ],
+  [
+    'POST',
+    /^\/items\/([^/]+)\/withdraw$/,
+    (world, [, id]) => {
+      const it = world.items.find((candidate) => candidate.id === id);
+      it.state = 'withdrawn';
+      it.version += 1;
+      return cardOf(it);
+    },
+  ],
+  [
+    'PUT',
+    /^\/items\/([^/]+)\/accepted$/,
+    (world, [, id], body) => void (world.items.find((candidate) => candidate.id === id).facts.accepted = body.answer),
+  ],
   ['GET', /^\/sites$/, (world) => world.sites],
-  ['POST', /^\/sites$/, (world, _m, body) => {
-    if (world.sites.some((site) => site.key === body.key)) throw new Problem(409, 'already_exists');
-    const site = { ...body.settings, key: body.key, version: 1, accepting: Boolean(body.settings.controllerName && body.settings.privacyUrl), notAccepting: null, snippet: '', subjects: 0 };
-    world.sites.push(site);
-    world.me.roles[body.key] = ['owner'];
-    return site;
-  }],
-  ['PUT', /^\/sites\/([^/]+)$/, (world, [, key], body) => {
-    const site = world.sites.find((candidate) => candidate.key === key);
-    if (site.version !== body.version) throw new Problem(409, 'site_changed');
-    if (body.settings.timeZone === 'Nowhere') throw new Problem(422, 'invalid_fields', { errors: [{ field: 'settings.timeZone', code: 'invalid_fields', message: '' }] });
-    return Object.assign(site, body.settings, { version: site.version + 1 });
-  }],
+  [
+    'POST',
+    /^\/sites$/,
+    (world, _m, body) => {
+      if (world.sites.some((site) => site.key === body.key)) throw new Problem(409, 'already_exists');
+      const site = {
+        ...body.settings,
+        key: body.key,
+        version: 1,
+        accepting: Boolean(body.settings.controllerName && body.settings.privacyUrl),
+        notAccepting: null,
+        snippet: '',
+        subjects: 0,
+      };
+      world.sites.push(site);
+      world.me.roles[body.key] = ['owner'];
+      return site;
+    },
+  ],
+  [
+    'PUT',
+    /^\/sites\/([^/]+)$/,
+    (world, [, key], body) => {
+      const site = world.sites.find((candidate) => candidate.key === key);
+      if (site.version !== body.version) throw new Problem(409, 'site_changed');
+      if (body.settings.timeZone === 'Nowhere')
+        throw new Problem(422, 'invalid_fields', { errors: [{ field: 'settings.timeZone', code: 'invalid_fields', message: '' }] });
+      return Object.assign(site, body.settings, { version: site.version + 1 });
+    },
+  ],
   ['GET', /^\/sites\/([^/]+)\/subjects$/, (world, [, key]) => (key === 'riverside' ? world.subjects : [])],
-  ['POST', /^\/sites\/([^/]+)\/subjects$/, (world, _m, body) => {
-    if (world.subjects.some((subject) => subject.key === body.key)) throw new Problem(409, 'already_exists');
-    world.subjects.push({ ...body, id: randomUUID(), items: 0 });
-    return world.subjects;
-  }],
-  ['PUT', /^\/sites\/([^/]+)\/subjects\/([^/]+)$/, (world, [, , id], body) => (Object.assign(world.subjects.find((subject) => subject.id === id), body), world.subjects)],
+  [
+    'POST',
+    /^\/sites\/([^/]+)\/subjects$/,
+    (world, _m, body) => {
+      if (world.subjects.some((subject) => subject.key === body.key)) throw new Problem(409, 'already_exists');
+      world.subjects.push({ ...body, id: randomUUID(), items: 0 });
+      return world.subjects;
+    },
+  ],
+  [
+    'PUT',
+    /^\/sites\/([^/]+)\/subjects\/([^/]+)$/,
+    (world, [, , id], body) => (
+      Object.assign(
+        world.subjects.find((subject) => subject.id === id),
+        body,
+      ),
+      world.subjects
+    ),
+  ],
   ['GET', /^\/sites\/([^/]+)\/team$/, (world) => world.team],
-  ['POST', /^\/sites\/([^/]+)\/invitations$/, (world, _m, body) => {
-    world.team.push({ id: randomUUID(), name: body.name, email: body.email, roles: body.roles, since: Date.now(), lastSeen: null, invited: true });
-    return { url: 'http://localhost:8787/admin#/link/4qJx9r1mC0bE7sVt2LwY', expiresAt: Date.now() + 72 * hour };
-  }],
-  ['POST', /^\/sites\/([^/]+)\/team\/([^/]+)\/recovery$/, () => ({ url: 'http://localhost:8787/admin#/link/recovery', expiresAt: Date.now() + 24 * hour })],
-  ['PUT', /^\/sites\/([^/]+)\/team\/([^/]+)$/, (world, [, , id], body) => {
-    const member = world.team.find((candidate) => candidate.id === id);
-    if (member.roles.includes('owner') && !body.roles.includes('owner') && world.team.filter((other) => other.roles.includes('owner')).length === 1) throw new Problem(409, 'last_owner');
-    member.roles = body.roles;
-    return world.team;
-  }],
-  ['GET', /^\/sites\/([^/]+)\/audit$/, (world, _m, _b, params) => {
-    const from = Number(params.get('cursor') ?? 0);
-    return { items: world.audit.slice(from, from + 25), next: from + 25 < world.audit.length ? String(from + 25) : null, intact: world.intact };
-  }],
+  [
+    'POST',
+    /^\/sites\/([^/]+)\/invitations$/,
+    (world, _m, body) => {
+      world.team.push({
+        id: randomUUID(),
+        name: body.name,
+        email: body.email,
+        roles: body.roles,
+        since: Date.now(),
+        lastSeen: null,
+        invited: true,
+      });
+      return { url: 'http://localhost:8787/admin#/link/4qJx9r1mC0bE7sVt2LwY', expiresAt: Date.now() + 72 * hour };
+    },
+  ],
+  [
+    'POST',
+    /^\/sites\/([^/]+)\/team\/([^/]+)\/recovery$/,
+    () => ({ url: 'http://localhost:8787/admin#/link/recovery', expiresAt: Date.now() + 24 * hour }),
+  ],
+  [
+    'PUT',
+    /^\/sites\/([^/]+)\/team\/([^/]+)$/,
+    (world, [, , id], body) => {
+      const member = world.team.find((candidate) => candidate.id === id);
+      if (
+        member.roles.includes('owner') &&
+        !body.roles.includes('owner') &&
+        world.team.filter((other) => other.roles.includes('owner')).length === 1
+      )
+        throw new Problem(409, 'last_owner');
+      member.roles = body.roles;
+      return world.team;
+    },
+  ],
+  [
+    'GET',
+    /^\/sites\/([^/]+)\/audit$/,
+    (world, _m, _b, params) => {
+      const from = Number(params.get('cursor') ?? 0);
+      return {
+        items: world.audit.slice(from, from + 25),
+        next: from + 25 < world.audit.length ? String(from + 25) : null,
+        intact: world.intact,
+      };
+    },
+  ],
 ];
 const open = new Set(['POST /session', 'POST /links']);
 
@@ -464,7 +790,9 @@ export const serve = (world, port = 0) =>
         const file = url.pathname.startsWith('/admin/assets/') ? url.pathname.slice('/admin/'.length) : 'index.html';
         try {
           const source = await readFile(built + file);
-          response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-security-policy': csp }).end(source);
+          response
+            .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-security-policy': csp })
+            .end(source);
         } catch {
           response.writeHead(404).end();
         }
@@ -472,11 +800,15 @@ export const serve = (world, port = 0) =>
       }
       const path = url.pathname.slice('/admin/api'.length);
       const reply = (status, body, headers = {}) =>
-        response.writeHead(status, { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json', ...headers }).end(body === undefined ? undefined : JSON.stringify(body));
+        response
+          .writeHead(status, { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json', ...headers })
+          .end(body === undefined ? undefined : JSON.stringify(body));
       try {
         const body = await readBody(request);
-        if (request.method !== 'GET' && request.headers['content-type'] !== 'application/json') throw new Problem(415, 'wrong_content_type');
-        if (!world.signedIn && !open.has(`${request.method} ${path}`) && !path.startsWith('/links/')) throw new Problem(401, 'not_signed_in');
+        if (request.method !== 'GET' && request.headers['content-type'] !== 'application/json')
+          throw new Problem(415, 'wrong_content_type');
+        if (!world.signedIn && !open.has(`${request.method} ${path}`) && !path.startsWith('/links/'))
+          throw new Problem(401, 'not_signed_in');
         const fail = world.fail?.(request.method, path);
         if (fail) throw new Problem(...fail);
         for (const [method, pattern, handle] of routes) {
@@ -486,7 +818,9 @@ export const serve = (world, port = 0) =>
           if (answer === undefined) return void response.writeHead(204).end();
           const text = JSON.stringify(answer);
           if (path === '/queue') {
-            const etag = `"${Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7).toString(36)}"`;
+            const etag = `"${Buffer.from(text)
+              .reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7)
+              .toString(36)}"`;
             if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
             return void reply(200, answer, { etag });
           }
@@ -497,10 +831,19 @@ export const serve = (world, port = 0) =>
         if (!(error instanceof Problem)) console.error(error);
         const status = error.status ?? 500;
         const code = error.code ?? 'internal';
-        reply(status, { type: `/problems/${code}`, title: code, status, code, requestId: 'r_7f3k2', ...error.more }, error.more?.retryAfter ? { 'retry-after': String(error.more.retryAfter) } : {});
+        reply(
+          status,
+          { type: `/problems/${code}`, title: code, status, code, requestId: 'r_7f3k2', ...error.more },
+          error.more?.retryAfter ? { 'retry-after': String(error.more.retryAfter) } : {},
+        );
       }
     });
-    server.listen(port, '127.0.0.1', () => ready({ url: `http://localhost:${server.address().port}`, stop: () => new Promise((done) => (server.closeAllConnections(), server.close(done))) }));
+    server.listen(port, '127.0.0.1', () =>
+      ready({
+        url: `http://localhost:${server.address().port}`,
+        stop: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
+      }),
+    );
   });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

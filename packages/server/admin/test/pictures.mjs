@@ -22,9 +22,19 @@ for (const screen of screens) {
       const world = makeWorld();
       screen.world?.(world);
       const server = await serve(world);
-      const context = await browser.newContext({ viewport: { width, height: width < 700 ? 640 : 800 }, colorScheme: scheme, reducedMotion: 'reduce' });
+      const context = await browser.newContext({
+        viewport: { width, height: width < 700 ? 640 : 800 },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
-      page.on('console', (message) => message.type() === 'error' && !/Failed to load resource/.test(message.text()) && console.log(`${screen.name} ${width}: ${message.text()}`));
+      page.on(
+        'console',
+        (message) =>
+          message.type() === 'error' &&
+          !/Failed to load resource/.test(message.text()) &&
+          console.log(`${screen.name} ${width}: ${message.text()}`),
+      );
       page.on('pageerror', (error) => console.log(`${screen.name} ${width}: ${error.message}`));
       await page.goto(`${server.url}/admin${screen.at}`);
       await screen.steps?.(page, world, width);

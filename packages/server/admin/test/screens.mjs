@@ -68,8 +68,18 @@ export const screens = [
       await page.locator('.news').waitFor();
     },
   },
-  { name: 'queue-empty', at: '#/queue/pending', world: (world) => (world.items = world.items.filter((item) => !['pending', 'published_edited'].includes(item.state))), steps: (page) => page.getByText('The last one was decided').waitFor() },
-  { name: 'queue-failed', at: '#/queue/pending', world: (world) => (world.fail = (_m, path) => path === '/queue' && [500, 'internal']), steps: (page) => page.locator('.failed').first().waitFor() },
+  {
+    name: 'queue-empty',
+    at: '#/queue/pending',
+    world: (world) => (world.items = world.items.filter((item) => !['pending', 'published_edited'].includes(item.state))),
+    steps: (page) => page.getByText('The last one was decided').waitFor(),
+  },
+  {
+    name: 'queue-failed',
+    at: '#/queue/pending',
+    world: (world) => (world.fail = (_m, path) => path === '/queue' && [500, 'internal']),
+    steps: (page) => page.locator('.failed').first().waitFor(),
+  },
   {
     name: 'keys',
     at: '#/queue/pending/q1',
@@ -199,7 +209,12 @@ export const screens = [
     },
   },
   { name: 'audit', at: '#/audit/riverside', steps: (page) => page.locator('tbody tr').first().waitFor() },
-  { name: 'audit-broken', at: '#/audit/riverside', world: (world) => (world.intact = false), steps: (page) => page.locator('tbody tr').first().waitFor() },
+  {
+    name: 'audit-broken',
+    at: '#/audit/riverside',
+    world: (world) => (world.intact = false),
+    steps: (page) => page.locator('tbody tr').first().waitFor(),
+  },
   { name: 'account', at: '#/account', steps: (page) => page.getByText('Safari on iPhone').waitFor() },
   {
     name: 'account-password',

@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor } from '../kernel/cursor.ts';
 import { Failure } from '../kernel/errors.ts';
 import { appendAudit, listAudit, openChain, verifyChain } from '../features/audit/index.ts';
 import {
+  countBySubject,
   countChildless,
   countWaiting,
   findContribution,
@@ -44,6 +45,7 @@ import {
   changeSite,
   createSite,
   findSite,
+  forgetSite,
   insertSubject,
   listSubjects,
   siteForAdmin,
@@ -208,8 +210,8 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       return c.json(await cardOf(db, site.key, taken.id));
     })
     .get('/sites', async (c) => {
-      const held = sitesWith(c.get('staff'), 'configure');
-      const sites = (await allSites(db)).filter((site) => held.includes(site.key));
+      // Everybody who works on a site may read how it is set; changing it is the owner's.
+      const sites = (await allSites(db)).filter((site) => c.get('staff').roles.has(site.key));
       return c.json(await Promise.all(sites.map((site) => siteForAdmin(m, site))));
     })
     .post('/sites', async (c) => {
@@ -231,12 +233,14 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
       await m.store.tx(async (tx) => {
         await changeSite(tx, site, input.version, input.settings);
+        tx.afterCommit(() => forgetSite(m.store, site.key));
         await appendAudit(tx, m, site.key, { actor: c.get('staff').id, action: 'site.changed', target: site.key, detail: { fields: changedFields(site, input.settings), version: input.version + 1 } });
       });
       return c.json(await siteForAdmin(m, (await findSite(db, site.key))!));
     })
     .get('/sites/:site/subjects', async (c) => {
-      const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      const site = await findSite(db, c.req.param('site'));
+      if (!site || !c.get('staff').roles.has(site.key)) throw new Failure('unknown_site');
       return c.json(await subjects(site));
     })
     .post('/sites/:site/subjects', async (c) => {
@@ -285,7 +289,8 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     });
 
   async function subjects(site: Site): Promise<object[]> {
-    return (await listSubjects(db, site.key)).map(({ id, key, kind, name, pageUrl }) => ({ id, key, kind, name, pageUrl, items: 0 }));
+    const items = await countBySubject(db, site.key);
+    return (await listSubjects(db, site.key)).map(({ id, key, kind, name, pageUrl }) => ({ id, key, kind, name, pageUrl, items: items.get(key) ?? 0 }));
   }
 
   /** A conflict names the person, not their id. */

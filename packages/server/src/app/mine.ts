@@ -1,6 +1,6 @@
 /** A member's own items, with the text as they typed it and what was decided. Never cached, never shown to anybody else. */
 import { listByAuthor, loadNewest, votesOf, type Contribution, type Mine, type MyItem } from '../features/contributions/index.ts';
-import { standingDecisions, type Decision, type Moderation } from '../features/moderation/index.ts';
+import { standingDecisions, type Decision, type Moderation, type Sent } from '../features/moderation/index.ts';
 import type { Site } from '../features/sites/index.ts';
 
 const shown = 200;
@@ -52,8 +52,24 @@ export async function mine(m: Moderation, site: Site, author: string): Promise<M
   return { items: await itemsOf(m, site, rows), helpful: await votesOf(m.store.db, site.key, author) };
 }
 
-/** One item as its author sees it, right after they did something to it. */
-export async function myItem(m: Moderation, site: Site, row: Contribution): Promise<MyItem> {
-  return (await itemsOf(m, site, [row]))[0]!;
+/** One item as its author sees it, right after they did something to it. What was just stored is not read again. */
+export async function myItem(m: Moderation, site: Site, row: Contribution | Sent): Promise<MyItem> {
+  if (!('sent' in row) || row.sent === null) return (await itemsOf(m, site, [row]))[0]!;
+  const { title, text, facts } = row.sent;
+  return {
+    id: row.id,
+    kind: row.kind as MyItem['kind'],
+    state: row.state,
+    subject: row.subject,
+    parent: row.parent,
+    page: row.page,
+    createdAt: row.createdAt,
+    revision: row.latestRevision,
+    title,
+    text,
+    facts: facts as Record<string, unknown>,
+    publicIn: null,
+    decision: null,
+  };
 }
 

@@ -13,28 +13,63 @@ export type IdPrefix = (typeof idPrefixes)[number];
 export type Ids = { next(prefix: IdPrefix): string };
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-const randomBits = 80n;
+const timeDigits = 10;
+const randomDigits = 16;
 
-const encode = (value: bigint): string => {
-  const plain = value.toString(32).padStart(26, '0');
-  let text = '';
-  for (const digit of plain) text += alphabet[parseInt(digit, 32)];
-  return text;
+/** Random bytes are drawn for many ids at once: a draw costs more than all the rest of making an id. */
+const pool = { bytes: Buffer.alloc(0), at: 0 };
+const randomByte = (): number => {
+  if (pool.at >= pool.bytes.length) {
+    pool.bytes = randomBytes(4096);
+    pool.at = 0;
+  }
+  const byte = pool.bytes[pool.at]!;
+  // What has been given away is not kept.
+  pool.bytes[pool.at] = 0;
+  pool.at += 1;
+  return byte;
 };
+
+function encodeTime(ms: number): string {
+  let text = '';
+  for (let digit = 0, rest = ms; digit < timeDigits; digit += 1, rest = Math.floor(rest / 32)) text = alphabet[rest % 32]! + text;
+  return text;
+}
 
 /**
  * Ids in the time of `clock`. Within one millisecond, or when the clock steps back, the next id is the last one plus a random
  * step of up to 2^40: later in order, yet not to be guessed from its neighbour.
  */
 export const idsFrom = (clock: Clock): Ids => {
-  let last = 0n;
+  const digits = new Uint8Array(randomDigits);
+  let time = -1;
+  let prefixOfTime = '';
+
+  const start = (ms: number): void => {
+    time = ms;
+    prefixOfTime = encodeTime(ms);
+    for (let digit = 0; digit < randomDigits; digit += 1) digits[digit] = randomByte() & 31;
+  };
+
+  /** Adds a random number of 40 bits, at least 1. False when the digits overflow, which 2^40 ids in a millisecond might. */
+  const step = (): boolean => {
+    let carry = 1;
+    for (let digit = randomDigits - 1; digit >= 0; digit -= 1) {
+      const sum = digits[digit]! + (digit >= randomDigits - 8 ? randomByte() & 31 : 0) + carry;
+      digits[digit] = sum & 31;
+      carry = sum >> 5;
+    }
+    return carry === 0;
+  };
+
   return {
     next: (prefix) => {
-      const bytes = randomBytes(10).toString('hex');
-      const fresh = (BigInt(clock.now()) << randomBits) | BigInt(`0x${bytes}`);
-      const sameMoment = fresh >> randomBits <= last >> randomBits;
-      last = sameMoment ? last + 1n + BigInt(`0x${bytes.slice(0, 10)}`) : fresh;
-      return `${prefix}_${encode(last)}`;
+      const now = clock.now();
+      if (now > time) start(now);
+      else if (!step()) start(time + 1);
+      let text = `${prefix}_${prefixOfTime}`;
+      for (const digit of digits) text += alphabet[digit]!;
+      return text;
     },
   };
 };
@@ -49,8 +84,13 @@ export const isId = (prefix: IdPrefix, text: string): boolean =>
 
 /** Ids that count from 1 over all prefixes: valid, in order, and the same in every run of a test. */
 export const countedIds = (): Ids => {
-  let count = 0n;
-  return { next: (prefix) => `${prefix}_${encode((count += 1n))}` };
+  let count = 0;
+  return {
+    next: (prefix) => {
+      count += 1;
+      return `${prefix}_${encodeTime(count).padStart(timeDigits + randomDigits, '0')}`;
+    },
+  };
 };
 
 /** A secret for links and tokens: `bytes` random bytes in base64url. */

@@ -1,7 +1,16 @@
 /** A server with its people: sites, sign-in, staff and mail, over the same routes as the real one. Mails are caught. */
 import type { TestContext } from 'node:test';
 import { Hono } from 'hono';
-import { createSite, defaultSettings, findSite, fromOwnOrigin, withSite, type Site, type SiteEnv, type SiteSettings } from '../../src/features/sites/index.ts';
+import {
+  createSite,
+  defaultSettings,
+  findSite,
+  fromOwnOrigin,
+  withSite,
+  type Site,
+  type SiteEnv,
+  type SiteSettings,
+} from '../../src/features/sites/index.ts';
 import { openChain } from '../../src/features/audit/index.ts';
 import { createStaff, hashPassword, identityRoutes, staffRoutes, type StaffRole } from '../../src/features/identity/index.ts';
 import { notificationHandlers, unsubscribeRoutes } from '../../src/features/notifications/index.ts';

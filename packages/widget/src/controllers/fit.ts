@@ -3,16 +3,23 @@
  * that fits, and hides the rest behind "show more". Lets go for good once the reader asks for more.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wish } from '../events/wish.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly fitted: boolean; readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & HTMLElement & { readonly fitted: boolean; readonly cramped: boolean; readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** How many ways there are to shorten a post, see styles/list.ts. */
 const tightest = 4;
 
 export class FitController implements ReactiveController {
   private readonly host: Host;
-  private readonly resize = new ResizeObserver(() => this.fit());
+  // a frame later: changing sizes while they are being observed is an error that pages log
+  private readonly resize = new ResizeObserver(() => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.resized());
+  });
+  private frame = 0;
   private hiddenCount = 0;
+  private width = 0;
 
   constructor(host: Host) {
     this.host = host;
@@ -30,10 +37,24 @@ export class FitController implements ReactiveController {
 
   hostDisconnected(): void {
     this.resize.disconnect();
+    cancelAnimationFrame(this.frame);
   }
 
   hostUpdated(): void {
     this.fit();
+  }
+
+  private resized(): void {
+    const width = this.host.clientWidth;
+    const again = this.host.cramped && width !== this.width;
+    this.width = width;
+    if (again) this.ask(false);
+    else this.fit();
+  }
+
+  /** The panel answers by setting `cramped` here, after which this fits again. */
+  private ask(cramped: boolean): void {
+    queueMicrotask(() => wish(this.host, { want: 'room', cramped }));
   }
 
   private fit(): void {
@@ -54,12 +75,14 @@ export class FitController implements ReactiveController {
     const bottom = list.getBoundingClientRect().bottom + 1;
     const fits = (post: HTMLElement) => post.getBoundingClientRect().bottom <= bottom;
     const first = posts[0] as HTMLElement;
-    for (let tight = 1; tight <= tightest && !fits(first); tight += 1) {
+    for (let tight = this.host.cramped ? tightest : 1; tight <= tightest && (this.host.cramped || !fits(first)); tight += 1) {
       list.dataset.tight = String(tight);
       this.showOpeners(list);
     }
-    const cut = posts.findIndex((post) => !fits(post));
-    const shown = cut === -1 ? posts.length : Math.max(1, cut);
+    // with very large text or in a very narrow place it is better to grow by the rest of one post than to cut it
+    if (!this.host.cramped && !fits(first)) this.ask(true);
+    const cut = this.host.cramped ? 1 : posts.findIndex((post) => !fits(post));
+    const shown = cut === -1 ? posts.length : cut;
     for (const post of posts.slice(shown)) post.hidden = true;
     this.hiddenCount = posts.length - shown;
   }

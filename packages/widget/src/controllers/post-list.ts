@@ -14,6 +14,8 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
   @property({ attribute: false }) viewer: Viewer = stranger;
   /** Keeps to the space there is; see FitController. */
   @property({ type: Boolean, reflect: true }) fitted = false;
+  /** Not even the shortened first post has room, and the panel has grown just for it. */
+  @property({ attribute: false }) cramped = false;
   /** Posts whose words are shown in full. */
   @state() protected open: ReadonlySet<string> = new Set();
 

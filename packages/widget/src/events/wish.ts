@@ -3,6 +3,7 @@ import type { MyItem } from '@commonward/server/contract';
 
 export type Wish =
   | { want: 'read-more' }
+  | { want: 'room'; cramped: boolean }
   | { want: 'open'; id: string }
   | { want: 'back' }
   | { want: 'compose'; kind: 'question' | 'review' }

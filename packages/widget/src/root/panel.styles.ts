@@ -13,8 +13,18 @@ export const panelStyles = css`
     flex-direction: column;
     min-block-size: var(--commonward-reserve, 36em);
     font-family: var(--commonward-font, inherit);
-    line-height: 1.55;
     position: relative;
+    /* rules of the page for every element reach the host and are handed down from it: they end here */
+    line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    font-style: normal;
+    font-weight: 400;
   }
   .frame.fitted {
     block-size: var(--commonward-reserve, 36em);

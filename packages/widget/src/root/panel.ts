@@ -113,6 +113,8 @@ export class CommonwardPanel extends LitElement {
   @state() private inPlace: InPlace | null = null;
   /** The reader asked for more, so the panel may grow past the space reserved for it. */
   @state() private grown = false;
+  /** What must be seen has no room in the reserved space, e.g. with very large text. */
+  @state() private cramped = false;
   @state() private ofAge = false;
 
   private store: PanelStore | null = null;
@@ -266,7 +268,7 @@ export class CommonwardPanel extends LitElement {
     const fitted = !this.grown && lists;
     const name = this.place?.subjectName ?? this.snapshot?.site.name ?? '';
     return html`<section
-      class="frame ${fitted ? 'fitted' : ''} ${this.theme === 'auto' ? '' : 'own-colours'}"
+      class="frame ${fitted && !this.cramped ? 'fitted' : ''} ${this.theme === 'auto' ? '' : 'own-colours'}"
       part="panel"
       data-scheme=${this.colours.scheme(this.theme)}
       lang=${tag}
@@ -347,6 +349,7 @@ export class CommonwardPanel extends LitElement {
       .viewer=${this.reader.viewer}
       .first=${this.snapshot.reviews}
       .fitted=${fitted}
+      .cramped=${this.cramped}
       exportparts="summary, post, reply, button"
       >${this.tab === 'reviews' && this.view.name === 'lists' ? this.renderInPlace(place) : nothing}${this.renderWaiting(place, 'reviews')}</commonward-reviews
     >`;
@@ -360,6 +363,7 @@ export class CommonwardPanel extends LitElement {
       .first=${this.snapshot.questions}
       .sort=${this.sort}
       .fitted=${fitted}
+      .cramped=${this.cramped}
       exportparts="post, answer, clinician, staff, peer, imported, button"
       >${this.tab === 'questions' && this.view.name === 'lists' ? this.renderInPlace(place) : nothing}${this.renderWaiting(place, 'questions')}</commonward-questions
     >`;
@@ -447,21 +451,12 @@ export class CommonwardPanel extends LitElement {
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('view') || changed.has('grown')) return;
-    this.growIfNeeded();
-  }
-
-  /** Large text or wide spacing can make even the shortened first page too tall; then everything is shown rather than cut. */
-  private growIfNeeded(): void {
-    const frame = this.renderRoot.querySelector<HTMLElement>('.frame.fitted');
-    if (this.status !== 'waiting' && frame && frame.scrollHeight > frame.clientHeight + 2) this.grown = true;
-  }
-
   // Tabs ------------------------------------------------------------------------------------------------------
 
   private chooseTab(part: Part): void {
-    if (part !== this.tab) this.inPlace = null;
+    if (part === this.tab) return;
+    this.inPlace = null;
+    this.cramped = false;
     this.tab = part;
   }
 
@@ -486,6 +481,9 @@ export class CommonwardPanel extends LitElement {
     switch (wish.want) {
       case 'read-more':
         this.grown = true;
+        return;
+      case 'room':
+        this.cramped = wish.cramped;
         return;
       case 'announce':
         return this.announcer.say(wish.text);

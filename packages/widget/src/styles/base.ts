@@ -179,7 +179,6 @@ export const base = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     padding: 0;
     border: 0;
     overflow: hidden;

@@ -70,6 +70,13 @@ export const list = css`
   .list[data-tight='4'] {
     --_lines: 2;
   }
+  .list[data-tight='4'] .post {
+    padding-block: calc(var(--_space) * 0.4);
+    border-block-end-color: transparent;
+  }
+  .list[data-tight='4'] .acts {
+    margin-block-start: 0;
+  }
   .list[data-tight='4'] :is(.reply, .answer) {
     display: none;
   }

@@ -11,7 +11,7 @@ type Nothing = typeof nothing;
 export const dates = (post: Pick<Published, 'postedAt' | 'editedAt'> & { source?: Published['source'] }, { reading, format }: Locale): TemplateResult => {
   const iso = (at: number) => new Date(at).toISOString();
   return html`${post.source ? nothing : html`<time datetime=${iso(post.postedAt)}>${reading.posted(format.date(post.postedAt))}</time>`}${
-    post.editedAt === null ? nothing : html` <time datetime=${iso(post.editedAt)}>${reading.edited(format.date(post.editedAt))}</time>`
+    post.editedAt === null ? nothing : html`${' '}<time datetime=${iso(post.editedAt)}>${reading.edited(format.date(post.editedAt))}</time>`
   }`;
 };
 

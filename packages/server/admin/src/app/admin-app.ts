@@ -39,7 +39,13 @@ export class AdminApp extends PlainElement {
   private readonly moved = (): void => {
     const before = this.route;
     this.route = parseRoute(location.hash);
-    if (before.path[0] !== this.route.path[0] || (before.path[0] !== 'queue' && before.path.join('/') !== this.route.path.join('/') && before.path[0] !== 'answers' && before.path[0] !== 'replies'))
+    if (
+      before.path[0] !== this.route.path[0] ||
+      (before.path[0] !== 'queue' &&
+        before.path.join('/') !== this.route.path.join('/') &&
+        before.path[0] !== 'answers' &&
+        before.path[0] !== 'replies')
+    )
       this.moveFocus = true;
     this.menuOpen = false;
   };
@@ -163,11 +169,17 @@ export class AdminApp extends PlainElement {
     const [screen, one = '', two = ''] = this.route.path;
     switch (screen) {
       case 'queue':
-        return this.mayDecide ? html`<admin-queue .name=${this.queueName} .itemId=${two} .query=${this.route.query}></admin-queue>` : this.drawBarred(t.nav.queue);
+        return this.mayDecide
+          ? html`<admin-queue .name=${this.queueName} .itemId=${two} .query=${this.route.query}></admin-queue>`
+          : this.drawBarred(t.nav.queue);
       case 'answers':
-        return this.mayAnswer ? html`<admin-answers .itemId=${one} .query=${this.route.query}></admin-answers>` : this.drawBarred(t.nav.answers);
+        return this.mayAnswer
+          ? html`<admin-answers .itemId=${one} .query=${this.route.query}></admin-answers>`
+          : this.drawBarred(t.nav.answers);
       case 'replies':
-        return this.mayReply ? html`<admin-replies .itemId=${one} .query=${this.route.query}></admin-replies>` : this.drawBarred(t.nav.replies);
+        return this.mayReply
+          ? html`<admin-replies .itemId=${one} .query=${this.route.query}></admin-replies>`
+          : this.drawBarred(t.nav.replies);
       case 'sites':
         return this.owns ? html`<admin-sites .site=${one} .view=${two}></admin-sites>` : this.drawBarred(t.nav.sites);
       case 'team':
@@ -196,35 +208,53 @@ export class AdminApp extends PlainElement {
   private link(path: string[], words: string, figure: number | null = null): TemplateResult {
     const here = path[0] === this.screen && (path[0] !== 'queue' || path[1] === this.queueName);
     return html`<li>
-      <a href=${href(path)} aria-current=${here ? 'page' : nothing}>${words}${figure === null ? nothing : html` <span>${t.queue.counts(figure)}</span>`}</a>
+      <a href=${href(path)} aria-current=${here ? 'page' : nothing}
+        >${words}${figure === null ? nothing : html` <span>${t.queue.counts(figure)}</span>`}</a
+      >
     </li>`;
   }
 
   private drawNav(): TemplateResult {
     const figures = counts.value;
     return html`<nav id="menu" class=${this.menuOpen ? 'open' : ''} aria-label=${t.nav.label}>
-      ${this.mayDecide
-        ? html`<h2>${t.nav.queue}</h2>
-            <ul>
-              ${this.link(['queue', 'pending'], t.queue.names.pending, figures?.pending ?? null)} ${this.link(['queue', 'reported'], t.queue.names.reported, figures?.reported ?? null)}
-              ${this.link(['queue', 'decided'], t.queue.names.decided)}
-            </ul>`
-        : nothing}
-      ${this.mayAnswer || this.mayReply
-        ? html`<h2>${t.nav.clinic}</h2>
-            <ul>
-              ${this.mayAnswer ? this.link(['answers'], t.nav.answers, figures?.answersDue ?? null) : nothing} ${this.mayReply ? this.link(['replies'], t.nav.replies) : nothing}
-            </ul>`
-        : nothing}
-      ${this.owns || this.mayAudit
-        ? html`<h2>${t.nav.setup}</h2>
-            <ul>
-              ${this.owns ? html`${this.link(['sites'], t.nav.sites)} ${this.link(['team'], t.nav.team)}` : nothing} ${this.link(['audit'], t.nav.audit)}
-            </ul>`
-        : nothing}
+      ${
+        this.mayDecide
+          ? html`<h2>${t.nav.queue}</h2>
+              <ul>
+                ${this.link(['queue', 'pending'], t.queue.names.pending, figures?.pending ?? null)}
+                ${this.link(['queue', 'reported'], t.queue.names.reported, figures?.reported ?? null)}
+                ${this.link(['queue', 'decided'], t.queue.names.decided)}
+              </ul>`
+          : nothing
+      }
+      ${
+        this.mayAnswer || this.mayReply
+          ? html`<h2>${t.nav.clinic}</h2>
+              <ul>
+                ${this.mayAnswer ? this.link(['answers'], t.nav.answers, figures?.answersDue ?? null) : nothing}
+                ${this.mayReply ? this.link(['replies'], t.nav.replies) : nothing}
+              </ul>`
+          : nothing
+      }
+      ${
+        this.owns || this.mayAudit
+          ? html`<h2>${t.nav.setup}</h2>
+              <ul>
+                ${this.owns ? html`${this.link(['sites'], t.nav.sites)} ${this.link(['team'], t.nav.team)}` : nothing}
+                ${this.link(['audit'], t.nav.audit)}
+              </ul>`
+          : nothing
+      }
       <h2>${session.me?.name}</h2>
       <ul>
         ${this.link(['account'], t.nav.account)}
+        ${
+          session.me?.demo
+            ? html`<li>
+                <a href="/demo/mail" target="_blank" rel="noopener">${t.demoMail}<b class="vh">${t.newTab}</b></a>
+              </li>`
+            : nothing
+        }
         <li><button type="button" @click=${this.signOut}>${t.nav.signOut}</button></li>
       </ul>
     </nav>`;
@@ -235,16 +265,28 @@ export class AdminApp extends PlainElement {
     const name = keys.length === 1 ? sites.name(keys[0]!) : t.product;
     const figures = counts.value;
     return html`<header>
-      <button type="button" class="btn menu-button" aria-expanded=${String(this.menuOpen)} aria-controls="menu" @click=${() => (this.menuOpen = !this.menuOpen)}>${t.menu}</button>
+      <button
+        type="button"
+        class="btn menu-button"
+        aria-expanded=${String(this.menuOpen)}
+        aria-controls="menu"
+        @click=${() => (this.menuOpen = !this.menuOpen)}
+      >
+        ${t.menu}
+      </button>
       <strong class="brand">${name}</strong>
-      ${session.me?.demo
-        ? html`<span class="meta demo"><span class="label">${t.demo}</span> <a href="/demo/mail" target="_blank" rel="noopener">${t.demoMail}<span class="vh"> ${t.newTab}</span></a></span>`
-        : nothing}
+      ${session.me?.demo ? html`<span class="demo label">${t.demo}</span>` : nothing}
       <span class="space"></span>
-      ${figures && this.mayDecide
-        ? html`<span class="meta figures">${t.queue.summary(figures.pending, figures.oldest === null ? null : lasting(figures.oldest))}</span>`
-        : nothing}
-      <button type="button" class="btn keys-button" @click=${() => this.querySelector('admin-keys')?.show()}>${t.keys.button}${session.me?.keys ? html`<kbd aria-hidden="true">?</kbd>` : nothing}</button>
+      ${
+        figures && this.mayDecide
+          ? html`<span class="meta figures"
+              >${t.queue.summary(figures.pending, figures.oldest === null ? null : lasting(figures.oldest))}</span
+            >`
+          : nothing
+      }
+      <button type="button" class="btn keys-button" @click=${() => this.querySelector('admin-keys')?.show()}>
+        ${t.keys.button}${session.me?.keys ? html`<kbd aria-hidden="true">?</kbd>` : nothing}
+      </button>
     </header>`;
   }
 
@@ -265,24 +307,38 @@ export class AdminApp extends PlainElement {
   protected override render(): TemplateResult {
     if (this.screen === 'link') return this.drawBare(html`<admin-accept-link .token=${this.route.path[1] ?? ''}></admin-accept-link>`);
     if (session.state === 'unknown') return this.drawBare(loading());
-    if (session.state === 'failed') return this.drawBare(html`<div class="narrow"><h1 tabindex="-1">${t.product}</h1>${failed(session.failure, () => void session.load())}</div>`);
+    if (session.state === 'failed')
+      return this.drawBare(
+        html`<div class="narrow">
+          <h1 tabindex="-1">${t.product}</h1>
+          ${failed(session.failure, () => void session.load())}
+        </div>`,
+      );
     if (session.state === 'out') return this.drawBare(html`<admin-sign-in></admin-sign-in>`);
     return html`<a class="skip" href="#main" @click=${this.skip}>${t.skip}</a>
       <div class="app">
         ${this.drawHeader()} ${this.drawNav()}
         <main id="main" tabindex="-1">
           ${connection.reached ? nothing : html`<div class="note warn banner">${t.offline}</div>`}
-          ${this.sitesFailure && connection.reached
-            ? html`<div class="note warn banner">${this.sitesFailure} <button type="button" class="link" @click=${() => void this.loadFrame()}>${t.tryAgain}</button></div>`
-            : nothing}
+          ${
+            this.sitesFailure && connection.reached
+              ? html`<div class="note warn banner">
+                  ${this.sitesFailure} <button type="button" class="link" @click=${() => void this.loadFrame()}>${t.tryAgain}</button>
+                </div>`
+              : nothing
+          }
           ${this.drawScreen()}
         </main>
         <admin-undo></admin-undo>
       </div>
       <admin-keys></admin-keys>
-      ${session.state === 'lost'
-        ? html`<dialog id="lost" aria-labelledby="sign-in-title" @cancel=${(event: Event) => event.preventDefault()}><admin-sign-in again></admin-sign-in></dialog>`
-        : nothing}`;
+      ${
+        session.state === 'lost'
+          ? html`<dialog id="lost" aria-labelledby="sign-in-title" @cancel=${(event: Event) => event.preventDefault()}>
+              <admin-sign-in again></admin-sign-in>
+            </dialog>`
+          : nothing
+      }`;
   }
 }
 

@@ -58,10 +58,11 @@ export class AdminKeys extends PlainElement {
       <p class="meta">${on ? t.keys.intro : t.keys.off}</p>
       <dl class="key-list">
         ${list.map(
-          ([key, words]) => html`<div>
-            <dt><kbd>${key}</kbd></dt>
-            <dd>${words}</dd>
-          </div>`,
+          ([key, words]) =>
+            html`<div>
+              <dt><kbd>${key}</kbd></dt>
+              <dd>${words}</dd>
+            </div>`,
         )}
       </dl>
       ${tick({ id: 'keys-on', label: t.keys.on, hint: t.keys.onHint, checked: on, onchange: (checked) => void this.switch(checked) })}

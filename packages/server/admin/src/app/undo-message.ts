@@ -35,7 +35,13 @@ export class AdminUndo extends PlainElement {
     const { action } = last.decision;
     return html`<section class="undo" aria-label=${t.decide.undoLabel}>
       <p>${t.decide.done(last.item.kind, action)} <span class="figures">${t.decide.then[action](undo.seconds)}</span></p>
-      <button type="button" class="link" aria-keyshortcuts=${session.me?.keys ? 'z' : nothing} aria-disabled=${undo.busy ? 'true' : nothing} @click=${this.take}>
+      <button
+        type="button"
+        class="link"
+        aria-keyshortcuts=${session.me?.keys ? 'z' : nothing}
+        aria-disabled=${undo.busy ? 'true' : nothing}
+        @click=${this.take}
+      >
         ${undo.busy ? t.decide.undoing : t.decide.undo}${session.me?.keys ? html` <kbd aria-hidden="true">z</kbd>` : nothing}
       </button>
     </section>`;

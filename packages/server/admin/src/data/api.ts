@@ -87,15 +87,23 @@ export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> => 
 export const getAnonymously = async <T>(path: string): Promise<T> => json<T>(await exchange(path, { mayBeSignedOut: true }));
 
 /** The answer when it differs from the one that carried `etag`, else null. */
-export const getIfChanged = async <T>(path: string, etag: string | null, signal?: AbortSignal): Promise<{ value: T; etag: string | null } | null> => {
+export const getIfChanged = async <T>(
+  path: string,
+  etag: string | null,
+  signal?: AbortSignal,
+): Promise<{ value: T; etag: string | null } | null> => {
   const response = await exchange(path, { etag, signal });
   if (response.status === 304) return null;
   return { value: await json<T>(response), etag: response.headers.get('etag') };
 };
 
 /** Sends a change. `mayBeSignedOut`: for sign-in itself, where 401 is an answer. */
-export const change = async <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, mayBeSignedOut = false): Promise<T> =>
-  json<T>(await exchange(path, { method, body, mayBeSignedOut }));
+export const change = async <T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  mayBeSignedOut = false,
+): Promise<T> => json<T>(await exchange(path, { method, body, mayBeSignedOut }));
 
 /** A path of the API with its parts escaped: `at('items', id, 'undo')`. */
 export const at = (...parts: string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;

@@ -35,7 +35,9 @@ export class Desk implements ReactiveController {
     this.#host = host;
     this.kind = kind;
     this.faults = new FormFaults(host);
-    this.due = new Paged<QueueCard>(host, (cursor) => get<Page<QueueCard>>(`${kind === 'answer' ? '/due' : '/replies'}${query({ site: this.site, cursor })}`));
+    this.due = new Paged<QueueCard>(host, (cursor) =>
+      get<Page<QueueCard>>(`${kind === 'answer' ? '/due' : '/replies'}${query({ site: this.site, cursor })}`),
+    );
     host.addController(this);
   }
   hostConnected(): void {
@@ -116,7 +118,10 @@ export class Desk implements ReactiveController {
     const { text, submission } = draftOf(this.#draft);
     return this.faults.send(
       async () => {
-        const card = await change<QueueCard>('POST', at('items', item.id, this.kind === 'answer' ? 'answers' : 'replies'), { body: text.trim(), submission });
+        const card = await change<QueueCard>('POST', at('items', item.id, this.kind === 'answer' ? 'answers' : 'replies'), {
+          body: text.trim(),
+          submission,
+        });
         dropDraft(this.#draft);
         this.own = [card, ...this.own.filter((other) => other.id !== card.id)];
         this.news = this.kind === 'answer' ? t.writing.sentAnswer : t.writing.sentReply;

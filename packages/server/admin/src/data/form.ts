@@ -43,7 +43,13 @@ export class FormFaults implements ReactiveController {
     if (isFailure(error)) {
       for (const { field, code } of error.errors) {
         const name = known.find((candidate) => field.split('.').includes(candidate));
-        if (name) faults[name] = code === 'invalid_fields' || !(name in faults) ? (code === 'invalid_fields' ? (fix[name] ?? problemWords(code)) : problemWords(code as ProblemCode)) : faults[name]!;
+        if (name)
+          faults[name] =
+            code === 'invalid_fields' || !(name in faults)
+              ? code === 'invalid_fields'
+                ? (fix[name] ?? problemWords(code))
+                : problemWords(code as ProblemCode)
+              : faults[name]!;
       }
     }
     this.fields = faults;

@@ -7,7 +7,8 @@ import type { DecisionInfo, Queue, QueueCard, QueueCounts } from '@commonward/se
 /** `settled`: decided since the list was drawn, by whom it says; `left` when it went without a decision (withdrawn, changed). */
 export type Row = { card: QueueCard; settled: DecisionInfo | 'left' | null };
 
-const olderFirst = (a: { since: number; id: string }, b: { since: number; id: string }): number => a.since - b.since || (a.id < b.id ? -1 : 1);
+const olderFirst = (a: { since: number; id: string }, b: { since: number; id: string }): number =>
+  a.since - b.since || (a.id < b.id ? -1 : 1);
 
 export class QueueList {
   rows: Row[] = [];
@@ -50,7 +51,8 @@ export class QueueList {
         row.card = fresh;
         row.settled = null;
         page.delete(fresh.id);
-      } else if (!row.settled && !latestFirst && (queue.next === null || (last && olderFirst(row.card, last) <= 0))) missing.push(row.card.id);
+      } else if (!row.settled && !latestFirst && (queue.next === null || (last && olderFirst(row.card, last) <= 0)))
+        missing.push(row.card.id);
     }
     // What a full first page does not reach comes with "show more" and is no arrival.
     const lastRow = this.rows.at(-1)?.card;

@@ -25,7 +25,11 @@ class Sites extends EventTarget {
 
   /** Puts in a saved or a new site. */
   put(site: SiteAdmin): void {
-    this.set(this.list.some((other) => other.key === site.key) ? this.list.map((other) => (other.key === site.key ? site : other)) : [...this.list, site]);
+    this.set(
+      this.list.some((other) => other.key === site.key)
+        ? this.list.map((other) => (other.key === site.key ? site : other))
+        : [...this.list, site],
+    );
   }
 
   find(key: string): SiteAdmin | undefined {

@@ -77,11 +77,26 @@ const reasonGroups: readonly { title: string; reasons: readonly RefusalReason[] 
   { title: 'Safety', reasons: ['dangerous_medical_advice', 'dosage_advice', 'self_harm_method'] },
   {
     title: 'Honesty',
-    reasons: ['off_topic_or_not_experience', 'advertising_or_spam', 'duplicate', 'clearly_false', 'suspected_fake', 'conflict_of_interest', 'undisclosed_incentive'],
+    reasons: [
+      'off_topic_or_not_experience',
+      'advertising_or_spam',
+      'duplicate',
+      'clearly_false',
+      'suspected_fake',
+      'conflict_of_interest',
+      'undisclosed_incentive',
+    ],
   },
   {
     title: 'Law and rules',
-    reasons: ['illegal_content', 'defamation_notice', 'copyright', 'clinical_testimonial_not_allowed', 'visit_not_substantiated', 'outside_time_window'],
+    reasons: [
+      'illegal_content',
+      'defamation_notice',
+      'copyright',
+      'clinical_testimonial_not_allowed',
+      'visit_not_substantiated',
+      'outside_time_window',
+    ],
   },
 ];
 
@@ -130,7 +145,7 @@ export const en = {
   offline: 'You seem to be offline. This page tries again by itself; what you typed is kept.',
   backOnline: 'The connection is back.',
   demo: 'Demonstration',
-  demoMail: 'Mails it would have sent',
+  demoMail: 'Mails, not really sent',
   noSuchScreen: 'There is no such page',
   noSuchScreenText: 'The address may be mistyped.',
   toQueue: 'Go to what waits',
@@ -157,7 +172,12 @@ export const en = {
     minutes: (n: number) => `${n} min ago`,
     hours: (n: number) => `${n} h ago`,
     days: (n: number) => `${counted(n, 'day', 'days')} ago`,
-    lasting: { now: 'under a minute', minutes: (n: number) => `${n} min`, hours: (n: number) => `${n} h`, days: (n: number) => counted(n, 'day', 'days') },
+    lasting: {
+      now: 'under a minute',
+      minutes: (n: number) => `${n} min`,
+      hours: (n: number) => `${n} h`,
+      days: (n: number) => counted(n, 'day', 'days'),
+    },
     today: (time: string) => `today at ${time}`,
     yesterday: (time: string) => `yesterday at ${time}`,
     on: (date: string, time: string) => `${date} at ${time}`,
@@ -196,7 +216,8 @@ export const en = {
   queue: {
     names: { pending: 'Waiting', reported: 'Reported', decided: 'Decided' },
     tabs: 'Queue',
-    summary: (n: number, oldest: string | null) => (n === 0 ? 'Nothing waits' : `${n.toLocaleString('en')} waiting${oldest ? ` · oldest ${oldest}` : ''}`),
+    summary: (n: number, oldest: string | null) =>
+      n === 0 ? 'Nothing waits' : `${n.toLocaleString('en')} waiting${oldest ? ` · oldest ${oldest}` : ''}`,
     filters: 'Filter',
     filtersOn: (n: number) => `Filter (${n} on)`,
     site: 'Site',
@@ -224,7 +245,12 @@ export const en = {
     loadingItem: 'Loading the post…',
     reports: (n: number) => counted(n, 'report', 'reports'),
     imported: 'Imported',
-    row: { you: 'You', youDid: (action: DecisionAction) => `You ${did[action]} this`, didThis: (by: string, action: DecisionAction) => `${by} ${did[action]} this`, left: 'Not waiting any more' },
+    row: {
+      you: 'You',
+      youDid: (action: DecisionAction) => `You ${did[action]} this`,
+      didThis: (by: string, action: DecisionAction) => `${by} ${did[action]} this`,
+      left: 'Not waiting any more',
+    },
     itemLabel: 'The open post',
     counts: (n: number) => n.toLocaleString('en'),
   },
@@ -240,7 +266,12 @@ export const en = {
     },
     rowTitle: { question: 'Question', answer: 'Answer', review: 'Review', reply: 'Reply' } satisfies Record<Kind, string>,
     byClinician: ', by a clinician',
-    by: { member: (name: string) => `By ${name}, a member`, clinician: (name: string) => `By ${name}, a clinician`, staff: (name: string) => `By ${name}, staff`, imported: (name: string) => `By ${name}, imported` },
+    by: {
+      member: (name: string) => `By ${name}, a member`,
+      clinician: (name: string) => `By ${name}, a clinician`,
+      staff: (name: string) => `By ${name}, staff`,
+      imported: (name: string) => `By ${name}, imported`,
+    },
     memberSince: (month: string) => `since ${month}`,
     sent: (when: string) => `Sent ${when}.`,
     decidedAt: (when: string) => `Decided ${when}.`,
@@ -272,7 +303,10 @@ export const en = {
       relative_of_staff: 'A relative of staff',
       other_business: 'Another business',
     } satisfies Record<Relation, string>,
-    incentives: { none: 'Nothing', gift_or_discount: 'A gift or discount', payment: 'A payment', other: 'Something else' } satisfies Record<Incentive, string>,
+    incentives: { none: 'Nothing', gift_or_discount: 'A gift or discount', payment: 'A payment', other: 'Something else' } satisfies Record<
+      Incentive,
+      string
+    >,
     answerers: { clinician: 'A clinician of the site', staff: 'Staff of the site', peer: 'Another member', imported: 'Imported' },
     page: 'Page',
     openPage: 'Open it on the page',
@@ -298,7 +332,8 @@ export const en = {
     decisionOwn: 'It was their own post; they were the only one who could decide.',
     revisionsTitle: 'Revisions',
     revisionTitle: (n: number) => `Revision ${n}`,
-    changedSince: (published: boolean) => (published ? 'What changes against the published text' : 'What changed against the revision before'),
+    changedSince: (published: boolean) =>
+      published ? 'What changes against the published text' : 'What changed against the revision before',
     added: 'added:',
     deleted: 'taken out:',
     noWordChange: 'The words are the same; something beside the text changed.',
@@ -357,7 +392,8 @@ export const en = {
     undoing: 'Taking it back…',
     undone: (kind: Kind) => `Taken back. The ${kinds[kind].toLowerCase()} waits again.`,
     undoLabel: 'Last decision',
-    staleDecision: (by: string, action: DecisionAction | null, ago: string) => (action ? `${by} ${did[action]} this ${ago}.` : `${by} decided this ${ago}.`),
+    staleDecision: (by: string, action: DecisionAction | null, ago: string) =>
+      action ? `${by} ${did[action]} this ${ago}.` : `${by} decided this ${ago}.`,
     staleUnknown: 'Somebody decided this before you.',
     staleRevision: 'The author changed the text since you opened it. This is the new one.',
     staleWithdrawn: 'The author withdrew this.',
@@ -393,12 +429,13 @@ export const en = {
     answersEmpty: 'Every published question has an answer.',
     repliesEmpty: 'Every published review has a reply.',
     choose: { answer: 'Choose a question from the list.', reply: 'Choose a review from the list.' },
-    mine: { answer: 'Your answers', reply: 'Your replies' },
-    due: { answer: 'Without an answer', reply: 'Without a reply' },
+    mine: { answer: (n: number) => `Your answers (${n})`, reply: (n: number) => `Your replies (${n})` },
+    returned: (n: number) => `${n} returned for changes`,
     answerLabel: 'Your answer',
     replyLabel: 'The clinic’s reply',
     answerHint: 'General information, not a consultation. If it needs an examination, say so and say where to go.',
-    replyHint: 'Never confirm that somebody is or was a patient, not even to thank them for a visit. Say what the clinic does, and how to reach it in private.',
+    replyHint:
+      'Never confirm that somebody is or was a patient, not even to thank them for a visit. Say what the clinic does, and how to reach it in private.',
     format: 'Plain text. **bold**, *italic*, lists with - or 1., quotes with > and links as [words](https://…) are understood.',
     left: (n: number) => `${counted(n, 'character', 'characters')} left`,
     over: (n: number) => `${counted(n, 'character', 'characters')} too many`,
@@ -420,7 +457,7 @@ export const en = {
     edited: 'Change sent. It waits for a decision.',
     withdraw: 'Withdraw…',
     withdrawTitle: 'Withdraw it?',
-    withdrawText: 'It leaves the page at once. Only you can bring it back, and then it is decided again.',
+    withdrawText: 'It leaves the page at once. To say it again you write it anew.',
     withdrawYes: 'Withdraw it',
     withdrawn: 'Withdrawn.',
     stale: 'It was changed since you opened it. The newest text is shown above; your words are still in the box.',
@@ -449,7 +486,14 @@ export const en = {
     settingsOf: (name: string) => `Settings of ${name}`,
     snippetTitle: 'The tag for the clinic’s page',
     snippetHint: 'Paste it where the community should appear. Change the subject to what the page is about.',
-    sections: { basics: 'The site', law: 'Who is responsible', parts: 'What it offers', places: 'Where it appears', subjects: 'Subjects', criteria: 'What reviews rate' },
+    sections: {
+      basics: 'The site',
+      law: 'Who is responsible',
+      parts: 'What it offers',
+      places: 'Where it appears',
+      subjects: 'Subjects',
+      criteria: 'What reviews rate',
+    },
     key: 'Key',
     keyHint: 'Stands in the tag and in addresses. Small letters, digits and hyphens. It can’t be changed later.',
     name: 'Name',
@@ -482,7 +526,10 @@ export const en = {
     parts: 'Parts',
     partNames: { reviews: 'Reviews', questions: 'Questions and answers' } satisfies Record<Part, string>,
     answerers: 'Who may answer questions',
-    answererNames: { clinicians: 'Clinicians of the team', staff: 'Other staff', peers: 'Other members' } satisfies Record<Answerer, string>,
+    answererNames: { clinicians: 'Clinicians of the team', staff: 'Other staff', peers: 'Other members' } satisfies Record<
+      Answerer,
+      string
+    >,
     peersNote:
       'Other members are off by default. When patients answer patients, a UK clinic becomes a user-to-user service under the Online Safety Act 2023 and owes risk assessments, terms and complaint routes. Answers are also harder to keep safe.',
     origins: 'Allowed origins',
@@ -506,7 +553,8 @@ export const en = {
     create: 'Create the site',
     saved: 'Settings saved.',
     created: 'Site created.',
-    conflict: 'Somebody else saved this site since you opened it. Your changes are still below. Load the newer settings to see theirs, or save again to put yours over them.',
+    conflict:
+      'Somebody else saved this site since you opened it. Your changes are still below. Load the newer settings to see theirs, or save again to put yours over them.',
     conflictLoad: 'Load the newer settings',
     fix: {
       key: 'Use small letters, digits and hyphens, beginning with a letter or digit, at most 40.',
@@ -593,7 +641,8 @@ export const en = {
   audit: {
     title: 'Audit',
     of: (name: string) => `Audit of ${name}`,
-    intro: 'Everything that was decided or set, in order. Entries hold codes, never text or addresses. Each is sealed with the one before it.',
+    intro:
+      'Everything that was decided or set, in order. Entries hold codes, never text or addresses. Each is sealed with the one before it.',
     intact: 'The chain is intact: nothing was changed or taken out.',
     broken: 'The chain is broken: an entry was changed or taken out. Tell whoever runs the server, and keep the last backup.',
     none: 'Nothing has happened yet.',

@@ -74,7 +74,8 @@ const words: Record<ClientCode, string | ((detail: ProblemDetail) => string)> = 
 
   busy: ({ seconds }) => `The server is busy. ${wait(seconds)} Nothing you typed is lost.`,
   storage_full: 'The server can’t store anything right now. Tell whoever runs it. What you typed is kept here.',
-  internal: ({ requestId }) => `Something went wrong on the server.${requestId ? ` If it happens again, quote ${requestId}.` : ' Try again.'}`,
+  internal: ({ requestId }) =>
+    `Something went wrong on the server.${requestId ? ` If it happens again, quote ${requestId}.` : ' Try again.'}`,
 };
 
 export const problemWords = (code: ClientCode, detail: ProblemDetail = {}): string => {

@@ -60,7 +60,18 @@ const list = (view: DeskView): TemplateResult => {
   const { list } = view;
   if (list.state === 'failed') return failed(list.failure, view.start);
   if (list.state !== 'ready') return loading(t.queue.loadingList);
-  return html`${view.sent.length > 0 ? html`<h2 class="list-title">${t.writing.mine[view.kind]}</h2>${rows(view, view.sent, true)}<h2 class="list-title">${t.writing.due[view.kind]}</h2>` : nothing}
+  const returned = view.sent.filter((card) => card.state === 'returned' || card.state === 'published_returned').length;
+  const ownOpen = view.sent.some((card) => card.id === view.openId);
+  return html`${
+    view.sent.length > 0
+      ? html`<details class="own" ?open=${ownOpen || returned > 0}>
+          <summary>
+            ${t.writing.mine[view.kind](view.sent.length)}${returned > 0 ? html` <span class="returned">${t.writing.returned(returned)}</span>` : nothing}
+          </summary>
+          ${rows(view, view.sent, true)}
+        </details>`
+      : nothing
+  }
   ${list.items.length === 0 ? empty(view.kind === 'answer' ? t.writing.answersEmpty : t.writing.repliesEmpty) : rows(view, list.items, false)}
   ${list.next ? moreButton(list.loadingMore, view.more) : nothing} ${list.failure ? failed(list.failure) : nothing}`;
 };
@@ -70,8 +81,8 @@ const composer = (view: DeskView): TemplateResult => {
   const editing = view.mode === 'edit';
   const words = editing ? t.writing.saveEdit : view.kind === 'answer' ? t.writing.sendAnswer : t.writing.sendReply;
   return html`<form class="composer" novalidate @submit=${view.send}>
-    ${editing ? html`<h3 id="edit-title">${t.writing.editTitle[view.kind]}</h3>` : nothing} ${errorSummary(view.faults, view.whole, 'desk-')}
-    ${note(view.kind === 'answer' ? t.writing.answerHint : t.writing.replyHint)}
+    ${editing ? html`<h3 id="edit-title">${t.writing.editTitle[view.kind]}</h3>` : nothing}
+    ${errorSummary(view.faults, view.whole, 'desk-')} ${note(view.kind === 'answer' ? t.writing.answerHint : t.writing.replyHint)}
     ${areaField({
       id: 'desk-text',
       label: view.kind === 'answer' ? t.writing.answerLabel : t.writing.replyLabel,
@@ -85,51 +96,66 @@ const composer = (view: DeskView): TemplateResult => {
     })}
     <p class="meta">${editing ? t.writing.editNote : t.writing.queued}</p>
     <div class="buttons">
-      ${submitButton(words, t.writing.sending, view.busy)} ${editing ? html`<button type="button" class="btn" @click=${view.leave}>${t.cancel}</button>` : nothing}
+      ${submitButton(words, t.writing.sending, view.busy)}
+      ${editing ? html`<button type="button" class="btn" @click=${view.leave}>${t.cancel}</button>` : nothing}
     </div>
   </form>`;
 };
 
 /** The answers of a question, with the mark that one of them may carry. */
-const markButton = (view: DeskView) => (entry: ItemDetail['thread'][number]): unknown => {
-  if (entry.kind !== 'answer' || entry.state !== 'published') return nothing;
-  const accepted = view.accepted === entry.id;
-  return html`<p class="entry-actions">
-    ${accepted ? html`<span class="label">${t.writing.accepted}</span>` : nothing}
-    <button type="button" class="link" aria-disabled=${view.busy ? 'true' : nothing} @click=${() => view.accept(accepted ? null : entry.id)}>
-      ${accepted ? t.writing.unaccept : t.writing.accept}
-    </button>
-  </p>`;
-};
+const markButton =
+  (view: DeskView) =>
+  (entry: ItemDetail['thread'][number]): unknown => {
+    if (entry.kind !== 'answer' || entry.state !== 'published') return nothing;
+    const accepted = view.accepted === entry.id;
+    return html`<p class="entry-actions">
+      ${accepted ? html`<span class="label">${t.writing.accepted}</span>` : nothing}
+      <button
+        type="button"
+        class="link"
+        aria-disabled=${view.busy ? 'true' : nothing}
+        @click=${() => view.accept(accepted ? null : entry.id)}
+      >
+        ${accepted ? t.writing.unaccept : t.writing.accept}
+      </button>
+    </p>`;
+  };
 
 const own = (view: DeskView, item: ItemDetail): TemplateResult => {
-  const over = item.state === 'erased' || item.state === 'withdrawn' || item.state === 'removed' || item.state === 'refused' || item.state === 'spam';
+  const over =
+    item.state === 'erased' || item.state === 'withdrawn' || item.state === 'removed' || item.state === 'refused' || item.state === 'spam';
   return html`${itemBody(item, view.names)}
-  ${view.mode === 'edit'
-    ? composer(view)
-    : view.mode === 'withdraw'
-      ? html`<div class="confirm" role="group" aria-labelledby="withdraw-title">
-          <h3 id="withdraw-title" tabindex="-1">${t.writing.withdrawTitle}</h3>
-          <p>${t.writing.withdrawText}</p>
-          ${errorSummary({}, view.whole, 'desk-')}
-          <div class="buttons">
-            <button type="button" class="btn danger" aria-disabled=${view.busy ? 'true' : nothing} @click=${view.withdraw}>${t.writing.withdrawYes}</button>
-            <button type="button" class="btn" @click=${view.leave}>${t.cancel}</button>
-          </div>
-        </div>`
-      : over
-        ? nothing
-        : html`<div class="buttons">
-            <button type="button" class="btn" data-own="edit" @click=${view.edit}>${t.writing.edit}</button>
-            <button type="button" class="btn" data-own="withdraw" @click=${view.askWithdraw}>${t.writing.withdraw}</button>
-          </div>`}`;
+  ${
+    view.mode === 'edit'
+      ? composer(view)
+      : view.mode === 'withdraw'
+        ? html`<div class="confirm" role="group" aria-labelledby="withdraw-title">
+            <h3 id="withdraw-title" tabindex="-1">${t.writing.withdrawTitle}</h3>
+            <p>${t.writing.withdrawText}</p>
+            ${errorSummary({}, view.whole, 'desk-')}
+            <div class="buttons">
+              <button type="button" class="btn danger" aria-disabled=${view.busy ? 'true' : nothing} @click=${view.withdraw}>
+                ${t.writing.withdrawYes}
+              </button>
+              <button type="button" class="btn" @click=${view.leave}>${t.cancel}</button>
+            </div>
+          </div>`
+        : over
+          ? nothing
+          : html`<div class="buttons">
+              <button type="button" class="btn" data-own="edit" @click=${view.edit}>${t.writing.edit}</button>
+              <button type="button" class="btn" data-own="withdraw" @click=${view.askWithdraw}>${t.writing.withdraw}</button>
+            </div>`
+  }`;
 };
 
 const gone = ['withdrawn', 'refused', 'spam', 'erased', 'removed'];
 
 /** What this person has written here already: the way to it stands where the composer would. */
 const ownEntry = (view: DeskView, item: ItemDetail): TemplateResult | null => {
-  const entry = item.thread.find((candidate) => candidate.kind === view.kind && view.wrote(candidate.id) && !gone.includes(candidate.state));
+  const entry = item.thread.find(
+    (candidate) => candidate.kind === view.kind && view.wrote(candidate.id) && !gone.includes(candidate.state),
+  );
   return entry
     ? html`<p class="inline">
         ${view.kind === 'answer' ? t.writing.youAnswered : t.writing.youReplied} ${t.item.states[entry.state]}.
@@ -141,12 +167,23 @@ const ownEntry = (view: DeskView, item: ItemDetail): TemplateResult | null => {
 const replied = (item: ItemDetail): boolean => item.thread.some((entry) => entry.kind === 'reply' && !gone.includes(entry.state));
 
 const pane = (view: DeskView): TemplateResult => {
-  const back = html`<a class="back" href=${view.address()}><span aria-hidden="true">‹</span> ${view.kind === 'answer' ? t.writing.answersTitle : t.writing.repliesTitle}</a>`;
+  const back = html`<a class="back" href=${view.address()}
+    ><span aria-hidden="true">‹</span> ${view.kind === 'answer' ? t.writing.answersTitle : t.writing.repliesTitle}</a
+  >`;
   const { item } = view;
-  if (!view.openId) return html`<div class="item-scroll"><p class="chosen-none">${view.list.items.length > 0 ? t.writing.choose[view.kind] : nothing}</p></div>`;
+  if (!view.openId)
+    return html`<div class="item-scroll">
+      <p class="chosen-none">${view.list.items.length > 0 ? t.writing.choose[view.kind] : nothing}</p>
+    </div>`;
   if (!item)
     return html`<div class="item-scroll">
-      ${back} ${view.failure ? html`<h2 class="item-heading" tabindex="-1">${t.failedTitle}</h2>${failed(view.failure, view.reload)}` : loading(t.queue.loadingItem)}
+      ${back}
+      ${
+        view.failure
+          ? html`<h2 class="item-heading" tabindex="-1">${t.failedTitle}</h2>
+              ${failed(view.failure, view.reload, true)}`
+          : loading(t.queue.loadingItem)
+      }
     </div>`;
   const parent = item.kind === (view.kind === 'answer' ? 'question' : 'review');
   return html`<div class="item-scroll">
@@ -156,12 +193,14 @@ const pane = (view: DeskView): TemplateResult => {
       ${item.kind === 'question' ? html`<p class="kind">${t.item.rowTitle[item.kind]}</p>` : nothing}
       <h2 class="item-heading" id="item-heading" tabindex="-1" dir="auto">${headingOf(item)}</h2>
       ${metaOf(item)}
-      ${parent
-        ? html`${textOf(item.body)} ${revisionsOf(item)} ${factsOf(item, view.names)} ${threadOf(item, markButton(view))}
-          ${ownEntry(view, item) ?? (view.kind === 'reply' && replied(item) ? nothing : composer(view))}`
-        : view.mine
-          ? own(view, item)
-          : itemBody(item, view.names)}
+      ${
+        parent
+          ? html`${textOf(item.body)} ${revisionsOf(item)} ${factsOf(item, view.names)} ${threadOf(item, markButton(view))}
+            ${ownEntry(view, item) ?? (view.kind === 'reply' && replied(item) ? nothing : composer(view))}`
+          : view.mine
+            ? own(view, item)
+            : itemBody(item, view.names)
+      }
     </article>
   </div>`;
 };
@@ -172,17 +211,19 @@ export const deskView = (view: DeskView): TemplateResult =>
       <div class="list-head">
         <h1 id="list-title" tabindex="-1">${view.kind === 'answer' ? t.writing.answersTitle : t.writing.repliesTitle}</h1>
         <p class="meta">${view.kind === 'answer' ? t.writing.answersIntro : t.writing.repliesIntro}</p>
-        ${view.sites.length > 1
-          ? html`<div class="filter-fields">
-              ${selectField({
-                id: 'desk-site',
-                label: t.queue.site,
-                value: view.site,
-                options: [['', t.queue.allSites], ...view.sites.map((key) => [key, view.names.site(key) ?? key] as const)],
-                onchange: view.chooseSite,
-              })}
-            </div>`
-          : nothing}
+        ${
+          view.sites.length > 1
+            ? html`<div class="filter-fields">
+                ${selectField({
+                  id: 'desk-site',
+                  label: t.queue.site,
+                  value: view.site,
+                  options: [['', t.queue.allSites], ...view.sites.map((key) => [key, view.names.site(key) ?? key] as const)],
+                  onchange: view.chooseSite,
+                })}
+              </div>`
+            : nothing
+        }
       </div>
       ${list(view)}
     </section>

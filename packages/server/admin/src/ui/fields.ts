@@ -7,7 +7,8 @@ type Common = { id: string; label: string; hint?: string | TemplateResult | unde
 
 const described = (field: Common, extra = ''): string | typeof nothing =>
   [field.hint && `${field.id}-hint`, field.error && `${field.id}-error`, extra].filter(Boolean).join(' ') || nothing;
-const hintOf = (field: Common): TemplateResult | typeof nothing => (field.hint ? html`<p class="hint" id="${field.id}-hint">${field.hint}</p>` : nothing);
+const hintOf = (field: Common): TemplateResult | typeof nothing =>
+  field.hint ? html`<p class="hint" id="${field.id}-hint">${field.hint}</p>` : nothing;
 const errorOf = (field: Common): TemplateResult | typeof nothing =>
   field.error ? html`<p class="field-error" id="${field.id}-error"><span class="vh">${t.errorPrefix} </span>${field.error}</p>` : nothing;
 const wrap = (field: Common): string => (field.error ? 'field has-error' : 'field');
@@ -43,7 +44,15 @@ export const textField = (field: Text): TemplateResult =>
   </div>`;
 
 export const areaField = (
-  field: Common & { name?: string; value?: string; rows?: number; oninput?: (event: InputEvent) => void; below?: TemplateResult; belowId?: string; plain?: boolean },
+  field: Common & {
+    name?: string;
+    value?: string;
+    rows?: number;
+    oninput?: (event: InputEvent) => void;
+    below?: TemplateResult;
+    belowId?: string;
+    plain?: boolean;
+  },
 ): TemplateResult =>
   html`<div class=${wrap(field)}>
     <label for=${field.id}>${field.label}</label>
@@ -93,7 +102,7 @@ export const tick = (box: {
       type="checkbox"
       id=${box.id}
       name=${box.name ?? box.id}
-      value=${box.value ?? 'on'}
+      .value=${box.value ?? 'on'}
       .checked=${box.onchange ? live(box.checked) : box.checked}
       aria-describedby=${box.hint ? `${box.id}-hint` : nothing}
       @change=${(event: Event) => box.onchange?.((event.target as HTMLInputElement).checked)}
@@ -121,11 +130,13 @@ export const errorSummary = (fields: Readonly<Record<string, string>>, whole = '
   return html`<div class="error-summary" role="group" tabindex="-1" aria-labelledby="${prefix}error-title">
     <h2 id="${prefix}error-title">${t.problemTitle}</h2>
     ${whole ? html`<p>${whole}</p>` : nothing}
-    ${entries.length > 0
-      ? html`<ul>
-          ${entries.map(([id, words]) => html`<li><button type="button" class="link" @click=${() => show(id)}>${words}</button></li>`)}
-        </ul>`
-      : nothing}
+    ${
+      entries.length > 0
+        ? html`<ul>
+            ${entries.map(([id, words]) => html`<li><button type="button" class="link" @click=${() => show(id)}>${words}</button></li>`)}
+          </ul>`
+        : nothing
+    }
   </div>`;
 };
 

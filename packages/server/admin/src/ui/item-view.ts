@@ -55,7 +55,10 @@ const starsOf = (item: ItemDetail, names: Names): TemplateResult | null =>
 
 const historyOf = (item: ItemDetail): string => {
   const parts = Object.entries(t.item.history)
-    .map(([key, words]) => [item.history[key as keyof ItemDetail['history']] - (key === 'pending' && item.state === 'pending' ? 1 : 0), words] as const)
+    .map(
+      ([key, words]) =>
+        [item.history[key as keyof ItemDetail['history']] - (key === 'pending' && item.state === 'pending' ? 1 : 0), words] as const,
+    )
     .filter(([n, words]) => n > 0 || words === t.item.history.published || words === t.item.history.refused);
   return parts.every(([n]) => n === 0) ? t.item.authorNew : parts.map(([n, words]) => `${n} ${words}`).join(', ');
 };
@@ -65,11 +68,11 @@ export const metaOf = (item: ItemDetail): TemplateResult => {
   const hidesStars = item.kind === 'review' && item.stars === null;
   const latest = item.revisions.at(-1);
   return html`<p class="meta">
-    ${t.item.by[item.author.kind](item.author.name)}${item.memberSince ? ` ${t.item.memberSince(monthWords(item.memberSince))}` : nothing}.
-    ${t.item.sent(moment(latest?.at ?? item.since))} ${item.revision > 1 ? t.item.revision(item.revision) : nothing}
-    ${hidesStars ? t.item.starsHidden : nothing}
-  </p>
-  ${item.source ? html`<p class="meta"><span class="label">${t.item.importedFrom(item.source.name, dateWords(item.source.date))}</span></p>` : nothing}`;
+      ${t.item.by[item.author.kind](item.author.name)}${item.memberSince ? ` ${t.item.memberSince(monthWords(item.memberSince))}` : nothing}.
+      ${t.item.sent(moment(latest?.at ?? item.since))} ${item.revision > 1 ? t.item.revision(item.revision) : nothing}
+      ${hidesStars ? t.item.starsHidden : nothing}
+    </p>
+    ${item.source ? html`<p class="meta"><span class="label">${t.item.importedFrom(item.source.name, dateWords(item.source.date))}</span></p>` : nothing}`;
 };
 
 export const factsOf = (item: ItemDetail, names: Names): TemplateResult =>
@@ -78,38 +81,52 @@ export const factsOf = (item: ItemDetail, names: Names): TemplateResult =>
       <dt>${t.item.subject}</dt>
       <dd>${item.subject.name}</dd>
     </div>
-    ${names.site(item.site)
-      ? html`<div>
-          <dt>${t.item.site}</dt>
-          <dd>${names.site(item.site)}</dd>
-        </div>`
-      : nothing}
+    ${
+      names.site(item.site)
+        ? html`<div>
+            <dt>${t.item.site}</dt>
+            <dd>${names.site(item.site)}</dd>
+          </div>`
+        : nothing
+    }
     <div>
       <dt>${t.item.state}</dt>
       <dd>${t.item.states[item.state]}</dd>
     </div>
-    ${item.stars
-      ? html`<div>
-          <dt>${t.item.stars}</dt>
-          <dd>${starsOf(item, names)}</dd>
-        </div>`
-      : nothing}
-    ${factRows(item).map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
-    ${item.imported
-      ? nothing
-      : html`<div>
-          <dt>${t.item.authorBefore}</dt>
-          <dd>${historyOf(item)}</dd>
-        </div>`}
-    ${item.permalink
-      ? html`<div>
-          <dt>${t.item.page}</dt>
-          <dd class="inline">
-            <a href=${item.permalink} target="_blank" rel="noopener noreferrer">${t.item.openPage}<span class="vh"> ${t.newTab}</span></a>
-            ${copyButton(item.permalink, t.item.copyLink, 'link')}
-          </dd>
-        </div>`
-      : nothing}
+    ${
+      item.stars
+        ? html`<div>
+            <dt>${t.item.stars}</dt>
+            <dd>${starsOf(item, names)}</dd>
+          </div>`
+        : nothing
+    }
+    ${factRows(item).map(
+      ([label, value]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+    ${
+      item.imported
+        ? nothing
+        : html`<div>
+            <dt>${t.item.authorBefore}</dt>
+            <dd>${historyOf(item)}</dd>
+          </div>`
+    }
+    ${
+      item.permalink
+        ? html`<div>
+            <dt>${t.item.page}</dt>
+            <dd class="inline">
+              <a href=${item.permalink} target="_blank" rel="noopener noreferrer">${t.item.openPage}<span class="vh"> ${t.newTab}</span></a>
+              ${copyButton(item.permalink, t.item.copyLink, 'link')}
+            </dd>
+          </div>`
+        : nothing
+    }
   </dl>`;
 
 export const reportsOf = (item: ItemDetail): TemplateResult | typeof nothing =>
@@ -119,29 +136,37 @@ export const reportsOf = (item: ItemDetail): TemplateResult | typeof nothing =>
         <h3 id="reports-title">${t.item.reportsTitle}</h3>
         <ul class="lines">
           ${item.openReports.map(
-            (report) => html`<li class="report">
-              <strong>${t.item.reportReasons[report.reason]}</strong>
-              <span class="meta">${timeOf(report.at)}${report.revision < item.revision ? ` ${t.item.reportOlder(report.revision)}` : nothing}</span>
-              ${report.words ? html`<p class="quoted" dir="auto">${report.words}</p>` : html`<p class="meta">${t.item.reportNoWords}</p>`}
-            </li>`,
+            (report) =>
+              html`<li class="report">
+                <strong>${known(t.item.reportReasons, report.reason)}</strong>
+                <span class="meta"
+                  >${timeOf(report.at)}${report.revision < item.revision ? ` ${t.item.reportOlder(report.revision)}` : nothing}</span
+                >
+                ${report.words ? html`<p class="quoted" dir="auto">${report.words}</p>` : html`<p class="meta">${t.item.reportNoWords}</p>`}
+              </li>`,
           )}
         </ul>
       </section>`;
 
-export const threadOf = (item: ItemDetail, extra: (entry: ItemDetail['thread'][number]) => unknown = () => nothing): TemplateResult | typeof nothing =>
+export const threadOf = (
+  item: ItemDetail,
+  extra: (entry: ItemDetail['thread'][number]) => unknown = () => nothing,
+): TemplateResult | typeof nothing =>
   item.thread.length === 0
     ? nothing
     : html`<section aria-labelledby="thread-title">
         <h3 id="thread-title">${t.item.thread}</h3>
         <ol class="thread">
           ${item.thread.map(
-            (entry) => html`<li class=${entry.author.kind}>
-              <p class="meta">
-                <strong>${t.item.kinds[entry.kind as QueueCard['kind']] ?? entry.kind}</strong>
-                ${t.item.by[entry.author.kind](entry.author.name)}, ${timeOf(entry.at)}${entry.state === 'published' ? nothing : html` · ${t.item.states[entry.state]}`}
-              </p>
-              ${entry.title ? html`<p class="entry-title" dir="auto">${entry.title}</p>` : nothing} ${textOf(entry.body)} ${extra(entry)}
-            </li>`,
+            (entry) =>
+              html`<li class=${entry.author.kind}>
+                <p class="meta">
+                  <strong>${t.item.kinds[entry.kind as QueueCard['kind']] ?? entry.kind}</strong>
+                  ${t.item.by[entry.author.kind](entry.author.name)},
+                  ${timeOf(entry.at)}${entry.state === 'published' ? nothing : html` · ${t.item.states[entry.state]}`}
+                </p>
+                ${entry.title ? html`<p class="entry-title" dir="auto">${entry.title}</p>` : nothing} ${textOf(entry.body)} ${extra(entry)}
+              </li>`,
           )}
         </ol>
       </section>`;
@@ -151,12 +176,14 @@ const revisionText = (revision: RevisionInfo): string => [revision.title, bareTe
 const changes = (before: RevisionInfo, after: RevisionInfo): TemplateResult => {
   const pieces = wordDiff(revisionText(before), revisionText(after));
   if (pieces.every((piece) => piece.kind === 'same')) return html`<p class="meta">${t.item.noWordChange}</p>`;
-  return html`<p class="diff" dir="auto">${pieces.map((piece) => {
-    if (piece.kind === 'same') return piece.text;
-    return piece.kind === 'added'
-      ? html`<ins><span class="vh">${t.item.added} </span>${piece.text}</ins>`
-      : html`<del><span class="vh">${t.item.deleted} </span>${piece.text}</del>`;
-  })}</p>`;
+  return html`<p class="diff" dir="auto">
+    ${pieces.map((piece) => {
+      if (piece.kind === 'same') return piece.text;
+      return piece.kind === 'added'
+        ? html`<ins><span class="vh">${t.item.added} </span>${piece.text}</ins>`
+        : html`<del><span class="vh">${t.item.deleted} </span>${piece.text}</del>`;
+    })}
+  </p>`;
 };
 
 /** What the newest revision changes, and every revision in full. */
@@ -173,14 +200,15 @@ export const revisionsOf = (item: ItemDetail): TemplateResult | typeof nothing =
       .slice(0, -1)
       .reverse()
       .map(
-        (revision) => html`<details>
-          <summary>
-            ${t.item.revisionTitle(revision.number)}<span class="meta">
-              · ${moment(revision.at)}${revision.number === item.publishedRevision ? ` · ${t.item.isPublished}` : nothing}</span
-            >
-          </summary>
-          ${revision.title ? html`<p class="entry-title" dir="auto">${revision.title}</p>` : nothing} ${textOf(revision.body)}
-        </details>`,
+        (revision) =>
+          html`<details>
+            <summary>
+              ${t.item.revisionTitle(revision.number)}<span class="meta">
+                · ${moment(revision.at)}${revision.number === item.publishedRevision ? ` · ${t.item.isPublished}` : nothing}</span
+              >
+            </summary>
+            ${revision.title ? html`<p class="entry-title" dir="auto">${revision.title}</p>` : nothing} ${textOf(revision.body)}
+          </details>`,
       )}
   </section>`;
 };
@@ -206,14 +234,16 @@ export const decisionsOf = (item: ItemDetail): TemplateResult | typeof nothing =
 
 /** Everything there is to read, in the order a decision needs it. */
 export const itemBody = (item: ItemDetail, names: Names): TemplateResult =>
-  html`${item.title && item.kind !== 'question' ? html`<p class="entry-title" dir="auto">${item.title}</p>` : nothing} ${
-    item.body.length > 0 ? textOf(item.body) : item.state === 'erased' ? html`<p class="meta">${t.item.bodyGone}</p>` : nothing
-  } ${reportsOf(item)} ${revisionsOf(item)} ${factsOf(item, names)} ${threadOf(item)} ${decisionsOf(item)}`;
+  html`${item.title && item.kind !== 'question' ? html`<p class="entry-title" dir="auto">${item.title}</p>` : nothing}
+  ${item.body.length > 0 ? textOf(item.body) : item.state === 'erased' ? html`<p class="meta">${t.item.bodyGone}</p>` : nothing}
+  ${reportsOf(item)} ${revisionsOf(item)} ${factsOf(item, names)} ${threadOf(item)} ${decisionsOf(item)}`;
 
 /** One row of a list of cards: always as high as it was, whatever becomes of it. `side` stands beside the kind, `last` replaces the last line. */
 export const cardRow = (card: QueueCard, since: string, side: unknown = nothing, last: unknown = nothing): TemplateResult =>
   html`<span class="row-head">
-      <span class="row-title">${t.item.rowTitle[card.kind]}${card.kind === 'answer' && card.author.kind === 'clinician' ? t.item.byClinician : nothing}</span>
+      <span class="row-title"
+        >${t.item.rowTitle[card.kind]}${card.kind === 'answer' && card.author.kind === 'clinician' ? t.item.byClinician : nothing}</span
+      >
       ${side}
     </span>
     <span class="row-text" dir="auto">${card.title ? html`<b>${card.title}</b>${' '}` : nothing}${card.excerpt}</span>

@@ -9,8 +9,7 @@ export const useKeys = (wanted: boolean): void => {
 /** Fields in which a letter is text. Radios and checkboxes are not. */
 const takesText = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])'));
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])'));
 
 /** One-key commands while the host is on the page: never with a modifier, never while somebody types, never under a dialog. */
 export class Keys implements ReactiveController {

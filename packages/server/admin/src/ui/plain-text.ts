@@ -16,7 +16,12 @@ export const bareText = (tree: TextTree): string => tree.map(bareBlock).join('\n
 
 /** Signs that would become markup if they stood bare. */
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([-+#=~|])/gm, '$1\\$2').replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+  text
+    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    // A sign of exclamation before a link would read as an image.
+    .replace(/!(?=\\\[|$)/g, '\\!')
+    .replace(/^(\s*)([-+#=~|])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 
 const markInline = (part: Inline): string => {
   if (typeof part === 'string') return escaped(part);

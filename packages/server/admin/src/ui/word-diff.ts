@@ -36,7 +36,9 @@ export const wordDiff = (before: string, after: string): Piece[] => {
     for (let i = rows - 1; i >= 0; i--)
       for (let j = columns - 1; j >= 0; j--)
         length[i * width + j] =
-          a[start + i] === b[start + j] ? length[(i + 1) * width + j + 1]! + 1 : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!);
+          a[start + i] === b[start + j]
+            ? length[(i + 1) * width + j + 1]! + 1
+            : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!);
     let i = 0;
     let j = 0;
     while (i < rows || j < columns) {
@@ -44,7 +46,8 @@ export const wordDiff = (before: string, after: string): Piece[] => {
         push('same', a[start + i]!);
         i++;
         j++;
-      } else if (i < rows && (j === columns || length[(i + 1) * width + j]! >= length[i * width + j + 1]!)) push('deleted', a[start + i++]!);
+      } else if (i < rows && (j === columns || length[(i + 1) * width + j]! >= length[i * width + j + 1]!))
+        push('deleted', a[start + i++]!);
       else push('added', b[start + j++]!);
     }
   }

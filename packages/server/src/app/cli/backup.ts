@@ -12,7 +12,6 @@ import { withStore } from './opened.ts';
 /** A copy of the database as it stood at one moment, while the server goes on. */
 export const backup: Command = {
   name: 'backup',
-  summary: 'copy the database while the server runs',
   usage: `Usage: commonward backup FILE [--no-key] [--force]
 
 Writes the database as it stands at one moment to FILE; the server may go on reading and writing. SQLite: the file itself, checked

@@ -15,8 +15,6 @@ export type Io = {
 
 export type Command = {
   name: string;
-  /** One line for the list of commands. */
-  summary: string;
   /** What `--help` prints. */
   usage: string;
   /** The exit code: 0 when it did what was asked, 1 when not. */

@@ -13,7 +13,6 @@ import { CommandFailed, type Command } from './command.ts';
 /** A made-up clinic with everything in it, for this machine only. */
 export const demo: Command = {
   name: 'demo',
-  summary: 'run a made-up clinic on this machine, to look at and try',
   usage: `Usage: commonward demo
 
 Serves a made-up clinic on this machine only: its website on DEMO_PORT, the panel on its pages, the moderators' page. The first start

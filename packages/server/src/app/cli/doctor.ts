@@ -18,7 +18,6 @@ type Check = { name: string; state: 'ok' | 'warn' | 'wrong'; says: string };
 /** What is set, and what would not work. Changes nothing. */
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'explain the settings and check what would not work',
   usage: `Usage: commonward doctor [--json]
 
 Prints every setting with its value (secrets hidden) and what it means, then checks: the settings, the database and its migrations, free

@@ -9,7 +9,6 @@ import { siteNamed, withCommunity } from './opened.ts';
 /** One member, everywhere. */
 export const erase: Command = {
   name: 'erase',
-  summary: 'remove one member and everything they wrote',
   usage: `Usage: commonward erase --site KEY (--email ADDRESS | --member ID)
        commonward erase --files
 

@@ -9,7 +9,6 @@ import { siteNamed, withCommunity } from './opened.ts';
 /** Everything of one site, to take elsewhere. */
 export const exportSite: Command = {
   name: 'export',
-  summary: 'write everything a site holds as JSON lines',
   usage: `Usage: commonward export --site KEY [--out FILE]
 
 Writes JSON lines, one object each, to FILE or to standard output. Times are epoch milliseconds. In this order:

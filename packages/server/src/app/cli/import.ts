@@ -14,7 +14,6 @@ const shownRefusals = 20;
 /** Questions with answers, and reviews, from elsewhere. */
 export const importFile: Command = {
   name: 'import',
-  summary: 'bring in questions and reviews from elsewhere',
   usage: `Usage: commonward import --site KEY --format jsonl --map MAP [options] FILE
        commonward import --site KEY --undo BATCH
        commonward import --site KEY --batches

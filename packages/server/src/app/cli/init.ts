@@ -13,7 +13,6 @@ const shortest = 12;
 /** Makes a site and its first owner. */
 export const init: Command = {
   name: 'init',
-  summary: 'make a site and its first owner',
   usage: `Usage: commonward init --site KEY --name NAME --email OWNER [options]
 
   --site KEY            what the tag names: lower-case letters, digits and hyphens, at most 40

@@ -5,7 +5,6 @@ import type { Command } from './command.ts';
 /** Prints a secret for COMMONWARD_SECRET: 256 random bits. */
 export const key: Command = {
   name: 'key',
-  summary: 'print a fresh secret for COMMONWARD_SECRET',
   usage: `Usage: commonward key
 
 Prints a fresh COMMONWARD_SECRET. Every server process of an installation needs the same one. Keep it: without it the sealed

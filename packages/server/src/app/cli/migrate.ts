@@ -7,7 +7,6 @@ import type { Command } from './command.ts';
 /** Brings the database to the shape that this version wants. `serve` does the same when it starts. */
 export const migrateDatabase: Command = {
   name: 'migrate',
-  summary: 'bring the database to the shape this version needs',
   usage: `Usage: commonward migrate
 
 Applies what the database lacks, each step in one transaction, and prints the steps. \`serve\` does the same when it starts; this is

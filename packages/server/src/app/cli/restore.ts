@@ -14,7 +14,6 @@ import { onPostgres, sqliteFile } from './opened.ts';
 /** Puts a backup in the place of the database. */
 export const restore: Command = {
   name: 'restore',
-  summary: 'put a backup in the place of the database',
   usage: `Usage: commonward restore FILE [--force]
 
 Checks FILE, puts it where DATABASE_URL or DATA_DIR points, and walks the audit chain of every site. Stop the server first. A database

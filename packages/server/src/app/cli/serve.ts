@@ -6,7 +6,6 @@ import type { Command } from './command.ts';
 /** The server of a real site. */
 export const serve: Command = {
   name: 'serve',
-  summary: 'run the server of a real site',
   usage: `Usage: commonward serve
 
 Serves until it is told to stop (SIGTERM or Ctrl-C), then finishes the requests in hand. Wants PUBLIC_URL and SMTP_URL, and refuses a

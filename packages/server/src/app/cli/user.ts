@@ -8,7 +8,6 @@ import { withCommunity } from './opened.ts';
 /** People of the clinic, for whoever runs the server. */
 export const user: Command = {
   name: 'user',
-  summary: 'list staff, or make a link for somebody who cannot sign in',
   usage: `Usage: commonward user list
        commonward user link --email ADDRESS
 

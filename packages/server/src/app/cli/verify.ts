@@ -8,7 +8,6 @@ import { withStore } from './opened.ts';
 /** Walks the audit chain of every site, or of one. */
 export const verify: Command = {
   name: 'verify',
-  summary: 'check that no audit record was changed, added or taken away',
   usage: `Usage: commonward verify [--site KEY] [--json]
 
 Walks the audit chain of every site, or of one, from its first record. Prints the number of records, or the first one that does not

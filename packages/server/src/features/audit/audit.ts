@@ -3,10 +3,10 @@
  * never a text, an address or a pseudonym, so that an erasure never has to touch it.
  */
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Ids } from '../../kernel/ids.ts';
-import type { Reader, Tx } from '../../platform/db/index.ts';
+import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import { auditTables } from './audit.table.ts';
 
 export type AuditRecord = { actor: string; action: string; target?: string | null; detail?: Record<string, unknown> };
@@ -25,21 +25,10 @@ export function canonical(value: unknown): string {
     .join(',')}}`;
 }
 
+/** SHA-256 over the event's fields in this order, as a JSON array. */
 export const hashEvent = (event: Omit<AuditEvent, 'hash'>): string =>
   createHash('sha256')
-    .update(
-      canonical({
-        id: event.id,
-        site: event.site,
-        seq: event.seq,
-        at: event.at,
-        actor: event.actor,
-        action: event.action,
-        target: event.target,
-        detail: event.detail,
-        prevHash: event.prevHash,
-      }),
-    )
+    .update(JSON.stringify([event.id, event.site, event.seq, event.at, event.actor, event.action, event.target, canonical(event.detail), event.prevHash]))
     .digest('hex');
 
 /** Opens a site's chain; needed once, when the site is made. */
@@ -51,8 +40,16 @@ export async function openChain(tx: Tx, site: string): Promise<void> {
 /** Appends one event in the caller's transaction. The head row is the lock: on PostgreSQL two writers queue here. */
 export async function appendAudit(tx: Tx, context: { clock: Clock; ids: Ids }, site: string, record: AuditRecord): Promise<string> {
   const { head, event } = auditTables(tx);
-  const heads = tx.q.select().from(head).where(eq(head.site, site));
-  const [last] = tx.dialect === 'postgres' ? await heads.for('update') : await heads;
+  const ofSite = eq(head.site, sql.placeholder('site'));
+  const [last] = await hot(
+    tx,
+    'audit.head',
+    (q) => {
+      const heads = q.select().from(head).where(ofSite);
+      return tx.dialect === 'postgres' ? heads.for('update') : heads;
+    },
+    { site },
+  );
   if (!last) throw new Error(`The site ${site} has no audit chain.`);
   const row: Omit<AuditEvent, 'hash'> = {
     id: context.ids.next('aud'),
@@ -66,8 +63,10 @@ export async function appendAudit(tx: Tx, context: { clock: Clock; ids: Ids }, s
     prevHash: last.hash,
   };
   const hash = hashEvent(row);
-  await tx.q.insert(event).values({ ...row, hash });
-  await tx.q.update(head).set({ seq: row.seq, hash }).where(eq(head.site, site));
+  await hot(tx, 'audit.insert', (q) => q.insert(event).values(everyColumn(event)), { ...row, hash });
+  // Typed as values, though they are filled in when it runs.
+  const next = { seq: sql`${sql.placeholder('seq')}`, hash: sql`${sql.placeholder('hash')}` };
+  await hot(tx, 'audit.advance', (q) => q.update(head).set(next).where(ofSite), { site, seq: row.seq, hash });
   return row.id;
 }
 

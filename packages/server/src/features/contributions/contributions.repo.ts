@@ -1,6 +1,6 @@
 /** All SQL of the spine. */
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
-import type { Reader, Tx } from '../../platform/db/index.ts';
+import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { RevisionState } from './contributions.table.ts';
 import { contributionTables } from './contributions.table.ts';
 
@@ -47,7 +47,8 @@ export async function findBySubmission(db: Reader, author: string, submission: s
 /** False when the author sent this submission before, or the source had this id. */
 export async function insertContribution(tx: Tx, row: Contribution): Promise<boolean> {
   const { contribution } = contributionTables(tx);
-  return (await tx.q.insert(contribution).values(row).onConflictDoNothing().returning({ id: contribution.id })).length === 1;
+  const made = await hot(tx, 'contribution.insert', (q) => q.insert(contribution).values(everyColumn(contribution)).onConflictDoNothing().returning({ id: contribution.id }), row);
+  return made.length === 1;
 }
 
 /** Writes `values` if the row is still the one that was read; undefined when somebody was faster. */
@@ -64,7 +65,7 @@ export async function updateContribution(tx: Tx, row: Contribution, values: Part
 
 export async function insertRevision(tx: Tx, row: Revision): Promise<void> {
   const { revision } = contributionTables(tx);
-  await tx.q.insert(revision).values(row);
+  await hot(tx, 'revision.insert', (q) => q.insert(revision).values(everyColumn(revision)), row);
 }
 
 export async function setRevisionState(tx: Tx, site: string, id: string, number: number, state: RevisionState): Promise<void> {
@@ -183,6 +184,13 @@ export async function countPublic(db: Reader, site: string, subject: string, kin
     .from(c)
     .where(and(eq(c.site, site), eq(c.subject, subject), eq(c.kind, kind), isNotNull(c.publishedRevision)));
   return { count: Number(row?.count ?? 0), childless: Number(row?.childless ?? 0) };
+}
+
+/** How many items stand under each subject, whatever their state. */
+export async function countBySubject(db: Reader, site: string): Promise<Map<string, number>> {
+  const { contribution: c } = contributionTables(db);
+  const rows = await db.q.select({ subject: c.subject, count: count() }).from(c).where(eq(c.site, site)).groupBy(c.subject);
+  return new Map(rows.map((row) => [row.subject, Number(row.count)]));
 }
 
 /** Ids of the public children of the given parents. */

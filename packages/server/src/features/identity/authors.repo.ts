@@ -1,7 +1,7 @@
 /** All SQL of authors: the names under which people are read. */
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { randomToken } from '../../kernel/ids.ts';
-import type { Reader, Tx } from '../../platform/db/index.ts';
+import { hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import type { AuthorKind } from './identity.contract.ts';
 import { erasedName } from './identity.rules.ts';
@@ -10,7 +10,12 @@ import { identityTables } from './identity.table.ts';
 export type AuthorRow = (typeof identityTables.postgres)['author']['$inferSelect'];
 export type Making = Pick<Platform, 'clock' | 'ids'>;
 
-const newAuthor = (context: Making, site: string, id: string, values: Pick<AuthorRow, 'kind' | 'name' | 'skeleton' | 'staff'>): AuthorRow => ({
+const newAuthor = (
+  context: Making,
+  site: string,
+  id: string,
+  values: Pick<AuthorRow, 'kind' | 'name' | 'skeleton' | 'staff'>,
+): AuthorRow => ({
   id,
   site,
   ...values,
@@ -20,7 +25,14 @@ const newAuthor = (context: Making, site: string, id: string, values: Pick<Autho
 });
 
 /** False when somebody on the site has a name that a reader would take for this one. */
-export async function insertMemberAuthor(tx: Tx, context: Making, site: string, id: string, name: string, skeleton: string): Promise<boolean> {
+export async function insertMemberAuthor(
+  tx: Tx,
+  context: Making,
+  site: string,
+  id: string,
+  name: string,
+  skeleton: string,
+): Promise<boolean> {
   const { author } = identityTables(tx);
   const row = newAuthor(context, site, id, { kind: 'member', name, skeleton, staff: null });
   return (await tx.q.insert(author).values(row).onConflictDoNothing().returning({ id: author.id })).length === 1;
@@ -66,11 +78,8 @@ export async function authorOfStaff(db: Reader, site: string, staffId: string): 
 
 export async function findAuthor(db: Reader, site: string, id: string): Promise<AuthorRow | undefined> {
   const { author } = identityTables(db);
-  const [row] = await db.q
-    .select()
-    .from(author)
-    .where(and(eq(author.site, site), eq(author.id, id)))
-    .limit(1);
+  const wanted = and(eq(author.site, sql.placeholder('site')), eq(author.id, sql.placeholder('id')));
+  const [row] = await hot(db, 'author.find', (q) => q.select().from(author).where(wanted), { site, id });
   return row;
 }
 

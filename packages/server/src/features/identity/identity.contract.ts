@@ -50,7 +50,15 @@ export const staffSignIn = v.strictObject({ email, password: v.pipe(v.string(), 
 export type StaffSignIn = v.InferOutput<typeof staffSignIn>;
 
 /** The person at the admin page. `roles` are theirs per site key. */
-export type StaffSelf = { id: string; name: string; email: string; roles: Record<string, StaffRole[]>; mail: { waiting: boolean; unanswered: boolean }; keys: boolean; demo: boolean };
+export type StaffSelf = {
+  id: string;
+  name: string;
+  email: string;
+  roles: Record<string, StaffRole[]>;
+  mail: { waiting: boolean; unanswered: boolean };
+  keys: boolean;
+  demo: boolean;
+};
 
 export const staffChange = v.strictObject({
   name: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(80))),
@@ -62,7 +70,11 @@ export type StaffChange = v.InferOutput<typeof staffChange>;
 export const passwordChange = v.strictObject({ current: v.pipe(v.string(), v.maxLength(200)), next: password });
 export type PasswordChange = v.InferOutput<typeof passwordChange>;
 
-export const invitation = v.strictObject({ email, name: v.pipe(v.string(), v.minLength(2), v.maxLength(80)), roles: v.pipe(v.array(v.picklist(staffRoles)), v.minLength(1)) });
+export const invitation = v.strictObject({
+  email,
+  name: v.pipe(v.string(), v.minLength(2), v.maxLength(80)),
+  roles: v.pipe(v.array(v.picklist(staffRoles)), v.minLength(1)),
+});
 export type Invitation = v.InferOutput<typeof invitation>;
 /** The single-use link, shown once to whoever made it and mailed to the person when mail is configured. `expiresAt` in epoch ms. */
 export type StaffLink = { url: string; expiresAt: number };
@@ -70,7 +82,15 @@ export type StaffLinkInfo = { purpose: 'invitation' | 'recovery'; name: string; 
 export const acceptLink = v.strictObject({ token: v.pipe(v.string(), v.maxLength(200)), password });
 export type AcceptLink = v.InferOutput<typeof acceptLink>;
 
-export type TeamMember = { id: string; name: string; email: string; roles: StaffRole[]; since: number; lastSeen: number | null; invited: boolean };
+export type TeamMember = {
+  id: string;
+  name: string;
+  email: string;
+  roles: StaffRole[];
+  since: number;
+  lastSeen: number | null;
+  invited: boolean;
+};
 export const roleChange = v.strictObject({ roles: v.array(v.picklist(staffRoles)) });
 export type RoleChange = v.InferOutput<typeof roleChange>;
 export type StaffSessionInfo = { id: string; createdAt: number; lastSeen: number; device: string; current: boolean };

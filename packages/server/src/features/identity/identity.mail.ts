@@ -7,7 +7,13 @@ import { emptyCode, findCode, findMember } from './members.repo.ts';
 import { emptyLink, findLink, findStaff, staffWithRole } from './staff.repo.ts';
 
 /** A code that is still to be mailed. Undefined once it was, or when it no longer counts. */
-export async function codeToMail(db: Reader, keys: Keys, site: string, id: string, now: number): Promise<{ to: string; code: string } | undefined> {
+export async function codeToMail(
+  db: Reader,
+  keys: Keys,
+  site: string,
+  id: string,
+  now: number,
+): Promise<{ to: string; code: string } | undefined> {
   const row = await findCode(db, site, id);
   if (!row || row.codeSealed === null || row.usedAt !== null || row.expiresAt <= now) return undefined;
   return { to: keys.unseal(row.emailSealed, 'email'), code: keys.unseal(row.codeSealed, 'code') };
@@ -31,7 +37,12 @@ export async function linkToMail(
 export const linkMailed = (tx: Tx, id: string): Promise<void> => emptyLink(tx, id);
 
 /** Where to write to a member, and how they turn it off. Undefined for whoever is no member, has mails off, or was erased. */
-export async function memberMailbox(db: Reader, keys: Keys, site: string, author: string): Promise<{ to: string; unsubscribe: string } | undefined> {
+export async function memberMailbox(
+  db: Reader,
+  keys: Keys,
+  site: string,
+  author: string,
+): Promise<{ to: string; unsubscribe: string } | undefined> {
   const member = await findMember(db, site, author);
   return member?.mail ? { to: keys.unseal(member.emailSealed, 'email'), unsubscribe: member.unsubscribeToken } : undefined;
 }

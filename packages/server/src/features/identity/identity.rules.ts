@@ -22,7 +22,8 @@ const freeAttempts = 5;
 const longestWait = 15 * minute;
 
 /** How long nobody may sign in with an address after so many failures in a row, in ms: 1 s after the fifth, doubling up to 15 minutes. */
-export const waitAfter = (failures: number): number => (failures < freeAttempts ? 0 : Math.min(second * 2 ** (failures - freeAttempts), longestWait));
+export const waitAfter = (failures: number): number =>
+  failures < freeAttempts ? 0 : Math.min(second * 2 ** (failures - freeAttempts), longestWait);
 
 /** The failure that is written into the audit: the first one that makes people wait. */
 export const firstSlowed = freeAttempts;

@@ -89,10 +89,11 @@ export const identityTables = defineTables((c) => ({
     },
     (t) => [c.uniqueIndex('staff_email').on(t.emailIndex), c.uniqueIndex('staff_unsubscribe').on(t.unsubscribeToken)],
   ),
-  staffRole: c.table('staff_role', { site: c.text('site').notNull(), staff: c.text('staff').notNull(), role: c.text('role').$type<StaffRole>().notNull() }, (t) => [
-    c.primaryKey({ columns: [t.site, t.staff, t.role] }),
-    c.index('staff_role_staff').on(t.staff),
-  ]),
+  staffRole: c.table(
+    'staff_role',
+    { site: c.text('site').notNull(), staff: c.text('staff').notNull(), role: c.text('role').$type<StaffRole>().notNull() },
+    (t) => [c.primaryKey({ columns: [t.site, t.staff, t.role] }), c.index('staff_role_staff').on(t.staff)],
+  ),
   staffSession: c.table(
     'staff_session',
     {

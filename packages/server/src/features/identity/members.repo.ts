@@ -134,7 +134,9 @@ export async function setMemberMail(tx: Tx, site: string, id: string, mail: bool
 /** The token names the member, so no site is needed; true when it named one. */
 export async function stopMemberMail(tx: Tx, token: string): Promise<boolean> {
   const { member } = identityTables(tx);
-  return (await tx.q.update(member).set({ mail: false }).where(eq(member.unsubscribeToken, token)).returning({ id: member.id })).length === 1;
+  return (
+    (await tx.q.update(member).set({ mail: false }).where(eq(member.unsubscribeToken, token)).returning({ id: member.id })).length === 1
+  );
 }
 
 export async function deleteMember(tx: Tx, site: string, id: string): Promise<void> {
@@ -158,23 +160,33 @@ export async function findMemberSession(db: Reader, site: string, id: string): P
   return row;
 }
 
-/** Whether this session of this member still stands: the one query of every signed-in request. */
+const standing = (db: Reader) => {
+  const { memberSession: t } = identityTables(db);
+  return (
+    db.q
+      .select({ id: t.id })
+      .from(t)
+      .where(
+        and(
+          eq(t.id, sql.placeholder('session')),
+          eq(t.site, sql.placeholder('site')),
+          eq(t.member, sql.placeholder('member')),
+          isNull(t.revokedAt),
+          gt(t.expiresAt, sql.placeholder('now')),
+        ),
+      )
+      .limit(1)
+      // Without a name, so that a pooler between us and PostgreSQL need not remember it.
+      .prepare('')
+  );
+};
+const standingOf = new WeakMap<Reader, ReturnType<typeof standing>>();
+
+/** Whether this session of this member still stands: the one query of every signed-in request, built once per store. */
 export async function sessionStands(db: Reader, site: string, session: string, member: string, now: number): Promise<boolean> {
-  const { memberSession } = identityTables(db);
-  const rows = await db.q
-    .select({ id: memberSession.id })
-    .from(memberSession)
-    .where(
-      and(
-        eq(memberSession.id, session),
-        eq(memberSession.site, site),
-        eq(memberSession.member, member),
-        isNull(memberSession.revokedAt),
-        gt(memberSession.expiresAt, now),
-      ),
-    )
-    .limit(1);
-  return rows.length === 1;
+  let query = standingOf.get(db);
+  if (!query) standingOf.set(db, (query = standing(db)));
+  return (await query.execute({ site, session, member, now })).length === 1;
 }
 
 /** Replaces the token if it is still the current one; false when another request was faster or the session has ended. */
@@ -220,5 +232,7 @@ export async function sweepMembers(tx: Tx, now: number): Promise<void> {
   const { code, memberSession } = identityTables(tx);
   const day = 24 * 60 * 60_000;
   await tx.q.delete(code).where(lte(code.expiresAt, now - day));
-  await tx.q.delete(memberSession).where(or(lte(memberSession.expiresAt, now), and(isNotNull(memberSession.revokedAt), lte(memberSession.revokedAt, now - day))));
+  await tx.q
+    .delete(memberSession)
+    .where(or(lte(memberSession.expiresAt, now), and(isNotNull(memberSession.revokedAt), lte(memberSession.revokedAt, now - day))));
 }

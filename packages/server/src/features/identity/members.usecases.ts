@@ -178,7 +178,12 @@ export async function openMemberSession(m: Members, site: Site, member: string):
   return sessionFor(m, site, member, opened.session, opened.refreshToken);
 }
 
-async function openSession(tx: Tx, p: Pick<Platform, 'clock' | 'ids'>, site: string, member: string): Promise<{ session: string; refreshToken: string }> {
+async function openSession(
+  tx: Tx,
+  p: Pick<Platform, 'clock' | 'ids'>,
+  site: string,
+  member: string,
+): Promise<{ session: string; refreshToken: string }> {
   const now = p.clock.now();
   const session = p.ids.next('ses');
   const refreshToken = `${session}.${randomToken()}`;
@@ -279,7 +284,13 @@ export async function findMemberByEmail(db: Reader, keys: Keys, site: string, em
  * Removes everything that says who a member was: name, address, sessions, codes, limits, kept mails, the key of their digests in the
  * audit. What they wrote is the caller's. `by` is who ordered it. False when there is no such member.
  */
-export async function eraseMember(tx: Tx, p: Pick<Platform, 'clock' | 'ids' | 'keys'>, site: string, id: string, by: string): Promise<boolean> {
+export async function eraseMember(
+  tx: Tx,
+  p: Pick<Platform, 'clock' | 'ids' | 'keys'>,
+  site: string,
+  id: string,
+  by: string,
+): Promise<boolean> {
   const member = await findMember(tx, site, id);
   if (!member) return false;
   const address = p.keys.unseal(member.emailSealed, 'email');

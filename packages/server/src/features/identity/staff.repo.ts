@@ -60,7 +60,11 @@ export async function staffNames(db: Reader, ids: string[]): Promise<Map<string,
 
 export async function staffNamesOf(db: Reader, site: string): Promise<string[]> {
   const { staff, staffRole } = identityTables(db);
-  const rows = await db.q.selectDistinct({ name: staff.name }).from(staffRole).innerJoin(staff, eq(staff.id, staffRole.staff)).where(eq(staffRole.site, site));
+  const rows = await db.q
+    .selectDistinct({ name: staff.name })
+    .from(staffRole)
+    .innerJoin(staff, eq(staff.id, staffRole.staff))
+    .where(eq(staffRole.site, site));
   return rows.map((row) => row.name);
 }
 
@@ -75,7 +79,11 @@ export async function stopStaffMail(tx: Tx, token: string, lists: { waiting: boo
 
 export async function rolesOf(db: Reader, staffId: string): Promise<{ site: string; role: StaffRole }[]> {
   const { staffRole } = identityTables(db);
-  return db.q.select({ site: staffRole.site, role: staffRole.role }).from(staffRole).where(eq(staffRole.staff, staffId)).orderBy(asc(staffRole.site));
+  return db.q
+    .select({ site: staffRole.site, role: staffRole.role })
+    .from(staffRole)
+    .where(eq(staffRole.staff, staffId))
+    .orderBy(asc(staffRole.site));
 }
 
 export async function rolesOn(db: Reader, site: string, staffId: string): Promise<StaffRole[]> {
@@ -91,7 +99,11 @@ export async function rolesOn(db: Reader, site: string, staffId: string): Promis
 export async function writeRoles(tx: Tx, site: string, staffId: string, roles: StaffRole[]): Promise<void> {
   const { staffRole } = identityTables(tx);
   await tx.q.delete(staffRole).where(and(eq(staffRole.site, site), eq(staffRole.staff, staffId)));
-  if (roles.length > 0) await tx.q.insert(staffRole).values(roles.map((role) => ({ site, staff: staffId, role }))).onConflictDoNothing();
+  if (roles.length > 0)
+    await tx.q
+      .insert(staffRole)
+      .values(roles.map((role) => ({ site, staff: staffId, role })))
+      .onConflictDoNothing();
 }
 
 /** Makes a person an owner of a site beside whatever else they are there. */
@@ -150,7 +162,8 @@ export async function staffWithRole(db: Reader, site: string, roles: StaffRole[]
 }
 
 /** Ids of the people who decide on the site's posts; who has not accepted their invitation decides nothing yet. */
-export const deciders = async (db: Reader, site: string): Promise<string[]> => (await staffWithRole(db, site, rolesWith('moderate'))).map((person) => person.id);
+export const deciders = async (db: Reader, site: string): Promise<string[]> =>
+  (await staffWithRole(db, site, rolesWith('moderate'))).map((person) => person.id);
 
 // Sessions ----------------------------------------------------------------------------------------------------
 
@@ -159,7 +172,11 @@ export async function insertStaffSession(tx: Tx, row: StaffSessionRow): Promise<
   await tx.q.insert(staffSession).values(row);
 }
 
-export async function findStaffSession(db: Reader, id: string, now: number): Promise<{ session: StaffSessionRow; person: StaffRow } | undefined> {
+export async function findStaffSession(
+  db: Reader,
+  id: string,
+  now: number,
+): Promise<{ session: StaffSessionRow; person: StaffRow } | undefined> {
   const { staff, staffSession } = identityTables(db);
   const [row] = await db.q
     .select({ session: staffSession, person: staff })

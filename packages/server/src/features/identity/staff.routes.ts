@@ -95,7 +95,9 @@ export function staffRoutes(deps: StaffDeps): Hono<StaffEnv> {
     const input = await readJson(c, passwordChange);
     return enter(c, await changePassword(deps, c.get('staff'), input, device(c)));
   });
-  routes.get('/me/sessions', signedIn, async (c) => c.json((await staffSessions(deps, c.get('staff'))) satisfies StaffSessionInfo[], 200, noStore));
+  routes.get('/me/sessions', signedIn, async (c) =>
+    c.json((await staffSessions(deps, c.get('staff'))) satisfies StaffSessionInfo[], 200, noStore),
+  );
   routes.delete('/me/sessions/:id', signedIn, async (c) => {
     await endStaffSession(deps, c.get('staff'), c.req.param('id'));
     return c.body(null, 204, noStore);

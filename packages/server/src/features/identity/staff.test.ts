@@ -30,7 +30,8 @@ const clinic = async (t: Parameters<typeof people>[0], config: Parameters<typeof
   return { ...world, ownerId };
 };
 const tokenIn = (answer: Answer): string => String(answer.body['url']).split('#/link/')[1] ?? '';
-const signIn = (world: World, email: string, word: string, ip = '192.0.2.1') => world.ask('POST', '/admin/api/session', { body: { email, password: word }, ip });
+const signIn = (world: World, email: string, word: string, ip = '192.0.2.1') =>
+  world.ask('POST', '/admin/api/session', { body: { email, password: word }, ip });
 
 test('an owner invites a moderator, who chooses a password by a link that works once', async (t) => {
   const world = await clinic(t);
@@ -52,7 +53,9 @@ test('an owner invites a moderator, who chooses a password by a link that works 
   assert.deepEqual(info.body, { purpose: 'invitation', name: 'Mo Reed', email: 'mo@clinic.example' });
   assert.equal((await world.ask('POST', '/admin/api/links', { body: { token, password: 'too short' } })).status, 422);
   const answers = await Promise.all(
-    Array.from({ length: 6 }, (_, index) => world.ask('POST', '/admin/api/links', { body: { token, password: fresh }, ip: `192.0.2.${index}` })),
+    Array.from({ length: 6 }, (_, index) =>
+      world.ask('POST', '/admin/api/links', { body: { token, password: fresh }, ip: `192.0.2.${index}` }),
+    ),
   );
   assert.equal(answers.filter((answer) => answer.status === 200).length, 1);
   assert.equal(answers.filter((answer) => answer.body.code === 'link_used').length, 5);
@@ -71,7 +74,11 @@ test('an owner invites a moderator, who chooses a password by a link that works 
 test('an invitation lives 72 hours, and inviting again makes the earlier link void', async (t) => {
   const world = await clinic(t);
   const cookie = await world.enter(owner);
-  const invite = () => world.ask('POST', '/admin/api/sites/larkfield/invitations', { cookie, body: { email: 'mo@clinic.example', name: 'Mo', roles: ['moderator'] } });
+  const invite = () =>
+    world.ask('POST', '/admin/api/sites/larkfield/invitations', {
+      cookie,
+      body: { email: 'mo@clinic.example', name: 'Mo', roles: ['moderator'] },
+    });
   const first = tokenIn(await invite());
   const second = tokenIn(await invite());
   assert.equal((await world.ask('GET', `/admin/api/links/${first}`)).body.code, 'link_used');
@@ -86,7 +93,10 @@ test('an invitation lives 72 hours, and inviting again makes the earlier link vo
 test('somebody on the team already is not invited again', async (t) => {
   const world = await clinic(t);
   const cookie = await world.enter(owner);
-  const again = await world.ask('POST', '/admin/api/sites/larkfield/invitations', { cookie, body: { email: owner, name: 'Olive', roles: ['clinician'] } });
+  const again = await world.ask('POST', '/admin/api/sites/larkfield/invitations', {
+    cookie,
+    body: { email: owner, name: 'Olive', roles: ['clinician'] },
+  });
   assert.deepEqual([again.status, again.body.code], [409, 'already_exists']);
 });
 
@@ -133,7 +143,10 @@ test('a link of another site’s owner never becomes that person: it goes to the
 
   // A recovery link that Larkfield holds dies when Mo joins another site.
   const held = await world.ask('POST', `/admin/api/sites/larkfield/team/${mo}/recovery`, { cookie: larkfield });
-  const joined = await world.ask('POST', '/admin/api/sites/harbour/invitations', { cookie: harbour, body: { email: 'mo@clinic.example', name: 'Mo', roles: ['moderator'] } });
+  const joined = await world.ask('POST', '/admin/api/sites/harbour/invitations', {
+    cookie: harbour,
+    body: { email: 'mo@clinic.example', name: 'Mo', roles: ['moderator'] },
+  });
   assert.deepEqual([joined.status, joined.body['url']], [201, 'https://community.clinic.example/admin']);
   assert.equal((await world.ask('POST', '/admin/api/links', { body: { token: tokenIn(held), password: fresh } })).body.code, 'link_used');
 
@@ -142,7 +155,10 @@ test('a link of another site’s owner never becomes that person: it goes to the
   const shared = await world.ask('POST', `/admin/api/sites/harbour/team/${mo}/recovery`, { cookie: harbour });
   assert.equal(shared.body['url'], 'https://community.clinic.example/admin');
   await world.outbox.drain();
-  assert.deepEqual(world.mailer.mails.map((mail) => mail.to), ['mo@clinic.example', 'mo@clinic.example']);
+  assert.deepEqual(
+    world.mailer.mails.map((mail) => mail.to),
+    ['mo@clinic.example', 'mo@clinic.example'],
+  );
   assert.ok(world.mailer.mails.some((mail) => mail.text.includes('#/link/')));
 
   // The same for somebody who has not accepted the first invitation yet.
@@ -157,7 +173,10 @@ test('a link of another site’s owner never becomes that person: it goes to the
 test('enumeration: an unknown address and a wrong password answer the same, and wait the same', async (t) => {
   const world = await clinic(t);
   const seen: Record<string, unknown[]> = { known: [], unknown: [] };
-  for (const [who, email] of [['known', owner], ['unknown', 'nobody@clinic.example']] as const) {
+  for (const [who, email] of [
+    ['known', owner],
+    ['unknown', 'nobody@clinic.example'],
+  ] as const) {
     for (let go = 0; go < 16; go += 1) {
       const answer = await signIn(world, email, 'not the right password', `198.51.100.${go}`);
       seen[who]!.push([answer.status, answer.body.code, answer.body['retryAfter'] ?? null]);
@@ -167,7 +186,10 @@ test('enumeration: an unknown address and a wrong password answer the same, and 
   }
   assert.deepEqual(seen['known'], seen['unknown']);
   const waits = seen['known']!.map((entry) => (entry as unknown[])[2]).filter((wait) => wait !== null);
-  assert.deepEqual(seen['known']!.slice(0, 5).map((entry) => (entry as unknown[])[1]), Array(5).fill('sign_in_failed'));
+  assert.deepEqual(
+    seen['known']!.slice(0, 5).map((entry) => (entry as unknown[])[1]),
+    Array(5).fill('sign_in_failed'),
+  );
   assert.deepEqual(waits, [1, 2, 4, 8, 16, 32]);
 });
 
@@ -189,7 +211,9 @@ test('slowed sign-in: the wait never passes 15 minutes, and the right password e
 
 test('guesses in parallel do not slip past the wait', async (t) => {
   const world = await clinic(t);
-  const answers = await Promise.all(Array.from({ length: 25 }, (_, go) => signIn(world, owner, 'not the right password', `198.51.100.${go}`)));
+  const answers = await Promise.all(
+    Array.from({ length: 25 }, (_, go) => signIn(world, owner, 'not the right password', `198.51.100.${go}`)),
+  );
   assert.equal(answers.filter((answer) => answer.body.code === 'sign_in_failed').length, 5);
   assert.equal(answers.filter((answer) => answer.body.code === 'too_many').length, 20);
 });
@@ -262,7 +286,10 @@ test('changing the password ends all other sessions and gives this one a new coo
   const world = await clinic(t);
   const phone = await world.enter(owner);
   const desk = await world.enter(owner);
-  const wrong = await world.ask('PUT', '/admin/api/me/password', { cookie: desk, body: { current: 'not the right password', next: fresh } });
+  const wrong = await world.ask('PUT', '/admin/api/me/password', {
+    cookie: desk,
+    body: { current: 'not the right password', next: fresh },
+  });
   assert.deepEqual([wrong.status, wrong.body.code], [401, 'sign_in_failed']);
   const changed = await world.ask('PUT', '/admin/api/me/password', { cookie: desk, body: { current: password, next: fresh } });
   assert.equal(changed.status, 200);
@@ -275,7 +302,10 @@ test('a stolen session cannot guess the password: changing it is slowed as well'
   const world = await clinic(t);
   const cookie = await world.enter(owner);
   const codes = [];
-  for (let go = 0; go < 6; go += 1) codes.push((await world.ask('PUT', '/admin/api/me/password', { cookie, body: { current: `guess number ${go}`, next: fresh } })).body.code);
+  for (let go = 0; go < 6; go += 1)
+    codes.push(
+      (await world.ask('PUT', '/admin/api/me/password', { cookie, body: { current: `guess number ${go}`, next: fresh } })).body.code,
+    );
   assert.deepEqual(codes, [...Array<string>(5).fill('sign_in_failed'), 'too_many']);
 });
 
@@ -285,12 +315,24 @@ test('sessions are listed by device and ended one by one, only one’s own', asy
   const mo = await world.enter('mo@clinic.example');
   const phone = await world.ask('POST', '/admin/api/session', {
     body: { email: owner, password },
-    headers: { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1' },
+    headers: {
+      'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1',
+    },
   });
   world.clock.advance(1000);
   const desk = await world.enter(owner);
-  const listed = (await world.ask('GET', '/admin/api/me/sessions', { cookie: desk })).body as unknown as { id: string; device: string; current: boolean }[];
-  assert.deepEqual(listed.map(({ device, current }) => [device, current]), [['Safari on iPhone', false], ['Another device', true]]);
+  const listed = (await world.ask('GET', '/admin/api/me/sessions', { cookie: desk })).body as unknown as {
+    id: string;
+    device: string;
+    current: boolean;
+  }[];
+  assert.deepEqual(
+    listed.map(({ device, current }) => [device, current]),
+    [
+      ['Safari on iPhone', false],
+      ['Another device', true],
+    ],
+  );
   assert.equal((await world.ask('DELETE', `/admin/api/me/sessions/${listed[0]!.id}`, { cookie: mo })).body.code, 'not_found');
   assert.equal((await world.ask('DELETE', `/admin/api/me/sessions/${listed[0]!.id}`, { cookie: desk })).status, 204);
   assert.equal((await world.ask('GET', '/admin/api/me', { cookie: cookieOf(phone) })).body.code, 'not_signed_in');
@@ -315,7 +357,10 @@ test('last owner: two owners who take each other’s role away at the same momen
 test('last owner: whoever was invited and has not come does not count', async (t) => {
   const world = await clinic(t);
   const cookie = await world.enter(owner);
-  await world.ask('POST', '/admin/api/sites/larkfield/invitations', { cookie, body: { email: 'pat@clinic.example', name: 'Pat', roles: ['owner'] } });
+  await world.ask('POST', '/admin/api/sites/larkfield/invitations', {
+    cookie,
+    body: { email: 'pat@clinic.example', name: 'Pat', roles: ['owner'] },
+  });
   const refused = await world.ask('PUT', `/admin/api/sites/larkfield/team/${world.ownerId}`, { cookie, body: { roles: ['clinician'] } });
   assert.deepEqual([refused.status, refused.body.code], [409, 'last_owner']);
 });
@@ -347,14 +392,21 @@ test('another site’s owner meets a site that does not exist, on every route', 
     ['POST', `team/${world.ownerId}/recovery`],
   ];
   for (const [method, path, body] of routes) {
-    const at = (site: string, cookie?: string) => world.ask(method, `/admin/api/sites/${site}/${path}`, { ...(body ? { body } : {}), cookie });
+    const at = (site: string, cookie?: string) =>
+      world.ask(method, `/admin/api/sites/${site}/${path}`, { ...(body ? { body } : {}), cookie });
     const [foreign, missing] = [await at('larkfield', harry), await at('nowhere', harry)];
     assert.deepEqual([foreign.status, foreign.text], [404, missing.text], path);
     assert.equal((await at('larkfield')).body.code, 'not_signed_in');
   }
   // A colleague of one's own site is not reached through another's.
-  assert.equal((await world.ask('POST', `/admin/api/sites/harbour/team/${world.ownerId}/recovery`, { cookie: harry })).body.code, 'not_found');
-  assert.equal((await world.ask('PUT', `/admin/api/sites/harbour/team/${world.ownerId}`, { cookie: harry, body: { roles: ['owner'] } })).body.code, 'not_found');
+  assert.equal(
+    (await world.ask('POST', `/admin/api/sites/harbour/team/${world.ownerId}/recovery`, { cookie: harry })).body.code,
+    'not_found',
+  );
+  assert.equal(
+    (await world.ask('PUT', `/admin/api/sites/harbour/team/${world.ownerId}`, { cookie: harry, body: { roles: ['owner'] } })).body.code,
+    'not_found',
+  );
 });
 
 test('each role has its rights and no more', async (t) => {
@@ -371,8 +423,15 @@ test('each role has its rights and no more', async (t) => {
     const staff = (await actAsStaff(world.store.db, id))!;
     for (const right of Object.keys(rights) as Right[]) {
       const may = table[right].includes(role);
-      assert.equal(codeOf(() => authorize(staff, world.larkfield, right)), may ? 'granted' : 'forbidden', `${role} ${right}`);
-      assert.equal(codeOf(() => authorize(staff, world.harbour, right)), 'unknown_site');
+      assert.equal(
+        codeOf(() => authorize(staff, world.larkfield, right)),
+        may ? 'granted' : 'forbidden',
+        `${role} ${right}`,
+      );
+      assert.equal(
+        codeOf(() => authorize(staff, world.harbour, right)),
+        'unknown_site',
+      );
       assert.deepEqual(sitesWith(staff, right), may ? ['larkfield'] : []);
     }
   }
@@ -395,10 +454,22 @@ test('a person of the clinic is one author per site, named as they are named now
   assert.equal(new Set(made).size, 1);
   const there = await world.store.tx((tx) => staffAuthor(tx, world, 'harbour', id));
   const cookie = await world.enter('nerys@clinic.example');
-  const renamed = await world.ask('PATCH', '/admin/api/me', { cookie, body: { name: ' Dr  Nerys Callowhill ', mail: { waiting: false, unanswered: true }, keys: false } });
-  assert.deepEqual([renamed.body['name'], renamed.body['mail'], renamed.body['keys']], ['Dr Nerys Callowhill', { waiting: false, unanswered: true }, false]);
-  assert.deepEqual((await loadAuthors(world.store.db, 'larkfield', [made[0]!, there])).get(made[0]!), { name: 'Dr Nerys Callowhill', kind: 'clinician' });
-  assert.deepEqual([...(await loadAuthors(world.store.db, 'harbour', [made[0]!, there])).values()], [{ name: 'Dr Nerys Callowhill', kind: 'staff' }]);
+  const renamed = await world.ask('PATCH', '/admin/api/me', {
+    cookie,
+    body: { name: ' Dr  Nerys Callowhill ', mail: { waiting: false, unanswered: true }, keys: false },
+  });
+  assert.deepEqual(
+    [renamed.body['name'], renamed.body['mail'], renamed.body['keys']],
+    ['Dr Nerys Callowhill', { waiting: false, unanswered: true }, false],
+  );
+  assert.deepEqual((await loadAuthors(world.store.db, 'larkfield', [made[0]!, there])).get(made[0]!), {
+    name: 'Dr Nerys Callowhill',
+    kind: 'clinician',
+  });
+  assert.deepEqual(
+    [...(await loadAuthors(world.store.db, 'harbour', [made[0]!, there])).values()],
+    [{ name: 'Dr Nerys Callowhill', kind: 'staff' }],
+  );
   assert.deepEqual(world.renamed.map((change) => change.site).sort(), ['harbour', 'larkfield']);
 });
 
@@ -406,23 +477,34 @@ test('the audit tells who did what to whom, in ids alone, in one whole chain', a
   const world = await clinic(t);
   const mo = await world.staff('mo@clinic.example', 'Mo Reed', { larkfield: ['moderator'] });
   const cookie = await world.enter(owner);
-  await world.ask('POST', '/admin/api/sites/larkfield/invitations', { cookie, body: { email: 'pat@clinic.example', name: 'Pat Quince', roles: ['clinician'] } });
+  await world.ask('POST', '/admin/api/sites/larkfield/invitations', {
+    cookie,
+    body: { email: 'pat@clinic.example', name: 'Pat Quince', roles: ['clinician'] },
+  });
   await world.ask('PUT', `/admin/api/sites/larkfield/team/${mo}`, { cookie, body: { roles: ['moderator', 'responder'] } });
   const link = await world.ask('POST', `/admin/api/sites/larkfield/team/${mo}/recovery`, { cookie });
   await world.ask('POST', '/admin/api/links', { body: { token: tokenIn(link), password: fresh } });
   const changed = await world.ask('PUT', '/admin/api/me/password', { cookie, body: { current: password, next: fresh } });
   const other = await signIn(world, owner, fresh);
-  const list = (await world.ask('GET', '/admin/api/me/sessions', { cookie: cookieOf(changed) })).body as unknown as { id: string; current: boolean }[];
+  const list = (await world.ask('GET', '/admin/api/me/sessions', { cookie: cookieOf(changed) })).body as unknown as {
+    id: string;
+    current: boolean;
+  }[];
   await world.ask('DELETE', `/admin/api/me/sessions/${list.find((session) => !session.current)!.id}`, { cookie: cookieOf(changed) });
   assert.equal(other.status, 200);
   const events = await listAudit(world.store.db, 'larkfield', { before: null, limit: 100 });
-  assert.deepEqual(
-    events.map((event) => event.action).reverse(),
-    [
-      ...['staff.created', 'staff.created', 'staff.signed_in', 'staff.invited', 'staff.roles_changed', 'staff.recovery_made', 'staff.recovered'],
-      ...['staff.password_changed', 'staff.signed_in', 'staff.session_ended'],
+  assert.deepEqual(events.map((event) => event.action).reverse(), [
+    ...[
+      'staff.created',
+      'staff.created',
+      'staff.signed_in',
+      'staff.invited',
+      'staff.roles_changed',
+      'staff.recovery_made',
+      'staff.recovered',
     ],
-  );
+    ...['staff.password_changed', 'staff.signed_in', 'staff.session_ended'],
+  ]);
   const text = JSON.stringify(events);
   for (const word of ['Mo', 'Reed', 'Pat', 'Quince', 'Olive', 'clinic.example']) assert.ok(!text.includes(word), word);
   assert.equal((await verifyChain(world.store.db, 'larkfield')).brokenAt, null);
@@ -435,7 +517,8 @@ test('a slowed sign-in is written into the audit once', async (t) => {
     world.clock.advance(Number(answer.body['retryAfter'] ?? 0) * 1000);
   }
   // It is written after the answer: the next write of this process stands behind it.
-  const slowed = async () => (await listAudit(world.store.db, 'larkfield', { before: null, limit: 100 })).filter((event) => event.action === 'staff.sign_in_slowed');
+  const slowed = async () =>
+    (await listAudit(world.store.db, 'larkfield', { before: null, limit: 100 })).filter((event) => event.action === 'staff.sign_in_slowed');
   while ((await slowed()).length === 0) await new Promise((resolve) => setImmediate(resolve));
   assert.equal((await slowed()).length, 1);
   assert.equal((await slowed())[0]!.target, world.ownerId);
@@ -444,11 +527,17 @@ test('a slowed sign-in is written into the audit once', async (t) => {
 test('staff bodies with a role, an id or anything else that is not theirs to set are refused', async (t) => {
   const world = await clinic(t);
   const cookie = await world.enter(owner);
-  assert.equal((await world.ask('PATCH', '/admin/api/me', { cookie, body: { roles: { larkfield: ['owner'] } } })).body.code, 'unknown_field');
+  assert.equal(
+    (await world.ask('PATCH', '/admin/api/me', { cookie, body: { roles: { larkfield: ['owner'] } } })).body.code,
+    'unknown_field',
+  );
   assert.equal((await world.ask('PATCH', '/admin/api/me', { cookie, body: { name: 'A\u0000B' } })).status, 422);
   assert.equal((await world.ask('PATCH', '/admin/api/me', { cookie, body: { keys: 'true' } })).status, 422);
   assert.equal((await world.ask('POST', '/admin/api/session', { body: { email: owner, password: 'x'.repeat(201) } })).status, 422);
-  assert.equal((await world.ask('POST', '/admin/api/session', { body: { email: owner, password }, headers: { 'content-type': 'text/plain' } })).status, 415);
+  assert.equal(
+    (await world.ask('POST', '/admin/api/session', { body: { email: owner, password }, headers: { 'content-type': 'text/plain' } })).status,
+    415,
+  );
 });
 
 test('sessions and links that have run out are swept away', async (t) => {

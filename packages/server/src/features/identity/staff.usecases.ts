@@ -65,9 +65,15 @@ const staffName = (raw: string): string => cleanLine(raw, { field: 'name', min: 
 const unique = (roles: StaffRole[]): StaffRole[] => [...new Set(roles)];
 
 /** The same event on the chain of every site the person belongs to. In order of the keys, so that two of these never wait for each other. */
-async function auditEverywhere(tx: Tx, p: Making, staff: string, record: { action: string; actor?: string; detail?: Record<string, unknown> }): Promise<void> {
+async function auditEverywhere(
+  tx: Tx,
+  p: Making,
+  staff: string,
+  record: { action: string; actor?: string; detail?: Record<string, unknown> },
+): Promise<void> {
   const sites = [...new Set((await rolesOf(tx, staff)).map((row) => row.site))].sort();
-  for (const site of sites) await appendAudit(tx, p, site, { actor: record.actor ?? staff, action: record.action, target: staff, detail: record.detail ?? {} });
+  for (const site of sites)
+    await appendAudit(tx, p, site, { actor: record.actor ?? staff, action: record.action, target: staff, detail: record.detail ?? {} });
 }
 
 // Signing in --------------------------------------------------------------------------------------------------
@@ -77,7 +83,14 @@ export type Opened = { staff: string; token: string };
 async function openStaffSession(tx: Tx, p: Making, staff: string, device: string): Promise<Opened> {
   const token = randomToken();
   const now = p.clock.now();
-  await insertStaffSession(tx, { id: digest(token), staff, device, createdAt: now, lastSeen: now, expiresAt: now + staffSessionRules.absolute });
+  await insertStaffSession(tx, {
+    id: digest(token),
+    staff,
+    device,
+    createdAt: now,
+    lastSeen: now,
+    expiresAt: now + staffSessionRules.absolute,
+  });
   return { staff, token };
 }
 
@@ -93,7 +106,11 @@ async function attempt(p: Platform, key: string): Promise<number> {
  * with a wrong password. `device` is kept for the list of sessions; `previous` is a session that this one replaces.
  * Throws `sign_in_failed`, `too_many`, `busy`.
  */
-export async function signInStaff(p: Platform, input: StaffSignIn, context: { device: string; previous: string | undefined }): Promise<Opened> {
+export async function signInStaff(
+  p: Platform,
+  input: StaffSignIn,
+  context: { device: string; previous: string | undefined },
+): Promise<Opened> {
   const key = staffIndex(p.keys, normalEmail(input.email));
   const attempts = await attempt(p, key);
   const person = await staffByEmail(p.store.db, key);
@@ -335,7 +352,13 @@ export async function teamOf(p: Pick<Platform, 'store' | 'keys'>, authority: Aut
 }
 
 /** Without any role a person loses the site, and without any site their sessions. Throws `not_found`, `last_owner`. */
-export async function setRoles(p: Platform, actor: StaffActor, authority: Authority<'configure'>, id: string, wanted: StaffRole[]): Promise<void> {
+export async function setRoles(
+  p: Platform,
+  actor: StaffActor,
+  authority: Authority<'configure'>,
+  id: string,
+  wanted: StaffRole[],
+): Promise<void> {
   const { site } = authority;
   const roles = unique(wanted);
   await p.store.tx(async (tx) => {

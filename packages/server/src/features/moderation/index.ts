@@ -18,5 +18,6 @@ export {
   type DecisionParty,
   type Moderation,
   type RawDraft,
+  type Sent,
   type Submission,
 } from './moderation.usecases.ts';

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
 import type { State } from '../contributions/contributions.contract.ts';
-import type { ReportInfo } from '../reports/reports.contract.ts';
 
 export const decisionActions = ['publish', 'return', 'refuse', 'spam', 'hide', 'remove', 'restore', 'keep'] as const;
 export type DecisionAction = (typeof decisionActions)[number];
@@ -68,6 +67,9 @@ export type QueueCard = {
 export type QueueCounts = { pending: number; reported: number; oldest: number | null; answersDue: number };
 export type Queue = { counts: QueueCounts; items: QueueCard[]; next: string | null };
 
+/** An open report on the item; `reason` is one of the report reasons. */
+export type OpenReport = { id: string; reason: string; words: string | null; at: number; revision: number };
+
 export type RevisionInfo = { number: number; state: string; title: string | null; body: TextTree; at: number; facts: Record<string, unknown> };
 export type ItemDetail = QueueCard & {
   body: TextTree;
@@ -82,7 +84,7 @@ export type ItemDetail = QueueCard & {
   publishedRevision: number | null;
   thread: { id: string; kind: string; author: Author; title: string | null; body: TextTree; at: number; state: State }[];
   history: { published: number; returned: number; refused: number; spam: number; removed: number; pending: number };
-  openReports: ReportInfo[];
+  openReports: OpenReport[];
   decisions: DecisionInfo[];
   /** What this person may do with it now; empty with `barred` saying why. */
   allowed: DecisionAction[];

@@ -61,11 +61,14 @@ export type Submission = {
   draft: RawDraft;
 };
 
+/** The item, and its text and facts as they were stored; `sent` is null when the same submission had been stored before. */
+export type Sent = Contribution & { sent: Draft | null };
+
 /**
  * A new item of a person, into the queue. The same `submission` twice gives the first one back. Throws `not_accepting`, `part_off`,
  * `bad_page`, `consent_needed`, `unknown_subject`, `subject_cap`, `text_*`, and whatever the kind's `admit` says.
  */
-export async function submit(m: Moderation, site: Site, actor: MemberActor, input: Submission): Promise<Contribution> {
+export async function submit(m: Moderation, site: Site, actor: MemberActor, input: Submission): Promise<Sent> {
   const kind = m.kinds.get(input.kind);
   assertAccepting(site, kind.part);
   if (input.draft.consent?.wording !== consentWording) throw new Failure('consent_needed', { errors: [{ field: 'consent', code: 'consent_needed', message: 'Agree to the current wording.' }] });
@@ -73,7 +76,8 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
   return m.store.tx(async (tx) => {
     const subject = await subjectForPost(tx, m, site, input.subject, page);
-    return (await put(tx, m, site, { ...input, author: actor.id, subject: subject.key, page }, draft)).row;
+    const { row, made } = await put(tx, m, site, { ...input, author: actor.id, subject: subject.key, page }, draft);
+    return { ...row, sent: made ? draft : null };
   });
 }
 

@@ -24,7 +24,17 @@ import { findDecision, moderationTopics, type Decision } from '../moderation/ind
 import { findSite, findSubject, type Site } from '../sites/index.ts';
 import { noticeTopics } from './notifications.events.ts';
 import { undecided, unanswered } from './notifications.repo.ts';
-import { addedMail, answeredSentence, codeMail, decidedSentences, itemLink, linkMail, notice, unansweredSentence, waitingSentence } from './notifications.rules.ts';
+import {
+  addedMail,
+  answeredSentence,
+  codeMail,
+  decidedSentences,
+  itemLink,
+  linkMail,
+  notice,
+  unansweredSentence,
+  waitingSentence,
+} from './notifications.rules.ts';
 
 export type NotificationDeps = Platform & { mailer: Mailer };
 
@@ -34,8 +44,7 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
   const { store, clock, keys, config, mailer } = deps;
 
   /** The same id whenever a consequence is carried out again, so that mail programs show one of two copies. */
-  const send = (due: Due, mail: Mail): Promise<void> =>
-    mailer.send({ ...mail, id: `${due.id}@${new URL(config.publicUrl).hostname}` });
+  const send = (due: Due, mail: Mail): Promise<void> => mailer.send({ ...mail, id: `${due.id}@${new URL(config.publicUrl).hostname}` });
 
   const unsubscribe = (token: string, list?: StaffList): string => `${config.publicUrl}/u/${token}${list ? `?l=${list}` : ''}`;
 
@@ -45,7 +54,12 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
     return itemLink(subject?.pageUrl ?? row.page, row.id);
   }
 
-  async function tellAuthor(due: Due, site: Site, row: Contribution, words: { title: string; sentence: string; link: string | null }): Promise<void> {
+  async function tellAuthor(
+    due: Due,
+    site: Site,
+    row: Contribution,
+    words: { title: string; sentence: string; link: string | null },
+  ): Promise<void> {
     const mailbox = await memberMailbox(store.db, keys, site.key, row.author);
     if (!mailbox) return;
     await send(due, notice({ to: mailbox.to, site: site.name, ...words, unsubscribe: unsubscribe(mailbox.unsubscribe) }));
@@ -97,30 +111,36 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
     const given = await findContribution(store.db, site.key, answer);
     if (!asked || !given || asked.kind !== 'question' || given.parent !== question || asked.author === given.author) return;
     if (asked.publishedRevision === null || given.publishedRevision === null) return;
-    await tellAuthor(due, site, asked, { title: 'an answer', sentence: answeredSentence, link: itemLink(await linkTo(site, asked), answer) });
+    await tellAuthor(due, site, asked, {
+      title: 'an answer',
+      sentence: answeredSentence,
+      link: itemLink(await linkTo(site, asked), answer),
+    });
   }
 
-  const staffNotice = (list: StaffList) => async (due: Due): Promise<void> => {
-    const { staff } = due.payload as { staff: string };
-    const site = await findSite(store.db, due.site);
-    // Roles, wishes and numbers are those of now.
-    if (!site || !(await staffWanting(store.db, site.key, list)).includes(staff)) return;
-    const [waiting] = list === 'waiting' ? await undecided(store.db, site.key) : await unanswered(store.db, site.key);
-    const mailbox = waiting && (await staffMailbox(store.db, keys, staff));
-    if (!mailbox) return;
-    const words = list === 'waiting' ? waitingSentence : unansweredSentence;
-    await send(
-      due,
-      notice({
-        to: mailbox.to,
-        site: site.name,
-        title: list === 'waiting' ? 'posts wait for a decision' : 'questions without an answer',
-        sentence: words(waiting.count, clock.now() - waiting.oldest),
-        link: `${config.publicUrl}/admin`,
-        unsubscribe: unsubscribe(mailbox.unsubscribe, list),
-      }),
-    );
-  };
+  const staffNotice =
+    (list: StaffList) =>
+    async (due: Due): Promise<void> => {
+      const { staff } = due.payload as { staff: string };
+      const site = await findSite(store.db, due.site);
+      // Roles, wishes and numbers are those of now.
+      if (!site || !(await staffWanting(store.db, site.key, list)).includes(staff)) return;
+      const [waiting] = list === 'waiting' ? await undecided(store.db, site.key) : await unanswered(store.db, site.key);
+      const mailbox = waiting && (await staffMailbox(store.db, keys, staff));
+      if (!mailbox) return;
+      const words = list === 'waiting' ? waitingSentence : unansweredSentence;
+      await send(
+        due,
+        notice({
+          to: mailbox.to,
+          site: site.name,
+          title: list === 'waiting' ? 'posts wait for a decision' : 'questions without an answer',
+          sentence: words(waiting.count, clock.now() - waiting.oldest),
+          link: `${config.publicUrl}/admin`,
+          unsubscribe: unsubscribe(mailbox.unsubscribe, list),
+        }),
+      );
+    };
 
   return new Map<string, Handler>([
     [identityTopics.code, code],
@@ -141,7 +161,11 @@ function stands(decision: Decision, row: Contribution, revision: Revision): bool
     case 'return':
     case 'refuse':
     case 'spam':
-      return row.latestRevision === decision.revision && row.state !== 'withdrawn' && revision.state === { return: 'returned', refuse: 'refused', spam: 'spam' }[decision.action];
+      return (
+        row.latestRevision === decision.revision &&
+        row.state !== 'withdrawn' &&
+        revision.state === { return: 'returned', refuse: 'refused', spam: 'spam' }[decision.action]
+      );
     case 'hide':
       return row.state === 'hidden';
     case 'remove':

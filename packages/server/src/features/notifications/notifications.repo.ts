@@ -40,7 +40,12 @@ export async function undecided(db: Reader, site?: string): Promise<Waiting[]> {
     sites.set(
       row.site,
       other
-        ? { site: row.site, count: other.count + row.count, oldest: Math.min(other.oldest, row.oldest), newest: Math.max(other.newest, row.newest) }
+        ? {
+            site: row.site,
+            count: other.count + row.count,
+            oldest: Math.min(other.oldest, row.oldest),
+            newest: Math.max(other.newest, row.newest),
+          }
         : row,
     );
   }
@@ -70,7 +75,13 @@ export async function unanswered(db: Reader, site?: string): Promise<Waiting[]> 
  * True for the one process that may tell this person now: an hour after the last mail when something came since, a day after it
  * when nothing did.
  */
-export async function claimNotice(tx: Tx, site: string, staff: string, list: StaffList, when: { now: number; newest: number }): Promise<boolean> {
+export async function claimNotice(
+  tx: Tx,
+  site: string,
+  staff: string,
+  list: StaffList,
+  when: { now: number; newest: number },
+): Promise<boolean> {
   const { staffNotice: t } = noticeTables(tx);
   const { now, newest } = when;
   const rows = await tx.q

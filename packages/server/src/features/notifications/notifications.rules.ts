@@ -39,7 +39,9 @@ export function duration(ms: number): string {
 }
 
 export const waitingSentence = (count: number, oldest: number): string =>
-  count === 1 ? `One post waits for a decision, for ${duration(oldest)}.` : `${count} posts wait for a decision, the oldest for ${duration(oldest)}.`;
+  count === 1
+    ? `One post waits for a decision, for ${duration(oldest)}.`
+    : `${count} posts wait for a decision, the oldest for ${duration(oldest)}.`;
 
 export const unansweredSentence = (count: number, oldest: number): string =>
   count === 1
@@ -55,7 +57,11 @@ export function codeMail(to: string, site: string, code: string, minutes: number
   return {
     to,
     subject: `${site}: your sign-in code`,
-    text: paragraphs(site, `Your code is ${code}. It works once, for ${minutes} minutes.`, 'If you did not ask for it, somebody mistyped their address; you need not do anything.'),
+    text: paragraphs(
+      site,
+      `Your code is ${code}. It works once, for ${minutes} minutes.`,
+      'If you did not ask for it, somebody mistyped their address; you need not do anything.',
+    ),
   };
 }
 
@@ -72,11 +78,22 @@ export function linkMail(to: string, site: string, purpose: 'invitation' | 'reco
 }
 
 export function addedMail(to: string, site: string, link: string): Mail {
-  return { to, subject: `${site}: you are on the team`, text: paragraphs(site, 'You have been added to the team. Sign in as you are used to.', link) };
+  return {
+    to,
+    subject: `${site}: you are on the team`,
+    text: paragraphs(site, 'You have been added to the team. Sign in as you are used to.', link),
+  };
 }
 
 /** A mail that a person can turn off: by its link, or by their mail program's own button (RFC 2369, RFC 8058). */
-export function notice(mail: { to: string; site: string; title: string; sentence: string; link: string | null; unsubscribe: string }): Mail {
+export function notice(mail: {
+  to: string;
+  site: string;
+  title: string;
+  sentence: string;
+  link: string | null;
+  unsubscribe: string;
+}): Mail {
   return {
     to: mail.to,
     subject: `${mail.site}: ${mail.title}`,

@@ -24,7 +24,14 @@ async function community(t: TestContext) {
   const { store, clock, log, mailer } = world;
   const handlers = new Map([...moderationHandlers(m), ...notificationHandlers({ ...m, mailer })]);
   const outbox = outboxWorker({ store, clock, log, handlers });
-  await store.tx((tx) => insertSubject(tx, { ids: world.ids, now: clock.now() }, 'larkfield', { key: 'clinic/main', kind: 'clinic', name: secret, pageUrl: null }));
+  await store.tx((tx) =>
+    insertSubject(tx, { ids: world.ids, now: clock.now() }, 'larkfield', {
+      key: 'clinic/main',
+      kind: 'clinic',
+      name: secret,
+      pageUrl: null,
+    }),
+  );
   const ada = await world.member('ada@mail.example', 'Ada Fern');
   const moderator = await world.staff('mo@clinic.example', 'Mo', { larkfield: ['moderator'] });
   const clinician = await world.staff('nerys@clinic.example', 'Nerys', { larkfield: ['clinician'] });
@@ -71,7 +78,10 @@ test('the author is told when the undo window has closed, with a link to the ite
   const [mail, ...more] = world.sent('ada@mail.example');
   assert.equal(more.length, 0);
   assert.equal(mail!.subject, 'Larkfield Clinic: about what you sent');
-  assert.match(mail!.text, /^Larkfield Clinic\n\nWhat you sent has been published\.\n\nhttps:\/\/clinic\.example\/knee#commonward=con_[0-9a-z]{26}\n\nTo get no more of these mails: https:\/\/community\.clinic\.example\/u\/[A-Za-z0-9_-]{32}\n$/);
+  assert.match(
+    mail!.text,
+    /^Larkfield Clinic\n\nWhat you sent has been published\.\n\nhttps:\/\/clinic\.example\/knee#commonward=con_[0-9a-z]{26}\n\nTo get no more of these mails: https:\/\/community\.clinic\.example\/u\/[A-Za-z0-9_-]{32}\n$/,
+  );
   assert.match(mail!.headers!['List-Unsubscribe']!, /^<https:\/\/community\.clinic\.example\/u\/[A-Za-z0-9_-]{32}>$/);
   assert.equal(mail!.headers!['List-Unsubscribe-Post'], 'List-Unsubscribe=One-Click');
   assert.match(mail!.id!, /^out_[0-9a-z]{26}@community\.clinic\.example$/);
@@ -152,7 +162,9 @@ test('the page that staff set for a subject wins over the one a post came from',
   const world = await community(t);
   const question = await world.asked();
   const subject = (await findSubject(world.store.db, 'larkfield', 'clinic/main'))!;
-  await world.store.tx((tx) => updateSubject(tx, 'larkfield', subject.id, { kind: 'clinic', name: secret, pageUrl: 'https://clinic.example/new-knee' }));
+  await world.store.tx((tx) =>
+    updateSubject(tx, 'larkfield', subject.id, { kind: 'clinic', name: secret, pageUrl: 'https://clinic.example/new-knee' }),
+  );
   await world.decided(question.id, { action: 'publish' });
   await world.settle();
   assert.ok(world.mailer.mails[0]!.text.includes(`https://clinic.example/new-knee#commonward=${question.id}`));
@@ -290,12 +302,19 @@ test('unsubscribe: opening the link changes nothing, pressing the button does, a
   const url = new URL(/<(.*)>/.exec(world.mailer.mails[0]!.headers!['List-Unsubscribe']!)![1]!).pathname;
   const opened = await world.ask('GET', url);
   assert.equal(opened.status, 200);
-  assert.match(opened.headers.get('content-security-policy')!, /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/);
+  assert.match(
+    opened.headers.get('content-security-policy')!,
+    /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
+  );
   assert.match(opened.text, /<html lang="en">[\s\S]*<form method="post"><button type="submit">/);
   assert.ok(!/<script|<a |href|src=/.test(opened.text));
   const mail = async () => (await world.ask('GET', '/v1/larkfield/me', { token: world.ada.accessToken })).body['mail'];
   assert.equal(await mail(), true);
-  const press = (path: string) => world.ask('POST', path, { body: 'List-Unsubscribe=One-Click', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: '' } });
+  const press = (path: string) =>
+    world.ask('POST', path, {
+      body: 'List-Unsubscribe=One-Click',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: '' },
+    });
   const pressed = await press(url);
   assert.equal(await mail(), false);
   assert.equal((await press(url)).text, pressed.text);

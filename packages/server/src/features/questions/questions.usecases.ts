@@ -4,12 +4,12 @@ import type { Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution, setAccepted, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
-import { edit, submit, submitForClinic, type Moderation } from '../moderation/index.ts';
+import { edit, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
 import { touchPage, type Site } from '../sites/index.ts';
 import type { AnswerEdit, NewAnswer, NewQuestion, QuestionEdit, StaffAnswer } from './questions.contract.ts';
 import { cleanTags } from './questions.rules.ts';
 
-export function ask(m: Moderation, site: Site, actor: MemberActor, input: NewQuestion): Promise<Contribution> {
+export function ask(m: Moderation, site: Site, actor: MemberActor, input: NewQuestion): Promise<Sent> {
   return submit(m, site, actor, {
     kind: 'question',
     subject: input.subject,
@@ -33,7 +33,7 @@ async function openQuestion(m: Moderation, site: Site, id: string): Promise<Cont
 }
 
 /** A member answers a member: only where the site lets peers answer. */
-export async function answerAsPeer(m: Moderation, site: Site, actor: MemberActor, id: string, input: NewAnswer): Promise<Contribution> {
+export async function answerAsPeer(m: Moderation, site: Site, actor: MemberActor, id: string, input: NewAnswer): Promise<Sent> {
   if (!site.answerers.includes('peers')) throw new Failure('not_answering');
   const question = await openQuestion(m, site, id);
   return submit(m, site, actor, {

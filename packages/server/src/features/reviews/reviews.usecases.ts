@@ -2,7 +2,7 @@
 import { Failure } from '../../kernel/errors.ts';
 import { findContribution, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
-import { edit, submit, submitForClinic, type Moderation } from '../moderation/index.ts';
+import { edit, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { NewReply, NewReview, ReplyEdit, ReviewEdit } from './reviews.contract.ts';
 import type { ReviewFacts } from './reviews.repo.ts';
@@ -20,7 +20,7 @@ function factsOf(m: Moderation, site: Site, input: NewReview | ReviewEdit): Revi
 }
 
 /** Throws `already_reviewed`, `month_out_of_range`, `bad_rating` and what `submit` throws. */
-export async function review(m: Moderation, site: Site, actor: MemberActor, input: NewReview): Promise<Contribution> {
+export async function review(m: Moderation, site: Site, actor: MemberActor, input: NewReview): Promise<Sent> {
   return submit(m, site, actor, {
     kind: 'review',
     subject: input.subject,

@@ -6,6 +6,7 @@ export {
   allSites,
   claimInstance,
   findSite,
+  forgetSite,
   findSubject,
   insertSubject,
   listSubjects,

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { Failure } from '../../kernel/errors.ts';
 import type { BaseEnv } from '../../platform/http/index.ts';
 import type { Platform } from '../../platform/services.ts';
-import { findSite, type Site } from './sites.repo.ts';
+import { recentSite, type Site } from './sites.repo.ts';
 import { allowsOrigin } from './sites.rules.ts';
 
 export type SiteEnv = { Variables: BaseEnv['Variables'] & { site: Site } };
@@ -11,7 +11,7 @@ export type SiteEnv = { Variables: BaseEnv['Variables'] & { site: Site } };
 /** Loads the site named in the path. Throws `unknown_site`. */
 export const withSite = ({ store }: Pick<Platform, 'store'>) =>
   createMiddleware<SiteEnv>(async (c, next) => {
-    const site = await findSite(store.db, c.req.param('site') ?? '');
+    const site = await recentSite(store, c.req.param('site') ?? '');
     if (!site) throw new Failure('unknown_site');
     c.set('site', site);
     await next();

@@ -1,7 +1,7 @@
 /** All SQL of sites and their subjects. */
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Ids } from '../../kernel/ids.ts';
-import type { Reader, Tx } from '../../platform/db/index.ts';
+import { hot, type Reader, type Store, type Tx } from '../../platform/db/index.ts';
 import type { SubjectInput, SubjectKind } from './sites.contract.ts';
 import { siteTables } from './sites.table.ts';
 
@@ -12,6 +12,25 @@ export async function findSite(db: Reader, key: string): Promise<Site | undefine
   const { site } = siteTables(db);
   return (await db.q.select().from(site).where(eq(site.key, key)).limit(1))[0];
 }
+
+/** Settings change rarely and are asked for by every write: they are looked at again after this long, in ms. */
+const siteRecheck = 1000;
+const recent = new WeakMap<Store, Map<string, { site: Site; at: number }>>();
+
+/** The site as it was at most a second ago; what this process changed is seen at once. */
+export async function recentSite(store: Store, key: string): Promise<Site | undefined> {
+  let sites = recent.get(store);
+  if (!sites) recent.set(store, (sites = new Map()));
+  const held = sites.get(key);
+  if (held && performance.now() - held.at < siteRecheck) return held.site;
+  const site = await findSite(store.db, key);
+  if (site) sites.set(key, { site, at: performance.now() });
+  else sites.delete(key);
+  return site;
+}
+
+/** Called once a change of the site's settings is durable. */
+export const forgetSite = (store: Store, key: string): void => void recent.get(store)?.delete(key);
 
 export async function allSites(db: Reader): Promise<Site[]> {
   const { site } = siteTables(db);
@@ -36,13 +55,8 @@ export async function updateSite(tx: Tx, key: string, version: number, values: P
 
 export async function findSubject(db: Reader, site: string, key: string): Promise<Subject | undefined> {
   const { subject } = siteTables(db);
-  return (
-    await db.q
-      .select()
-      .from(subject)
-      .where(and(eq(subject.site, site), eq(subject.key, key)))
-      .limit(1)
-  )[0];
+  const wanted = and(eq(subject.site, sql.placeholder('site')), eq(subject.key, sql.placeholder('key')));
+  return (await hot(db, 'subject.find', (q) => q.select().from(subject).where(wanted), { site, key }))[0];
 }
 
 export async function listSubjects(db: Reader, site: string): Promise<Subject[]> {

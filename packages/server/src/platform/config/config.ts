@@ -1,4 +1,5 @@
 /** Configuration from the environment, validated at start with plain messages; `commonward doctor` prints this table. */
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 export type Mode = 'demo' | 'production';
@@ -48,7 +49,7 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** Reads and checks the environment. `needs` says which command asks: only `serve` wants mail and a public address. Throws {@link ConfigError}. */
 export function readConfig(env: NodeJS.ProcessEnv, needs: { mode?: Mode; serving?: boolean } = {}): Config {
   const reasons: string[] = [];
-  const mode = (needs.mode ?? env['COMMONWARD_MODE'] ?? 'production') as Mode;
+  const mode = (needs.mode ?? (env['COMMONWARD_MODE'] || 'production')) as Mode;
   if (mode !== 'demo' && mode !== 'production') reasons.push(`COMMONWARD_MODE is "${String(mode)}": it can be demo or production.`);
 
   const port = portOf('PORT', env['PORT'], 8787, reasons);
@@ -82,11 +83,11 @@ export function readConfig(env: NodeJS.ProcessEnv, needs: { mode?: Mode; serving
   if (secret && secret.length < 32) reasons.push('COMMONWARD_SECRET is too short: at least 32 characters, for instance from `commonward key`.');
   if (!secret && onPostgres && mode === 'production') reasons.push('COMMONWARD_SECRET is missing: with PostgreSQL every server process needs the same one.');
 
-  const synchronous = (env['SQLITE_SYNCHRONOUS'] ?? 'NORMAL').toUpperCase();
+  const synchronous = (env['SQLITE_SYNCHRONOUS'] || 'NORMAL').toUpperCase();
   if (synchronous !== 'NORMAL' && synchronous !== 'FULL') reasons.push('SQLITE_SYNCHRONOUS is NORMAL or FULL.');
 
   const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').flatMap((entry) => entry.trim() || []);
-  for (const entry of trustedProxies) if (!/^[0-9a-fA-F:.]+(\/\d{1,3})?$/.test(entry)) reasons.push(`TRUSTED_PROXIES has "${entry}": addresses or ranges such as 10.0.0.0/8.`);
+  for (const entry of trustedProxies) if (!isAddressRange(entry)) reasons.push(`TRUSTED_PROXIES has "${entry}": addresses or ranges such as 10.0.0.0/8.`);
 
   if (reasons.length > 0) throw new ConfigError(reasons);
   return {
@@ -102,6 +103,12 @@ export function readConfig(env: NodeJS.ProcessEnv, needs: { mode?: Mode; serving
     secret,
     synchronous: synchronous as 'NORMAL' | 'FULL',
   };
+}
+
+function isAddressRange(entry: string): boolean {
+  const [address = '', bits, ...more] = entry.split('/');
+  const family = isIP(address);
+  return family !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
 }
 
 function portOf(name: string, value: string | undefined, standard: number, reasons: string[]): number {

@@ -62,7 +62,10 @@ export async function migrate(store: Store): Promise<string[]> {
     const statements = readFileSync(`${migrationsFolder(store.dialect)}/${name}`, 'utf8').split(statementBreak);
     const fresh = await store.tx(async (tx) => {
       // Several processes may start at once: the first to hold this lock migrates, the others find it done.
-      if (tx.dialect === 'postgres') await command(tx, 'SELECT pg_advisory_xact_lock(726354)');
+      if (tx.dialect === 'postgres') {
+        await command(tx, "SET LOCAL lock_timeout = '10min'");
+        await command(tx, 'SELECT pg_advisory_xact_lock(726354)');
+      }
       if ((await applied(tx)).includes(name)) return false;
       await command(tx, 'CREATE TABLE IF NOT EXISTS schema_migration (name text PRIMARY KEY, applied_at bigint NOT NULL)');
       for (const statement of statements) if (statement.trim()) await command(tx, statement);

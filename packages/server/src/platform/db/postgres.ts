@@ -50,7 +50,8 @@ export function openPostgres(options: { url: string; connections?: number }): Po
     const tx: Tx = { dialect: 'postgres', q: drizzle(client) as unknown as Query, tx: true, afterCommit: (hook) => after.push(hook) };
     let broken = false;
     try {
-      await client.query("BEGIN; SET LOCAL lock_timeout = '5s'");
+      // A waiter may wait twice, for its place in the queue of a row and for the row: five seconds in all.
+      await client.query("BEGIN; SET LOCAL lock_timeout = '2500ms'");
       const result = await work(tx);
       await client.query(`SELECT pg_notify('${channel}', '')`);
       await client.query('COMMIT');

@@ -36,11 +36,14 @@ export const onError: ErrorHandler<BaseEnv> = (thrown, c) => {
 
 export const notFound: NotFoundHandler<BaseEnv> = (c) => problemResponse(c, new Failure('not_found'));
 
+/** PostgreSQL is away, starting, stopping or full: it will be back. */
+const outOfReach = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '08001', '08006', '53300', '57P01', '57P02', '57P03'];
+
 function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   for (let at: unknown = thrown; at instanceof Error; at = at.cause) if (at instanceof Failure) return at;
   const code = errorCode(thrown);
-  if (code.startsWith('SQLITE_BUSY')) return new Failure('busy', { extra: { retryAfter: 2 } });
+  if (code.startsWith('SQLITE_BUSY') || outOfReach.includes(code)) return new Failure('busy', { extra: { retryAfter: 2 } });
   if (code === 'SQLITE_FULL') return new Failure('storage_full');
   if (thrown instanceof HTTPException) {
     const byStatus: Partial<Record<number, ProblemCode>> = { 400: 'bad_json', 404: 'not_found', 405: 'method_not_allowed', 413: 'body_too_large', 415: 'wrong_content_type' };

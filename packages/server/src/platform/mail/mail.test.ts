@@ -21,7 +21,11 @@ async function sink(t: TestContext) {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const { mailFrom, rcptTo } = session.envelope;
-        received.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map((to) => to.address), raw: Buffer.concat(chunks).toString('utf8') });
+        received.push({
+          from: mailFrom ? mailFrom.address : '',
+          to: rcptTo.map((to) => to.address),
+          raw: Buffer.concat(chunks).toString('utf8'),
+        });
         callback();
       });
     },
@@ -38,7 +42,11 @@ async function sink(t: TestContext) {
   return { received, state, mailer };
 }
 
-const headersOf = (raw: string): string[] => raw.split('\r\n\r\n', 1)[0]!.replace(/\r\n[ \t]+/g, ' ').split('\r\n');
+const headersOf = (raw: string): string[] =>
+  raw
+    .split('\r\n\r\n', 1)[0]!
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n');
 
 test('a mail arrives as plain text with its headers', async (t) => {
   const { received, mailer } = await sink(t);
@@ -60,7 +68,8 @@ test('a mail arrives as plain text with its headers', async (t) => {
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
     'Message-ID: <out_1@clinic.example>',
     'Auto-Submitted: auto-generated',
-  ]) assert.ok(headers.includes(line), `${line}\n${mail!.raw}`);
+  ])
+    assert.ok(headers.includes(line), `${line}\n${mail!.raw}`);
   assert.ok(headers.some((line) => line.startsWith('Content-Type: text/plain; charset=utf-8')));
 });
 
@@ -94,10 +103,16 @@ test('a demonstration keeps its mails, newest first, until their reader is erase
   await mailer.send({ to: 'ada@mail.example', subject: 'First\r\nline', text: 'One' });
   p.clock.advance(1000);
   await mailer.send({ to: 'ben@mail.example', subject: 'Second', text: 'Two' });
-  assert.deepEqual((await keptMails(p.store.db)).map((mail) => [mail.to, mail.subject, mail.text]), [
-    ['ben@mail.example', 'Second', 'Two'],
-    ['ada@mail.example', 'First line', 'One'],
-  ]);
+  assert.deepEqual(
+    (await keptMails(p.store.db)).map((mail) => [mail.to, mail.subject, mail.text]),
+    [
+      ['ben@mail.example', 'Second', 'Two'],
+      ['ada@mail.example', 'First line', 'One'],
+    ],
+  );
   await p.store.tx((tx) => forgetKeptMails(tx, 'ben@mail.example'));
-  assert.deepEqual((await keptMails(p.store.db)).map((mail) => mail.to), ['ada@mail.example']);
+  assert.deepEqual(
+    (await keptMails(p.store.db)).map((mail) => mail.to),
+    ['ada@mail.example'],
+  );
 });

@@ -35,7 +35,9 @@ export function smtpMailer(url: string, from: string): SmtpMailer {
         headers: {
           // RFC 3834: nobody's holiday notice answers this.
           'Auto-Submitted': 'auto-generated',
-          ...Object.fromEntries(Object.entries(mail.headers ?? {}).map(([name, value]) => [name, { prepared: true, value: headerLine(value) }])),
+          ...Object.fromEntries(
+            Object.entries(mail.headers ?? {}).map(([name, value]) => [name, { prepared: true, value: headerLine(value) }]),
+          ),
         },
       });
     },

@@ -12,7 +12,7 @@ import type { Place } from '../../data/place.ts';
 import { RequestFailure, codeOf } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
 import { BeforeSubmitEvent, type PostKind } from '../../events/public.ts';
-import { wish } from '../../events/wish.ts';
+import { wish, type WishEvent } from '../../events/wish.ts';
 import { consentVersion } from '../../i18n/consent.ts';
 import type { Writing } from '../../i18n/writing.ts';
 import { base } from '../../styles/base.ts';
@@ -102,7 +102,7 @@ export class CommonwardComposer extends LitElement {
     const title = this.item ? words.change[kind] : words.compose[kind](this.parent?.title ?? place.subjectName);
     return html`${heading(place.headingLevel + 1, title, 'title', 'title')}
       <p class="note">${words.emergency(place.site.emergencyNumber)}</p>
-      ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} exportparts="form"></commonward-search>` : nothing}
+      ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} exportparts="form" @wish=${(event: WishEvent) => wish(this, event.wish)}></commonward-search>` : nothing}
       <form novalidate part="form" aria-labelledby="title" @submit=${this.send}>
         ${this.trouble ? trouble(this.trouble, html`<p>${words.textKept}</p>`) : faultSummary(this.faults, words.faultsTitle)}
         ${

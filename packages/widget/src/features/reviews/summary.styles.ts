@@ -100,7 +100,7 @@ export const summaryStyles = css`
     }
     .since {
       max-inline-size: none;
-      font-size: 0.82em;
+      font-size: 0.78em;
     }
     .detail-button {
       display: inline-block;

@@ -48,9 +48,13 @@ export class AdminAccount extends PlainElement {
     const values = new FormData(event.target as HTMLFormElement);
     const name = String(values.get('name')).trim();
     if (this.profile.show({ name: (name.length < 2 || name.length > 80) && t.team.nameBad })) return;
-    const ok = await this.profile.send(() => session.update({ name, mail: { waiting: values.has('waiting'), unanswered: values.has('unanswered') }, keys: values.has('keys') }), {
-      name: t.team.nameBad,
-    });
+    const ok = await this.profile.send(
+      () =>
+        session.update({ name, mail: { waiting: values.has('waiting'), unanswered: values.has('unanswered') }, keys: values.has('keys') }),
+      {
+        name: t.team.nameBad,
+      },
+    );
     if (!ok) return;
     this.saved = 'profile';
     announce(t.account.saved);
@@ -125,14 +129,30 @@ export class AdminAccount extends PlainElement {
       <section aria-labelledby="roles-title">
         <h2 id="roles-title">${t.account.roles}</h2>
         <dl class="facts">
-          ${Object.entries(me.roles).map(([site, roles]) => html`<div><dt>${sites.name(site)}</dt><dd>${roles.map((role) => t.team.roles[role]).join(', ')}</dd></div>`)}
+          ${Object.entries(me.roles).map(
+            ([site, roles]) =>
+              html`<div>
+                <dt>${sites.name(site)}</dt>
+                <dd>${roles.map((role) => t.team.roles[role]).join(', ')}</dd>
+              </div>`,
+          )}
         </dl>
       </section>
 
       <form novalidate @submit=${this.changePassword} aria-labelledby="password-title">
         <h2 id="password-title">${t.account.password}</h2>
-        ${errorSummary(password.fields, password.whole, 'password-')} ${this.saved === 'password' ? note(t.account.changed, 'good') : nothing}
-        <input class="vh" type="email" name="username" autocomplete="username" .value=${me.email} readonly tabindex="-1" aria-hidden="true" />
+        ${errorSummary(password.fields, password.whole, 'password-')}
+        ${this.saved === 'password' ? note(t.account.changed, 'good') : nothing}
+        <input
+          class="vh"
+          type="email"
+          name="username"
+          autocomplete="username"
+          .value=${me.email}
+          readonly
+          tabindex="-1"
+          aria-hidden="true"
+        />
         ${textField({ id: 'password-current', name: 'current', label: t.account.current, type: 'password', autocomplete: 'current-password', error: password.fields['current'] })}
         ${textField({ id: 'password-next', name: 'next', label: t.account.next, hint: t.link.rules, type: 'password', autocomplete: 'new-password', error: password.fields['next'] })}
         <div class="buttons">${submitButton(t.account.change, t.saving, password.busy)}</div>
@@ -141,24 +161,37 @@ export class AdminAccount extends PlainElement {
       <section aria-labelledby="sessions-title">
         <h2 id="sessions-title" tabindex="-1">${t.account.sessions}</h2>
         ${this.failure ? failed(this.failure, () => void this.load()) : nothing}
-        ${this.sessions
-          ? html`<ul class="lines">
-              ${this.sessions.map(
-                (info) =>
-                  html`<li class="line-with-action">
-                    <div>
-                      <strong>${info.device}</strong>${info.current ? html` <span class="label">${t.account.thisOne}</span>` : nothing}
-                      <p class="meta">${t.account.since(moment(info.createdAt))}, ${timeOf(info.lastSeen, t.account.lastSeen(ago(info.lastSeen)))}</p>
-                    </div>
-                    ${info.current
-                      ? nothing
-                      : html`<button type="button" class="btn" aria-label=${t.account.revokeFor(info.device)} @click=${() => void this.revoke(info)}>${t.account.revoke}</button>`}
-                  </li>`,
-              )}
-            </ul>`
-          : this.failure
-            ? nothing
-            : loading()}
+        ${
+          this.sessions
+            ? html`<ul class="lines">
+                ${this.sessions.map(
+                  (info) =>
+                    html`<li class="line-with-action">
+                      <div>
+                        <strong>${info.device}</strong>${info.current ? html` <span class="label">${t.account.thisOne}</span>` : nothing}
+                        <p class="meta">
+                          ${t.account.since(moment(info.createdAt))}, ${timeOf(info.lastSeen, t.account.lastSeen(ago(info.lastSeen)))}
+                        </p>
+                      </div>
+                      ${
+                        info.current
+                          ? nothing
+                          : html`<button
+                              type="button"
+                              class="btn"
+                              aria-label=${t.account.revokeFor(info.device)}
+                              @click=${() => void this.revoke(info)}
+                            >
+                              ${t.account.revoke}
+                            </button>`
+                      }
+                    </li>`,
+                )}
+              </ul>`
+            : this.failure
+              ? nothing
+              : loading()
+        }
       </section>
     </div>`;
   }

@@ -18,11 +18,15 @@ type AuditPage = Page<AuditEntry> & { intact: boolean };
 
 const words = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(words).join(', ');
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  const text = String(value);
+  // Ids and digests are told apart by their beginnings.
+  return text.length > 24 && !text.includes(' ') ? `${text.slice(0, 16)}…` : text;
 };
 
 /** What says nothing is left out: no, none, zero. */
-const telling = ([, value]: [string, unknown]): boolean => value !== null && value !== false && value !== 0 && !(Array.isArray(value) && value.length === 0);
+const telling = ([, value]: [string, unknown]): boolean =>
+  value !== null && value !== false && value !== 0 && !(Array.isArray(value) && value.length === 0);
 
 const actionWords = (action: string): string => (t.audit.actions as Record<string, string>)[action] ?? action;
 
@@ -30,7 +34,9 @@ const actionWords = (action: string): string => (t.audit.actions as Record<strin
 @customElement('admin-audit')
 export class AdminAudit extends PlainElement {
   @property() site = '';
-  private readonly entries = new Paged<AuditEntry, AuditPage>(this, (cursor) => get<AuditPage>(`${at('sites', this.shown, 'audit')}${query({ cursor })}`));
+  private readonly entries = new Paged<AuditEntry, AuditPage>(this, (cursor) =>
+    get<AuditPage>(`${at('sites', this.shown, 'audit')}${query({ cursor })}`),
+  );
 
   constructor() {
     super();
@@ -61,7 +67,9 @@ export class AdminAudit extends PlainElement {
       <td data-label=${t.audit.columns.action}>${actionWords(entry.action)}</td>
       <td data-label=${t.audit.columns.target}>${entry.target ? html`<code>${entry.target}</code>` : '–'}</td>
       <td data-label=${t.audit.columns.detail}>
-        ${Object.entries(entry.detail).filter(telling).map(([key, value]) => html`<span class="pair"><span class="meta">${key.replaceAll('_', ' ')}</span> ${words(value)}</span> `)}
+        ${Object.entries(entry.detail)
+          .filter(telling)
+          .map(([key, value]) => html`<span class="pair"><span class="meta">${key.replaceAll('_', ' ')}</span> ${words(value)}</span> `)}
       </td>
       <td data-label=${t.audit.columns.hash}><code title=${entry.hash}>${entry.hash.slice(0, 12)}</code></td>
     </tr>`;
@@ -86,7 +94,8 @@ export class AdminAudit extends PlainElement {
           ${entries.items.map((entry) => this.draw(entry))}
         </tbody>
       </table>
-      ${entries.next ? moreButton(entries.loadingMore, () => void this.more()) : nothing} ${entries.failure ? failed(entries.failure) : nothing}`;
+      ${entries.next ? moreButton(entries.loadingMore, () => void this.more()) : nothing}
+      ${entries.failure ? failed(entries.failure) : nothing}`;
   }
 
   protected override render(): TemplateResult {
@@ -94,15 +103,17 @@ export class AdminAudit extends PlainElement {
     return html`<div class="page wide">
       <h1 tabindex="-1">${t.audit.of(sites.name(this.shown))}</h1>
       <p class="meta">${t.audit.intro}</p>
-      ${keys.length > 1
-        ? selectField({
-            id: 'audit-site',
-            label: t.queue.site,
-            value: this.shown,
-            options: keys.map((key) => [key, sites.name(key)] as const),
-            onchange: (key) => go(href(['audit', key])),
-          })
-        : nothing}
+      ${
+        keys.length > 1
+          ? selectField({
+              id: 'audit-site',
+              label: t.queue.site,
+              value: this.shown,
+              options: keys.map((key) => [key, sites.name(key)] as const),
+              onchange: (key) => go(href(['audit', key])),
+            })
+          : nothing
+      }
       ${this.drawEntries()}
     </div>`;
   }

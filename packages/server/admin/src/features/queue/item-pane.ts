@@ -20,9 +20,18 @@ import { keyOfReason, reasonKeys } from './reason-keys.ts';
 import { staleWords } from './stale-words.ts';
 
 type WithForm = 'return' | 'refuse' | 'hide' | 'remove';
-const needsForm = (action: DecisionAction): action is WithForm => action === 'return' || action === 'refuse' || action === 'hide' || action === 'remove';
+const needsForm = (action: DecisionAction): action is WithForm =>
+  action === 'return' || action === 'refuse' || action === 'hide' || action === 'remove';
 
-const actionKeys: Partial<Record<DecisionAction, string>> = { publish: 'f', return: 'r', refuse: 'd', spam: 's', keep: 'e', hide: 'h', remove: 'x' };
+const actionKeys: Partial<Record<DecisionAction, string>> = {
+  publish: 'f',
+  return: 'r',
+  refuse: 'd',
+  spam: 's',
+  keep: 'e',
+  hide: 'h',
+  remove: 'x',
+};
 const order: readonly DecisionAction[] = ['publish', 'keep', 'restore', 'return', 'refuse', 'spam', 'hide', 'remove'];
 
 /** Dispatched by the pane. `decided`: by this person; `moved`: somebody else changed the item, here is its newest card. */
@@ -242,11 +251,25 @@ export class AdminItem extends PlainElement {
     const allowed = this.detail?.allowed.includes(form) ?? false;
     const busy = this.sending === form;
     const submit = form === 'return' ? t.decide.returnSubmit : t.decide.reasonSubmit[form];
-    return html`<form id="decide-form" class="decide-form" novalidate aria-labelledby="decide-title" @submit=${this.submit} @keydown=${this.formKey}>
+    return html`<form
+      id="decide-form"
+      class="decide-form"
+      novalidate
+      aria-labelledby="decide-title"
+      @submit=${this.submit}
+      @keydown=${this.formKey}
+    >
       <h3 id="decide-title">${form === 'return' ? t.decide.returnTitle : t.decide.reasonTitle[form]}</h3>
       <div class="decide-fields">${form === 'return' ? this.drawNote() : this.drawReasons(form)}</div>
       <div class="buttons">
-        <button type="submit" class="btn ${form === 'return' ? 'go' : 'danger'}" ?hidden=${!allowed} aria-disabled=${busy ? 'true' : nothing}>${busy ? t.decide.sending : submit}</button>
+        <button
+          type="submit"
+          class="btn ${form === 'return' ? 'go' : 'danger'}"
+          ?hidden=${!allowed}
+          aria-disabled=${busy ? 'true' : nothing}
+        >
+          ${busy ? t.decide.sending : submit}
+        </button>
         <button type="button" class="btn" @click=${this.closeForm}>${t.cancel}</button>
       </div>
     </form>`;
@@ -265,25 +288,44 @@ export class AdminItem extends PlainElement {
         keepDraft(this.noteName, (event.target as HTMLTextAreaElement).value);
         this.requestUpdate();
       },
-      below: left < 200 ? html`<p class="meta" id="decide-note-left">${left >= 0 ? t.writing.left(left) : t.writing.over(-left)}</p>` : html``,
+      below:
+        left < 200 ? html`<p class="meta" id="decide-note-left">${left >= 0 ? t.writing.left(left) : t.writing.over(-left)}</p>` : html``,
     });
   }
 
   private drawReasons(form: 'refuse' | 'hide' | 'remove'): TemplateResult {
     const keys = session.me?.keys;
-    return html`<p class="hint" id="reason-hint">${t.decide.reasonHint[form]} ${keys ? html`<span class="keys-only">${t.decide.reasonKeys}</span>` : nothing}</p>
+    return html`<p class="hint" id="reason-hint">
+        ${t.decide.reasonHint[form]} ${keys ? html`<span class="keys-only">${t.decide.reasonKeys}</span>` : nothing}
+      </p>
       ${this.fault ? html`<p class="field-error" id="reason-error"><span class="vh">${t.errorPrefix} </span>${this.fault}</p>` : nothing}
-      <div class="reasons" role="radiogroup" aria-label=${t.decide.reasonLegend} aria-describedby="reason-hint${this.fault ? ' reason-error' : ''}">
+      <div
+        class="reasons"
+        role="radiogroup"
+        aria-label=${t.decide.reasonLegend}
+        aria-describedby="reason-hint${this.fault ? ' reason-error' : ''}"
+      >
         ${t.decide.reasonGroups.map(
-          (group) => html`<div class="reason-group" role="group" aria-label=${group.title}>
-            <p class="group-title" aria-hidden="true">${group.title}</p>
-            ${group.reasons.map(
-              (reason) => html`<div class="tick">
-                <input type="radio" name="reason" id="reason-${reason}" value=${reason} .checked=${this.reason === reason} @change=${() => (this.reason = reason)} />
-                <label for="reason-${reason}">${keys ? html`<kbd aria-hidden="true">${keyOfReason.get(reason)}</kbd>` : nothing}${t.decide.reasons[reason]}</label>
-              </div>`,
-            )}
-          </div>`,
+          (group) =>
+            html`<div class="reason-group" role="group" aria-label=${group.title}>
+              <p class="group-title" aria-hidden="true">${group.title}</p>
+              ${group.reasons.map(
+                (reason) =>
+                  html`<div class="tick">
+                    <input
+                      type="radio"
+                      name="reason"
+                      id="reason-${reason}"
+                      .value=${reason}
+                      .checked=${this.reason === reason}
+                      @change=${() => (this.reason = reason)}
+                    />
+                    <label for="reason-${reason}"
+                      >${keys ? html`<kbd aria-hidden="true">${keyOfReason.get(reason)}</kbd>` : nothing}${t.decide.reasons[reason]}</label
+                    >
+                  </div>`,
+              )}
+            </div>`,
         )}
       </div>`;
   }
@@ -294,9 +336,11 @@ export class AdminItem extends PlainElement {
       const why = detail.barred === 'own' ? t.item.own : detail.barred === 'role' ? t.item.roleBarred : t.item.nothingAllowed;
       return html`<p class="bar barred">
         <span>${why}</span>
-        ${detail.barred === 'own' && (detail.kind === 'answer' || detail.kind === 'reply')
-          ? html`<a href="#/${detail.kind === 'answer' ? 'answers' : 'replies'}/${encodeURIComponent(detail.id)}">${t.item.ownEdit}</a>`
-          : nothing}
+        ${
+          detail.barred === 'own' && (detail.kind === 'answer' || detail.kind === 'reply')
+            ? html`<a href="#/${detail.kind === 'answer' ? 'answers' : 'replies'}/${encodeURIComponent(detail.id)}">${t.item.ownEdit}</a>`
+            : nothing
+        }
       </p>`;
     }
     return html`<div class="bar" role="group" aria-label=${t.decide.label}>
@@ -328,7 +372,13 @@ export class AdminItem extends PlainElement {
     const back = html`<a class="back" href=${this.back}><span aria-hidden="true">‹</span> ${this.backWords}</a>`;
     if (!detail)
       return html`<div class="item-scroll">
-        ${back} ${this.failure ? html`<h2 class="item-heading" tabindex="-1">${t.failedTitle}</h2>${failed(this.failure, () => void this.load(true))}` : loading(t.queue.loadingItem)}
+        ${back}
+        ${
+          this.failure
+            ? html`<h2 class="item-heading" tabindex="-1">${t.failedTitle}</h2>
+                ${failed(this.failure, () => void this.load(true), true)}`
+            : loading(t.queue.loadingItem)
+        }
       </div>`;
     return html`<div class="item-scroll">
         ${back}
@@ -336,8 +386,7 @@ export class AdminItem extends PlainElement {
           ${this.news ? html`<div class="news" tabindex="-1">${note(html`${this.news}${this.form && this.noteText ? ` ${t.decide.staleKept}` : nothing}`, 'warn')}</div>` : nothing}
           ${detail.kind === 'question' ? html`<p class="kind">${t.item.rowTitle[detail.kind]}</p>` : nothing}
           <h2 class="item-heading" id="item-heading" tabindex="-1" dir="auto">${headingOf(detail)}</h2>
-          ${metaOf(detail)} ${itemBody(detail, itemNames)}
-          ${this.sole ? note(t.item.ownSole) : nothing}
+          ${metaOf(detail)} ${itemBody(detail, itemNames)} ${this.sole ? note(t.item.ownSole) : nothing}
         </article>
       </div>
       <div class="dock">

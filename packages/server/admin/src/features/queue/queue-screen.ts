@@ -121,7 +121,7 @@ export class AdminQueue extends PlainElement {
   private async loadSubjects(): Promise<void> {
     const site = this.filters.site || (sites.keys.length === 1 ? sites.keys[0] : '');
     try {
-      this.subjects = site ? await sites.subjects(site) : [];
+      this.subjects = site && session.sitesFor().includes(site) ? await sites.subjects(site) : [];
     } catch {
       this.subjects = [];
     }
@@ -261,20 +261,25 @@ export class AdminQueue extends PlainElement {
     const on = filterNames.filter((name) => filters[name]).length;
     const keys = sites.keys;
     const seen = new Map(this.list.rows.map(({ card }) => [card.subject.key, card.subject.name]));
-    const subjects = new Map([...this.subjects.map((subject): [string, string] => [subject.key, subject.name]), ...(this.subjects.length > 0 ? [] : seen)]);
+    const subjects = new Map([
+      ...this.subjects.map((subject): [string, string] => [subject.key, subject.name]),
+      ...(this.subjects.length > 0 ? [] : seen),
+    ]);
     if (filters.subject && !subjects.has(filters.subject)) subjects.set(filters.subject, filters.subject);
     return html`<details class="filters" ?open=${on > 0}>
       <summary>${on > 0 ? t.queue.filtersOn(on) : t.queue.filters}</summary>
       <div class="filter-fields">
-        ${keys.length > 1
-          ? selectField({
-              id: 'filter-site',
-              label: t.queue.site,
-              value: filters.site,
-              options: [['', t.queue.allSites], ...keys.map((key) => [key, sites.name(key)] as const)],
-              onchange: (value) => this.filter('site', value),
-            })
-          : nothing}
+        ${
+          keys.length > 1
+            ? selectField({
+                id: 'filter-site',
+                label: t.queue.site,
+                value: filters.site,
+                options: [['', t.queue.allSites], ...keys.map((key) => [key, sites.name(key)] as const)],
+                onchange: (value) => this.filter('site', value),
+              })
+            : nothing
+        }
         ${selectField({
           id: 'filter-kind',
           label: t.queue.kind,
@@ -303,7 +308,12 @@ export class AdminQueue extends PlainElement {
     ${card.imported ? html`<span class="why">${t.queue.imported}</span>` : nothing}`;
     const last = settled === 'left' ? html`<b>${t.queue.row.left}</b>` : by ? html`<b>${by}</b>, ${ago(shown.at)}` : nothing;
     return html`<li class=${settled ? 'settled' : ''}>
-      <a id="row-${card.id}" class="row" href=${this.address(card.id)} aria-current=${current ? 'true' : nothing} @click=${(event: MouseEvent) => this.rowClicked(event, card.id)}
+      <a
+        id="row-${card.id}"
+        class="row"
+        href=${this.address(card.id)}
+        aria-current=${current ? 'true' : nothing}
+        @click=${(event: MouseEvent) => this.rowClicked(event, card.id)}
         >${cardRow(card, lasting(card.since), side, last)}</a
       >
     </li>`;
@@ -336,9 +346,16 @@ export class AdminQueue extends PlainElement {
     if (list.rows.length === 0 && list.arrivals.length === 0)
       return empty(
         filtered ? t.queue.emptyFiltered : t.queue.empty[this.name],
-        filtered ? html`<a href=${href(['queue', this.name])}>${t.queue.clear}</a>` : this.lastDecided ? t.queue.lastDecided(ago(this.lastDecided)) : nothing,
+        filtered
+          ? html`<a href=${href(['queue', this.name])}>${t.queue.clear}</a>`
+          : this.lastDecided
+            ? t.queue.lastDecided(ago(this.lastDecided))
+            : nothing,
       );
-    const arrivals = list.arrivals.length > 0 ? html`<button type="button" class="btn arrivals" @click=${this.showArrivals}>${t.queue.arrivals(list.arrivals.length)}</button>` : nothing;
+    const arrivals =
+      list.arrivals.length > 0
+        ? html`<button type="button" class="btn arrivals" @click=${this.showArrivals}>${t.queue.arrivals(list.arrivals.length)}</button>`
+        : nothing;
     return html`${this.latestFirst ? arrivals : nothing}
       <ol class="rows">
         ${repeat(
@@ -372,15 +389,17 @@ export class AdminQueue extends PlainElement {
         ${this.drawList()}
       </section>
       <section class="pane" aria-label=${t.queue.itemLabel}>
-        ${this.itemId
-          ? html`<admin-item
-              .itemId=${this.itemId}
-              .back=${this.address()}
-              .backWords=${`${t.queue.names[this.name]}${figure ? ` ${t.queue.counts(figure)}` : ''}`}
-              @decided=${this.decided}
-              @moved=${this.moved}
-            ></admin-item>`
-          : this.drawNone()}
+        ${
+          this.itemId
+            ? html`<admin-item
+                .itemId=${this.itemId}
+                .back=${this.address()}
+                .backWords=${`${t.queue.names[this.name]}${figure ? ` ${t.queue.counts(figure)}` : ''}`}
+                @decided=${this.decided}
+                @moved=${this.moved}
+              ></admin-item>`
+            : this.drawNone()
+        }
       </section>
     </div>`;
   }

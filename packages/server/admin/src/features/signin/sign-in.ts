@@ -22,16 +22,23 @@ export class AdminSignIn extends PlainElement {
   protected override render(): TemplateResult {
     const { faults } = this;
     return html`<form class="narrow" novalidate @submit=${this.submit}>
-      ${this.again
-        ? html`<h2 id="sign-in-title" tabindex="-1">${t.signIn.lostTitle}</h2>
-            <p>${t.signIn.lostText}</p>`
-        : html`<h1 tabindex="-1">${t.signIn.title}</h1>
-            <p class="meta">${t.signIn.intro}</p>`}
+      ${
+        this.again
+          ? html`<h2 id="sign-in-title" tabindex="-1">${t.signIn.lostTitle}</h2>
+              <p>${t.signIn.lostText}</p>`
+          : html`<h1 tabindex="-1">${t.signIn.title}</h1>
+              <p class="meta">${t.signIn.intro}</p>`
+      }
       ${errorSummary(faults.fields, faults.whole, 'sign-in-')}
       ${textField({ id: 'sign-in-email', name: 'email', label: t.signIn.email, type: 'email', autocomplete: 'username', error: faults.fields['email'], value: session.me?.email ?? '', plain: true })}
       ${textField({ id: 'sign-in-password', name: 'password', label: t.signIn.password, type: this.shown ? 'text' : 'password', autocomplete: 'current-password', error: faults.fields['password'], plain: true })}
       <div class="tick">
-        <input type="checkbox" id="sign-in-show" .checked=${this.shown} @change=${(event: Event) => (this.shown = (event.target as HTMLInputElement).checked)} />
+        <input
+          type="checkbox"
+          id="sign-in-show"
+          .checked=${this.shown}
+          @change=${(event: Event) => (this.shown = (event.target as HTMLInputElement).checked)}
+        />
         <label for="sign-in-show">${t.signIn.show}</label>
       </div>
       <div class="buttons">${submitButton(t.signIn.submit, t.signIn.submitting, faults.busy)}</div>
@@ -44,7 +51,10 @@ export class AdminSignIn extends PlainElement {
     const values = new FormData(event.target as HTMLFormElement);
     const email = String(values.get('email')).trim();
     const password = String(values.get('password'));
-    if (this.faults.show({ email: !/^\S+@\S+\.\S+$/.test(email) && t.signIn.emailMissing, password: !password && t.signIn.passwordMissing })) return;
+    if (
+      this.faults.show({ email: !/^\S+@\S+\.\S+$/.test(email) && t.signIn.emailMissing, password: !password && t.signIn.passwordMissing })
+    )
+      return;
     await this.faults.send(async () => {
       await session.signIn(email, password);
       announce(t.signIn.signedIn(session.me?.name ?? ''));

@@ -114,7 +114,9 @@ export class AdminSiteSettings extends PlainElement {
       emergencyNumber: !/^[0-9 +]{2,20}$/.test(wanted.emergencyNumber) && fix.emergencyNumber,
       subjectCap: !whole(wanted.subjectCap, 100_000) && fix.subjectCap,
       criteria:
-        (wanted.criteria.some(({ key, label }) => !/^[a-z0-9_]{1,40}$/.test(key) || !label || label.length > 80) || new Set(keys).size < keys.length) && fix.criteria,
+        (wanted.criteria.some(({ key, label }) => !/^[a-z0-9_]{1,40}$/.test(key) || !label || label.length > 80) ||
+          new Set(keys).size < keys.length) &&
+        fix.criteria,
     });
   }
 
@@ -125,30 +127,27 @@ export class AdminSiteSettings extends PlainElement {
     if (this.wrong(wanted)) return;
     const { key, ...settings } = wanted;
     let conflict = false;
-    const ok = await this.faults.send(
-      async () => {
-        try {
-          if (this.site) this.keep(await change<SiteAdmin>('PUT', at('sites', this.site.key), { version: this.version, settings }));
-          else {
-            const site = await change<SiteAdmin>('POST', '/sites', { key, settings });
-            sites.put(site);
-            await session.load();
-            announce(t.sites.created);
-            go(href(['sites', site.key]));
-          }
-        } catch (error) {
-          if (!this.site || !isFailure(error, 'site_changed')) throw error;
-          conflict = true;
-          const newest = (await get<SiteAdmin[]>('/sites')).find((other) => other.key === this.site?.key);
-          if (newest) {
-            this.newer = newest;
-            // Saving again is then a choice made with open eyes.
-            this.version = newest.version;
-          }
+    const ok = await this.faults.send(async () => {
+      try {
+        if (this.site) this.keep(await change<SiteAdmin>('PUT', at('sites', this.site.key), { version: this.version, settings }));
+        else {
+          const site = await change<SiteAdmin>('POST', '/sites', { key, settings });
+          sites.put(site);
+          await session.load();
+          announce(t.sites.created);
+          go(href(['sites', site.key]));
         }
-      },
-      t.sites.fix,
-    );
+      } catch (error) {
+        if (!this.site || !isFailure(error, 'site_changed')) throw error;
+        conflict = true;
+        const newest = (await get<SiteAdmin[]>('/sites')).find((other) => other.key === this.site?.key);
+        if (newest) {
+          this.newer = newest;
+          // Saving again is then a choice made with open eyes.
+          this.version = newest.version;
+        }
+      }
+    }, t.sites.fix);
     if (conflict) await this.focusOn('.news');
     else if (ok && this.site) {
       this.saved = true;
@@ -198,7 +197,12 @@ export class AdminSiteSettings extends PlainElement {
         <legend class="vh">${t.sites.criterionNumber(index + 1)}</legend>
         <div class="field">
           <label for="${id}-label">${t.sites.criterionLabel}</label>
-          <input id="${id}-label" .value=${criterion.label} autocomplete="off" @input=${(event: Event) => this.alter(criterion.row, { label: (event.target as HTMLInputElement).value })} />
+          <input
+            id="${id}-label"
+            .value=${criterion.label}
+            autocomplete="off"
+            @input=${(event: Event) => this.alter(criterion.row, { label: (event.target as HTMLInputElement).value })}
+          />
         </div>
         <div class="field">
           <label for="${id}-key">${t.sites.criterionKey}</label>
@@ -214,10 +218,16 @@ export class AdminSiteSettings extends PlainElement {
         </div>
         ${tick({ id: `${id}-clinical`, label: t.sites.criterionClinical, checked: criterion.clinical, onchange: (clinical) => this.alter(criterion.row, { clinical }) })}
         <div class="actions">
-          ${index > 0
-            ? html`<button type="button" class="btn" aria-label=${t.sites.criterionUp(criterion.label)} @click=${() => this.raise(index)}><span aria-hidden="true">↑</span></button>`
-            : nothing}
-          <button type="button" class="btn" aria-label=${t.sites.criterionRemove(criterion.label)} @click=${() => this.drop(criterion.row)}><span aria-hidden="true">×</span></button>
+          ${
+            index > 0
+              ? html`<button type="button" class="btn" aria-label=${t.sites.criterionUp(criterion.label)} @click=${() => this.raise(index)}>
+                  <span aria-hidden="true">↑</span>
+                </button>`
+              : nothing
+          }
+          <button type="button" class="btn" aria-label=${t.sites.criterionRemove(criterion.label)} @click=${() => this.drop(criterion.row)}>
+            <span aria-hidden="true">×</span>
+          </button>
         </div>
       </fieldset>
     </li>`;
@@ -228,14 +238,18 @@ export class AdminSiteSettings extends PlainElement {
     const error = (name: string): string | undefined => faults.fields[name];
     const { sections } = t.sites;
     return html`<div class="page">
-      <p><a href=${href(['sites'])}><span aria-hidden="true">‹</span> ${t.sites.title}</a></p>
+      <p>
+        <a href=${href(['sites'])}><span aria-hidden="true">‹</span> ${t.sites.title}</a>
+      </p>
       <h1 tabindex="-1">${site ? t.sites.settingsOf(site.name) : t.sites.addTitle}</h1>
       ${site && !site.accepting ? note(html`<strong>${t.sites.notAccepting}.</strong> ${site.notAccepting} ${t.sites.readingWorks}`, 'warn') : nothing}
-      ${this.newer
-        ? html`<div class="news" tabindex="-1">
-            ${note(html`${t.sites.conflict} <button type="button" class="link" @click=${this.loadNewer}>${t.sites.conflictLoad}</button>`, 'warn')}
-          </div>`
-        : nothing}
+      ${
+        this.newer
+          ? html`<div class="news" tabindex="-1">
+              ${note(html`${t.sites.conflict} <button type="button" class="link" @click=${this.loadNewer}>${t.sites.conflictLoad}</button>`, 'warn')}
+            </div>`
+          : nothing
+      }
       ${this.saved ? html`<div class="news" tabindex="-1">${note(t.sites.saved, 'good')}</div>` : nothing}
       <form novalidate @submit=${this.save}>
         ${errorSummary(faults.fields, faults.whole, 'site-')}
@@ -260,7 +274,9 @@ export class AdminSiteSettings extends PlainElement {
           ${group({
             id: 'site-parts',
             label: t.sites.parts,
-            content: Object.entries(t.sites.partNames).map(([part, words]) => tick({ id: `site-part-${part}`, name: 'parts', value: part, label: words, checked: shown.parts.includes(part as Part) })),
+            content: Object.entries(t.sites.partNames).map(([part, words]) =>
+              tick({ id: `site-part-${part}`, name: 'parts', value: part, label: words, checked: shown.parts.includes(part as Part) }),
+            ),
           })}
           ${group({
             id: 'site-answerers',
@@ -268,7 +284,13 @@ export class AdminSiteSettings extends PlainElement {
             content: html`${Object.entries(t.sites.answererNames).map(([who, words]) =>
               who === 'peers'
                 ? html`${tick({ id: 'site-answerer-peers', name: 'answerers', value: who, label: words, hint: t.sites.peersNote, checked: this.peers, onchange: (checked) => (this.peers = checked) })}`
-                : tick({ id: `site-answerer-${who}`, name: 'answerers', value: who, label: words, checked: shown.answerers.includes(who as Answerer) }),
+                : tick({
+                    id: `site-answerer-${who}`,
+                    name: 'answerers',
+                    value: who,
+                    label: words,
+                    checked: shown.answerers.includes(who as Answerer),
+                  }),
             )}`,
           })}
         </section>

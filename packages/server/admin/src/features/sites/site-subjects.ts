@@ -53,7 +53,12 @@ export class AdminSubjects extends PlainElement {
     event.preventDefault();
     const values = new FormData(event.target as HTMLFormElement);
     const text = (name: string): string => String(values.get(name) ?? '').trim();
-    const wanted = { key: subject?.key ?? text('key'), kind: text('kind') as SubjectKind, name: text('name'), pageUrl: text('pageUrl') || null };
+    const wanted = {
+      key: subject?.key ?? text('key'),
+      kind: text('kind') as SubjectKind,
+      name: text('name'),
+      pageUrl: text('pageUrl') || null,
+    };
     const { fix } = t.sites;
     if (
       this.faults.show({
@@ -79,7 +84,12 @@ export class AdminSubjects extends PlainElement {
 
   private drawForm(subject: SubjectAdmin | null): TemplateResult {
     const { faults } = this;
-    return html`<form class="panel" novalidate @submit=${(event: Event) => this.save(event, subject)} aria-label=${subject ? t.sites.subjectEdit(subject.name) : t.sites.subjectAddTitle}>
+    return html`<form
+      class="panel"
+      novalidate
+      @submit=${(event: Event) => this.save(event, subject)}
+      aria-label=${subject ? t.sites.subjectEdit(subject.name) : t.sites.subjectAddTitle}
+    >
       ${subject ? nothing : html`<h2>${t.sites.subjectAddTitle}</h2>`} ${errorSummary(faults.fields, faults.whole, 'subject-')}
       ${textField({ id: 'subject-name', name: 'name', label: t.sites.subjectName, value: subject?.name ?? '', error: faults.fields['name'] })}
       ${selectField({ id: 'subject-kind', name: 'kind', label: t.sites.subjectKind, value: subject?.kind ?? 'practitioner', options: Object.entries(t.sites.subjectKinds) })}
@@ -117,20 +127,24 @@ export class AdminSubjects extends PlainElement {
 
   protected override render(): TemplateResult {
     return html`<div class="page">
-      <p><a href=${href(['sites'])}><span aria-hidden="true">‹</span> ${t.sites.title}</a></p>
+      <p>
+        <a href=${href(['sites'])}><span aria-hidden="true">‹</span> ${t.sites.title}</a>
+      </p>
       <h1 tabindex="-1">${t.sites.subjectsOf(this.site.name)}</h1>
       <p class="meta">${t.sites.subjectsIntro}</p>
       ${this.open === 'new' ? this.drawForm(null) : html`<p><button type="button" class="btn go" id="subject-add" @click=${() => this.show('new')}>${t.sites.subjectAdd}</button></p>`}
       ${this.failure ? failed(this.failure, () => void this.load()) : nothing}
-      ${this.list
-        ? this.list.length === 0
-          ? empty(t.sites.subjectsNone)
-          : html`<ul class="lines">
-              ${this.list.map((subject) => this.drawSubject(subject))}
-            </ul>`
-        : this.failure
-          ? nothing
-          : loading()}
+      ${
+        this.list
+          ? this.list.length === 0
+            ? empty(t.sites.subjectsNone)
+            : html`<ul class="lines">
+                ${this.list.map((subject) => this.drawSubject(subject))}
+              </ul>`
+          : this.failure
+            ? nothing
+            : loading()
+      }
     </div>`;
   }
 }

@@ -48,11 +48,13 @@ export class AdminSites extends PlainElement {
   private drawSite(site: SiteAdmin): TemplateResult {
     return html`<li>
       <h2>${site.name} <span class="meta">${site.key}</span></h2>
-      ${site.accepting
-        ? html`<p>${t.sites.accepting} · ${t.sites.subjectsCount(site.subjects)}</p>`
-        : html`<div class="note warn">
-            <p><strong>${t.sites.notAccepting}.</strong> ${site.notAccepting} ${t.sites.readingWorks}</p>
-          </div>`}
+      ${
+        site.accepting
+          ? html`<p>${t.sites.accepting} · ${t.sites.subjectsCount(site.subjects)}</p>`
+          : html`<div class="note warn">
+              <p><strong>${t.sites.notAccepting}.</strong> ${site.notAccepting} ${t.sites.readingWorks}</p>
+            </div>`
+      }
       <p class="inline">
         <a href=${href(['sites', site.key])}>${t.sites.edit}</a>
         <a href=${href(['sites', site.key, 'subjects'])}>${t.sites.subjects}</a>
@@ -67,8 +69,16 @@ export class AdminSites extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.status === 'loading') return html`<div class="page"><h1 tabindex="-1">${t.sites.title}</h1>${loading()}</div>`;
-    if (this.status === 'failed') return html`<div class="page"><h1 tabindex="-1">${t.sites.title}</h1>${failed(this.failure, () => void this.load())}</div>`;
+    if (this.status === 'loading')
+      return html`<div class="page">
+        <h1 tabindex="-1">${t.sites.title}</h1>
+        ${loading()}
+      </div>`;
+    if (this.status === 'failed')
+      return html`<div class="page">
+        <h1 tabindex="-1">${t.sites.title}</h1>
+        ${failed(this.failure, () => void this.load())}
+      </div>`;
     if (this.site === fresh) return html`<admin-site-settings></admin-site-settings>`;
     const site = sites.find(this.site);
     if (site && this.view === 'subjects') return html`<admin-subjects .site=${site}></admin-subjects>`;
@@ -78,11 +88,13 @@ export class AdminSites extends PlainElement {
     return html`<div class="page">
       <h1 tabindex="-1">${t.sites.title}</h1>
       <p class="meta">${t.sites.intro}</p>
-      ${list.length === 0
-        ? empty(t.sites.none)
-        : html`<ul class="lines sites">
-            ${list.map((candidate) => this.drawSite(candidate))}
-          </ul>`}
+      ${
+        list.length === 0
+          ? empty(t.sites.none)
+          : html`<ul class="lines sites">
+              ${list.map((candidate) => this.drawSite(candidate))}
+            </ul>`
+      }
       <p><a class="btn" href=${href(['sites', fresh])}>${t.sites.add}</a></p>
     </div>`;
   }

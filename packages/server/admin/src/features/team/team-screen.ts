@@ -155,7 +155,13 @@ export class AdminTeam extends PlainElement {
 
   private drawRoles(member: TeamMember): TemplateResult {
     const { faults } = this;
-    return html`<form class="panel" id="roles-form" novalidate @submit=${(event: Event) => this.saveRoles(event, member)} aria-label=${t.team.changeFor(member.name)}>
+    return html`<form
+      class="panel"
+      id="roles-form"
+      novalidate
+      @submit=${(event: Event) => this.saveRoles(event, member)}
+      aria-label=${t.team.changeFor(member.name)}
+    >
       ${errorSummary(faults.fields, faults.whole, 'member-')}
       ${group({ id: 'member-roles', label: t.team.rolesLabel, hint: t.team.removeHint, error: faults.fields['roles'], content: this.roleTicks(member.roles, 'member-role') })}
       <div class="buttons">
@@ -175,12 +181,28 @@ export class AdminTeam extends PlainElement {
           <p class="meta">${member.email} · ${member.invited ? t.team.invited : html`${t.team.since(dateWords(member.since))}, ${here}`}</p>
         </div>
         <div class="actions">
-          <button type="button" class="btn" id="change-${member.id}" aria-expanded=${String(this.open === member.id)} aria-label=${t.team.changeFor(member.name)} @click=${() => this.show(member.id)}>
+          <button
+            type="button"
+            class="btn"
+            id="change-${member.id}"
+            aria-expanded=${String(this.open === member.id)}
+            aria-label=${t.team.changeFor(member.name)}
+            @click=${() => this.show(member.id)}
+          >
             ${t.team.change}
           </button>
-          ${member.id === session.me?.id
-            ? nothing
-            : html`<button type="button" class="btn" aria-label=${t.team.recoveryFor(member.name)} @click=${() => void this.recover(member)}>${t.team.recovery}</button>`}
+          ${
+            member.id === session.me?.id
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="btn"
+                  aria-label=${t.team.recoveryFor(member.name)}
+                  @click=${() => void this.recover(member)}
+                >
+                  ${t.team.recovery}
+                </button>`
+          }
         </div>
       </div>
       ${this.open === member.id ? this.drawRoles(member) : nothing}
@@ -213,23 +235,35 @@ export class AdminTeam extends PlainElement {
     return html`<div class="page">
       <h1 tabindex="-1">${t.team.of(sites.name(this.shown))}</h1>
       <p class="meta">${t.team.intro}</p>
-      ${keys.length > 1
-        ? selectField({ id: 'team-site', label: t.queue.site, value: this.shown, options: keys.map((key) => [key, sites.name(key)] as const), onchange: (key) => go(href(['team', key])) })
-        : nothing}
+      ${
+        keys.length > 1
+          ? selectField({
+              id: 'team-site',
+              label: t.queue.site,
+              value: this.shown,
+              options: keys.map((key) => [key, sites.name(key)] as const),
+              onchange: (key) => go(href(['team', key])),
+            })
+          : nothing
+      }
       ${this.link ? this.drawLink(this.link) : nothing}
-      ${this.open === 'invite'
-        ? this.drawInvite()
-        : html`<p><button type="button" class="btn go" id="invite-open" @click=${() => this.show('invite')}>${t.team.invite}</button></p>`}
+      ${
+        this.open === 'invite'
+          ? this.drawInvite()
+          : html`<p><button type="button" class="btn go" id="invite-open" @click=${() => this.show('invite')}>${t.team.invite}</button></p>`
+      }
       ${this.failure ? failed(this.failure, () => void this.load()) : nothing}
-      ${this.members
-        ? this.members.length === 0
-          ? empty(t.team.none)
-          : html`<ul class="lines team">
-              ${this.members.map((member) => this.drawMember(member))}
-            </ul>`
-        : this.failure
-          ? nothing
-          : loading()}
+      ${
+        this.members
+          ? this.members.length === 0
+            ? empty(t.team.none)
+            : html`<ul class="lines team">
+                ${this.members.map((member) => this.drawMember(member))}
+              </ul>`
+          : this.failure
+            ? nothing
+            : loading()
+      }
       ${note(html`${roles.map((role) => html`<p><strong>${t.team.roles[role]}.</strong> ${t.team.roleHints[role]}</p>`)}`)}
     </div>`;
   }

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { describe, test } from 'node:test';
+import { verifyChain } from '../../features/audit/index.ts';
+import { findBySource, findContribution, findRevision } from '../../features/contributions/index.ts';
+import { oneQuestion, questionPage } from '../../features/questions/index.ts';
+import { oneReview, reviewPage } from '../../features/reviews/index.ts';
+import { clinicPlatform } from './import.harness.ts';
+import { BadMap, readMap } from './import.map.ts';
+import { listBatches } from './import.repo.ts';
+import { importRows, undoBatch, type RowOutcome } from './import.usecases.ts';
+
+const reviewMap = {
+  kind: 'review',
+  source: 'Old site',
+  id: ['id'],
+  subject: { value: 'clinic/larkfield' },
+  body: 'text',
+  rating: { field: 'score', values: { good: 5, fair: 3 } },
+  date: { field: 'on', formats: ['DD/MM/YYYY'] },
+  author: 'who',
+  reply: { body: 'answer.text', date: { field: 'answer.on' } },
+};
+const questionMap = {
+  kind: 'question',
+  source: 'Old forum',
+  id: ['id'],
+  subject: 'page',
+  title: 'title',
+  tags: ['tags'],
+  answer: { body: 'answer' },
+};
+
+const map = (values: object) => readMap(JSON.stringify(values));
+type Bench = Awaited<ReturnType<typeof clinicPlatform>>;
+
+async function bring({ m, site }: Bench, values: object, rows: unknown[], options: { state?: 'pending' | 'published'; dryRun?: boolean } = {}) {
+  const outcomes: RowOutcome[] = [];
+  const lines = rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row)));
+  const report = await importRows(m, site, map(values), Readable.from(lines), {
+    state: options.state ?? 'pending',
+    dryRun: options.dryRun ?? false,
+    each: (outcome) => void outcomes.push(outcome),
+  });
+  return { report, outcomes };
+}
+
+const said = (outcomes: RowOutcome[]) => outcomes.map(({ row, outcome, code, field }) => [row, outcome, code, field].filter((part) => part !== undefined).join(' '));
+const itemOf = async ({ m }: Bench, source: string, id: string) => {
+  const found = (await findBySource(m.store.db, 'larkfield', source, [id])).get(id);
+  return found === undefined ? undefined : findContribution(m.store.db, 'larkfield', found);
+};
+
+describe('import', () => {
+  test('a review keeps its date, its name and its source, waits for a moderator, and brings its reply', async (t) => {
+    const b = await clinicPlatform(t);
+    const row = { id: 'a1', text: 'They *listened*.', score: 'good', on: '03/02/2021', who: 'R. Poole', answer: { text: 'Thank you.', on: '2021-02-05' } };
+    const { report } = await bring(b, reviewMap, [row]);
+    assert.equal(report.items, 2);
+    const review = (await itemOf(b, 'Old site', 'a1'))!;
+    assert.equal(review.state, 'pending');
+    assert.equal(review.createdAt, Date.UTC(2021, 1, 3, 12));
+    const { report: published } = await bring(b, { ...reviewMap, source: 'Other site' }, [row], { state: 'published' });
+    assert.equal(published.items, 2);
+    const other = (await itemOf(b, 'Other site', 'a1'))!;
+    const shown = (await oneReview(b.m.store.db, 'larkfield', other.id))!;
+    assert.deepEqual(shown.source, { name: 'Other site', date: Date.UTC(2021, 1, 3, 12) });
+    assert.deepEqual(shown.author, { name: 'R. Poole', kind: 'imported' });
+    assert.equal(shown.overall, 5);
+    assert.equal(shown.visitedIn, null);
+    assert.equal(shown.reply?.postedAt, Date.UTC(2021, 1, 5, 12));
+  });
+
+  test('the same file again changes nothing, and a row that has gained an answer brings only that', async (t) => {
+    const b = await clinicPlatform(t);
+    const rows = [
+      { id: 1, page: 'page/knees', title: 'Is it normal?', tags: ['Knee', 'KNEE', 'after the operation'] },
+      { id: 2, page: 'page/knees', title: 'How long?', answer: 'Six weeks.' },
+    ];
+    const first = await bring(b, questionMap, rows, { state: 'published' });
+    assert.deepEqual(said(first.outcomes), ['1 made', '2 made']);
+    assert.equal(first.report.items, 3);
+    const second = await bring(b, questionMap, rows, { state: 'published' });
+    assert.deepEqual(said(second.outcomes), ['1 duplicate', '2 duplicate']);
+    assert.equal(second.report.batch, null, 'an import that makes nothing leaves no batch');
+    const third = await bring(b, questionMap, [{ ...rows[0], answer: 'Yes, for a while.' }], { state: 'published' });
+    assert.equal(third.report.items, 1);
+    const question = (await oneQuestion(b.m.store.db, 'larkfield', (await itemOf(b, 'Old forum', '1'))!.id))!;
+    assert.equal(question.answerCount, 1);
+    assert.equal(question.answers[0]?.by, 'imported');
+    assert.deepEqual(question.tags, ['knee', 'after the operation']);
+    assert.deepEqual(question.body, [], 'a title alone is a question');
+  });
+
+  test('a row that cannot be taken is reported with its number and code, and the others are in', async (t) => {
+    const b = await clinicPlatform(t);
+    const good = { id: 'x', text: 'Fine.', score: 'good', on: '01/02/2021' };
+    const { report, outcomes } = await bring(b, reviewMap, [
+      '\ufeff' + JSON.stringify(good),
+      '{"id": "broken"',
+      '[]',
+      '   ',
+      { ...good, id: 'nul', text: 'a\0b' },
+      { ...good, id: 'half', text: '\ud800' },
+      { ...good, id: 'long', text: 'a'.repeat(100_001) },
+      { ...good, id: 'unrated', score: 'terrible' },
+      { ...good, id: 'when', on: '31/02/2021' },
+      { ...good, id: 'tomorrow', on: '01/01/2031' },
+      { ...good, id: '' },
+      good,
+      { ...good, id: 'silent', text: '' },
+      { ...good, id: 'hidden', text: 'Fine\u202e, really\u200b.' },
+    ]);
+    assert.deepEqual(said(outcomes), [
+      '1 made',
+      '2 refused bad_json',
+      '3 refused bad_json',
+      '5 refused text_unreadable body',
+      '6 refused text_unreadable body',
+      '7 refused text_too_long body',
+      '8 refused bad_rating rating',
+      '9 refused invalid_fields date',
+      '10 refused invalid_fields date',
+      '11 refused invalid_fields id',
+      '12 duplicate',
+      '13 made',
+      '14 made',
+    ]);
+    assert.equal(report.refused, 9);
+    const cleaned = (await itemOf(b, 'Old site', 'hidden'))!;
+    assert.equal((await findRevision(b.m.store.db, 'larkfield', cleaned.id, 1))?.text, 'Fine, really.');
+  });
+
+  test('a dry run tells what an import would do and does nothing', async (t) => {
+    const b = await clinicPlatform(t);
+    const rows = [{ id: 1, page: 'page/new', title: 'One?' }, { id: 1, page: 'page/new', title: 'One?' }, 'no json', { id: 2, page: 'No Key', title: 'Two?' }];
+    const dry = await bring(b, questionMap, rows, { dryRun: true });
+    assert.equal((await verifyChain(b.m.store.db, 'larkfield')).events, 0, 'the dry run was recorded');
+    assert.equal(await itemOf(b, 'Old forum', '1'), undefined);
+    const real = await bring(b, questionMap, rows);
+    assert.deepEqual(said(dry.outcomes), said(real.outcomes));
+    assert.deepEqual(said(real.outcomes), ['1 made', '2 duplicate', '3 refused bad_json', '4 refused invalid_fields subject']);
+    const closed = await bring(b, { ...questionMap, subjects: 'existing' }, [{ id: 9, page: 'page/unknown', title: 'Nine?' }]);
+    assert.deepEqual(said(closed.outcomes), ['1 refused unknown_subject']);
+  });
+
+  test('undoing a batch hides all of it, whatever became of it since; twice is harmless, and the file can come in anew', async (t) => {
+    const b = await clinicPlatform(t);
+    const { m, site } = b;
+    const rows = Array.from({ length: 30 }, (_, id) => ({ id, page: 'page/knees', title: `Question number ${id}`, answer: 'An answer.' }));
+    const { report } = await bring(b, questionMap, rows, { state: 'published' });
+    const kept = await bring(b, { ...questionMap, source: 'Elsewhere' }, [{ id: 'k', page: 'page/knees', title: 'Kept?' }], { state: 'published' });
+    const first = await undoBatch(m, site, report.batch!);
+    assert.deepEqual(first, { batch: report.batch, undone: 60, already: 0 });
+    const left = await questionPage(m.store.db, 'larkfield', { subject: 'page/knees', sort: 'newest', cursor: null, size: 20 });
+    assert.equal(left.items.length, 1, 'another batch stays');
+    assert.deepEqual(await undoBatch(m, site, report.batch!), { batch: report.batch, undone: 0, already: 60 });
+    const again = await bring(b, questionMap, rows);
+    assert.equal(again.report.items, 60);
+    const batches = await listBatches(m.store.db, 'larkfield');
+    assert.deepEqual(
+      batches.map(({ id, items, undoneAt }) => [id, items, undoneAt !== null]),
+      [
+        [report.batch, 60, true],
+        [kept.report.batch, 1, false],
+        [again.report.batch, 60, false],
+      ],
+    );
+    await assert.rejects(undoBatch(m, site, 'bat_nothing'), { code: 'unknown_item' });
+    assert.equal((await verifyChain(m.store.db, 'larkfield')).brokenAt, null);
+  });
+
+  test('two imports of one file at once make every row once', async (t) => {
+    const b = await clinicPlatform(t);
+    const rows = Array.from({ length: 40 }, (_, id) => ({ id, text: `Review number ${id}.`, score: 'fair', on: '01/03/2022' }));
+    const [one, two] = await Promise.all([bring(b, reviewMap, rows, { state: 'published' }), bring(b, reviewMap, rows, { state: 'published' })]);
+    assert.equal(one.report.items + two.report.items, 40);
+    const page = await reviewPage(b.m.store.db, 'larkfield', { subject: 'clinic/larkfield', stars: 3, cursor: null, size: 100 });
+    assert.equal(page.items.length, 40);
+  });
+
+  test('while a file comes in, a write of the server waits no longer than a reader would notice', async (t) => {
+    const b = await clinicPlatform(t);
+    const rows = Array.from({ length: 400 }, (_, id) => ({ id, text: `Review number ${id}. ${'word '.repeat(50)}`, score: 'fair', on: '01/03/2022' }));
+    let finished = false;
+    const importing = bring(b, reviewMap, rows, { state: 'published' }).finally(() => (finished = true));
+    const waits: number[] = [];
+    while (!finished) {
+      const began = performance.now();
+      await b.m.store.tx(async () => undefined);
+      waits.push(performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    assert.equal((await importing).report.made, 400);
+    assert.ok(waits.length >= 5, `only ${waits.length} writes came through during the import`);
+    const typical = waits.toSorted((a, b) => a - b)[Math.floor(waits.length / 2)]!;
+    assert.ok(typical < 250, `half of the writes waited more than ${Math.round(typical)} ms`);
+  });
+});
+
+describe('the map of an import', () => {
+  const reasons = (values: object): string[] => {
+    try {
+      map(values);
+    } catch (error) {
+      if (error instanceof BadMap) return error.reasons;
+      throw error;
+    }
+    return [];
+  };
+
+  test('a misspelt or missing word is found before a row is read', () => {
+    assert.deepEqual(reasons(questionMap), []);
+    assert.match(reasons({ ...questionMap, titel: 'x' }).join(), /titel/);
+    assert.match(reasons({ ...reviewMap, rating: undefined }).join(), /rating/);
+    assert.match(reasons({ ...reviewMap, date: { field: 'on', formats: ['dd.mm.yy'] } }).join(), /date/i);
+    assert.match(reasons({ ...reviewMap, kind: 'comment' }).join(), /kind/);
+    assert.throws(() => readMap('{'), BadMap);
+  });
+});

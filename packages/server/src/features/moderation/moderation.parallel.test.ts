@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { count, eq } from 'drizzle-orm';
+import { community, codeOf, failure, newQuestion, newReview, outcomes, submission } from '../../../test/support/community.ts';
+import { listAudit, verifyChain } from '../audit/index.ts';
+import { contributionTables, listRevisions, setHelpful } from '../contributions/index.ts';
+import { ask } from '../questions/index.ts';
+import { review } from '../reviews/index.ts';
+import { fileReport, openReports } from '../reports/index.ts';
+import type { Conflict } from './moderation.contract.ts';
+import { decisionsOn } from './moderation.repo.ts';
+import { decide, edit, undo } from './moderation.usecases.ts';
+
+const fifty = Array.from({ length: 50 }, (_, index) => index);
+
+test('fifty sends of one submission make one question and give it back to all', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const sent = newQuestion();
+  const { done, problems } = await outcomes(fifty.map(() => ask(c, c.larkfield, ana, sent)));
+  assert.deepEqual(problems, {});
+  assert.equal(new Set(done.map((row) => row.id)).size, 1);
+  const { contribution } = contributionTables(c.store.db);
+  const [rows] = await c.store.db.q.select({ count: count() }).from(contribution);
+  assert.equal(Number(rows!.count), 1);
+  assert.equal((await listRevisions(c.store.db, 'larkfield', done[0]!.id)).length, 1);
+  assert.equal((await listAudit(c.store.db, 'larkfield', { before: null, limit: 100 })).filter((event) => event.action === 'contribution.submitted').length, 1);
+});
+
+test('fifty different questions at once are fifty, and the chain of the audit holds', async (t) => {
+  const c = await community(t);
+  const members = [await c.member('Ana'), await c.member('Ben')];
+  const { done, problems } = await outcomes(fifty.map((index) => c.ask(members[index % 2]!, { title: `Question number ${index}` })));
+  assert.deepEqual(problems, {});
+  assert.equal(new Set(done.map((row) => row.id)).size, 50);
+  const chain = await verifyChain(c.store.db, 'larkfield');
+  assert.equal(chain.brokenAt, null);
+  assert.equal((await listAudit(c.store.db, 'larkfield', { before: null, limit: 200 })).filter((event) => event.action === 'contribution.submitted').length, 50);
+});
+
+test('of fifty reviews by one member of one subject one is taken, the others are told which', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const { done, problems, failures } = await outcomes(fifty.map(() => review(c, c.larkfield, ana, newReview())));
+  assert.equal(done.length, 1);
+  assert.deepEqual(problems, { already_reviewed: 49 });
+  for (const one of failures) assert.equal(one.extra['item'], done[0]!.id);
+});
+
+test('of fifty decisions on one item one stands, the others learn who decided what', async (t) => {
+  const c = await community(t);
+  const moderators = [await c.staff('Mo Reader'), await c.staff('Lee Reader')];
+  const asked = await c.ask(await c.member('Ana'));
+  const { done, problems, failures } = await outcomes(
+    fifty.map((index) => decide(c, moderators[index % 2]!.moderate, asked.id, { action: index % 3 ? 'publish' : 'spam', revision: 1, version: asked.moves })),
+  );
+  assert.equal(done.length, 1);
+  assert.deepEqual(problems, { stale_decision: 49 });
+  const won = done[0]!;
+  for (const one of failures) {
+    assert.equal(one.status, 409);
+    const conflict = one.extra['conflict'] as Conflict;
+    assert.deepEqual(conflict, {
+      by: won.staff === moderators[0]!.id ? 'Mo Reader' : 'Lee Reader',
+      action: won.action,
+      at: won.at,
+      revision: 1,
+      version: asked.moves + 1,
+    });
+  }
+  assert.equal((await decisionsOn(c.store.db, 'larkfield', asked.id)).length, 1);
+});
+
+test('of an edit and decisions at the same moment, whoever is late is refused and nothing unread is approved', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  for (let round = 0; round < 8; round += 1) {
+    const asked = await c.ask(ana);
+    const { problems } = await outcomes<unknown>([
+      edit(c, c.larkfield, ana.id, asked.id, 1, { title: 'Another title', text: 'Another text', facts: { about: 'me', tags: [] } }),
+      decide(c, mo.moderate, asked.id, { action: 'publish', revision: 1, version: asked.moves }),
+    ]);
+    const revisions = await listRevisions(c.store.db, 'larkfield', asked.id);
+    const row = await c.row(asked.id);
+    if (row.latestRevision === 2) assert.equal(revisions[1]!.state, 'pending');
+    assert.ok(Object.keys(problems).every((code) => code === 'stale_revision' || code === 'stale_decision'), JSON.stringify(problems));
+    const stands = await decisionsOn(c.store.db, 'larkfield', asked.id);
+    assert.equal(stands.length, revisions[0]!.state === 'published' ? 1 : 0);
+  }
+});
+
+test('fifty votes by one member count once, fifty by fifty members count fifty', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  await c.publish(mo, asked.id);
+  const vote = (author: string, helpful = true): Promise<number> => c.store.tx((tx) => setHelpful(tx, c, c.larkfield, author, asked.id, helpful));
+  const one = await c.member('Ben');
+  await Promise.all(fifty.map(() => vote(one.id)));
+  assert.equal((await c.row(asked.id)).helpful, 1);
+  const many = await Promise.all(fifty.map((index) => c.member(`Member ${index}`)));
+  await Promise.all(many.map((member) => vote(member.id)));
+  assert.equal((await c.row(asked.id)).helpful, 51);
+  await Promise.all([...many, ...many].map((member) => vote(member.id, false)));
+  assert.equal((await c.row(asked.id)).helpful, 1);
+  const { vote: votes } = contributionTables(c.store.db);
+  const [rows] = await c.store.db.q.select({ count: count() }).from(votes).where(eq(votes.contribution, asked.id));
+  assert.equal(Number(rows!.count), 1);
+});
+
+test('votes and decisions in parallel lose neither', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  await c.publish(mo, asked.id);
+  const voters = await Promise.all(fifty.slice(0, 20).map((index) => c.member(`Voter ${index}`)));
+  await Promise.all([
+    ...voters.map((member) => c.store.tx((tx) => setHelpful(tx, c, c.larkfield, member.id, asked.id, true))),
+    edit(c, c.larkfield, ana.id, asked.id, 1, { title: 'Another title', text: 'Another text', facts: { about: 'me', tags: [] } }),
+  ]);
+  const row = await c.row(asked.id);
+  assert.equal(row.helpful, 20);
+  assert.equal(row.state, 'published_edited');
+});
+
+test('fifty sends of one report make one, with one reference', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  await c.publish(mo, asked.id);
+  const same = submission();
+  const { done } = await outcomes(fifty.map(() => fileReport(c, c.larkfield, asked.id, { reason: 'abuse', submission: same })));
+  assert.equal(new Set(done.map((receipt) => receipt.reference)).size, 1);
+  const others = await outcomes(fifty.map(() => fileReport(c, c.larkfield, asked.id, { reason: 'other', submission: submission() })));
+  assert.equal(new Set(others.done.map((receipt) => receipt.reference)).size, 50);
+  assert.equal((await openReports(c.store.db, 'larkfield', asked.id)).length, 51);
+});
+
+test('of fifty undos of one decision one works', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  const decision = await c.decide(mo, asked.id, 'publish');
+  const { done, problems } = await outcomes(fifty.map(() => undo(c, mo.moderate, decision.id)));
+  assert.equal(done.length, 1);
+  assert.equal(Object.values(problems).reduce((sum, number) => sum + number, 0), 49);
+  assert.equal((await c.row(asked.id)).state, 'pending');
+});
+
+test('answers that become public at the same moment are all counted', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader', c.larkfield, ['moderator']);
+  const dr = await c.staff('Dr Amara Okafor', c.larkfield, ['clinician']);
+  const asked = await c.ask(await c.member('Ana'));
+  await c.publish(mo, asked.id);
+  const answers = [];
+  for (let number = 0; number < 12; number += 1) answers.push(await c.answer(dr, asked.id, `Answer ${number}`));
+  for (const answer of answers) await c.publish(mo, answer.id);
+  assert.equal((await c.row(asked.id)).children, 12);
+  // Hiding takes effect at once, so these transactions meet on the question's row.
+  await Promise.all(answers.slice(0, 11).map((answer) => c.decide(mo, answer.id, 'hide')));
+  assert.equal((await c.row(asked.id)).children, 1);
+  await Promise.all(answers.slice(0, 11).map((answer) => c.decide(mo, answer.id, 'restore')));
+  assert.equal((await c.row(asked.id)).children, 12);
+});
+
+test('the late moderator of a text that its author changed meanwhile is told so', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  await edit(c, c.larkfield, ana.id, asked.id, 1, { title: 'Another title', text: 'Another text', facts: { about: 'me', tags: [] } });
+  const late = await failure(decide(c, mo.moderate, asked.id, { action: 'publish', revision: 1, version: 1 }));
+  assert.equal(late.code, 'stale_revision');
+  assert.deepEqual(late.extra['conflict'], { by: null, action: null, at: null, revision: 2, version: 2 });
+  assert.equal(await codeOf(decide(c, mo.moderate, 'con_none', { action: 'publish', revision: 1, version: 1 })), 'unknown_item');
+});

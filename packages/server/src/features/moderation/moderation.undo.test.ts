@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeOf, community } from '../../../test/support/community.ts';
+import { findRevision, listRevisions } from '../contributions/index.ts';
+import { oneQuestion, searchQuestions } from '../questions/index.ts';
+import { openReports, fileReport, listReported } from '../reports/index.ts';
+import { review } from '../reviews/index.ts';
+import { newReview, submission } from '../../../test/support/community.ts';
+import { itemDetail } from './moderation.queue.ts';
+import { undoWindow } from './moderation.rules.ts';
+import { edit, takeBack, undo } from './moderation.usecases.ts';
+
+const other = { title: 'Another title', text: 'Another text', facts: { about: 'me', tags: [] } };
+
+test('an undone publication never becomes public and nobody is mailed', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  const decision = await c.decide(mo, asked.id, 'publish');
+  c.clock.advance(undoWindow - 1);
+  await c.outbox.drain();
+  assert.equal(await oneQuestion(c.store.db, 'larkfield', asked.id), undefined, 'not public while it can be undone');
+  const before = await c.row(asked.id);
+  await undo(c, mo.moderate, decision.id);
+  const after = await c.row(asked.id);
+  assert.deepEqual({ ...after, version: 0, moves: 0 }, { ...before, state: 'pending', version: 0, moves: 0 });
+  assert.equal((await findRevision(c.store.db, 'larkfield', asked.id, 1))!.state, 'pending');
+  await c.settle();
+  assert.equal(await oneQuestion(c.store.db, 'larkfield', asked.id), undefined);
+  assert.deepEqual(c.mails, []);
+});
+
+test('a publication that is not undone is public and mailed when the window closes', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  const decision = await c.decide(mo, asked.id, 'publish');
+  await c.settle();
+  assert.equal((await oneQuestion(c.store.db, 'larkfield', asked.id))?.id, asked.id);
+  assert.deepEqual(
+    c.mails.map((due) => due.payload),
+    [{ contribution: asked.id, decision: decision.id }],
+  );
+  assert.equal(await codeOf(undo(c, mo.moderate, decision.id)), 'undo_over');
+});
+
+test('only the person who decided may undo', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const lee = await c.staff('Lee Reader');
+  const stranger = await c.staff('Kit Other', c.harbour);
+  const asked = await c.ask(await c.member('Ana'));
+  const decision = await c.decide(mo, asked.id, 'publish');
+  assert.equal(await codeOf(undo(c, lee.moderate, decision.id)), 'forbidden');
+  assert.equal(await codeOf(undo(c, stranger.moderate, decision.id)), 'unknown_item');
+  assert.equal((await c.row(asked.id)).state, 'published');
+});
+
+test('an undo never overwrites what the author did since', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const edited = await c.ask(ana);
+  const first = await c.decide(mo, edited.id, 'publish');
+  await edit(c, c.larkfield, ana.id, edited.id, 1, other);
+  assert.equal(await codeOf(undo(c, mo.moderate, first.id)), 'stale_decision');
+  const withdrawn = await c.ask(ana);
+  const second = await c.decide(mo, withdrawn.id, 'publish');
+  await takeBack(c, c.larkfield, ana.id, withdrawn.id, 1, 'withdraw');
+  assert.equal(await codeOf(undo(c, mo.moderate, second.id)), 'stale_decision');
+  const returned = await c.ask(ana);
+  await c.decide(mo, returned.id, 'refuse');
+  const third = await c.decide(mo, returned.id, 'restore');
+  await takeBack(c, c.larkfield, ana.id, returned.id, 1, 'withdraw');
+  await takeBack(c, c.larkfield, ana.id, returned.id, 1, 'resubmit');
+  assert.equal((await c.row(returned.id)).state, 'pending', 'the state is the one the decision left, and yet it was touched');
+  assert.equal(await codeOf(undo(c, mo.moderate, third.id)), 'stale_decision');
+});
+
+test('what is withdrawn within the undo window never becomes public, also when it is sent in again', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  await c.decide(mo, asked.id, 'publish');
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'withdraw');
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'resubmit');
+  c.clock.advance(20_000);
+  const again = await c.decide(mo, asked.id, 'publish');
+  c.clock.advance(15_000);
+  await c.outbox.drain();
+  assert.equal((await c.row(asked.id)).publishedRevision, null, 'the first decision was about what the author took back');
+  await undo(c, mo.moderate, again.id);
+  await c.settle();
+  assert.equal((await c.row(asked.id)).publishedRevision, null);
+  assert.deepEqual(c.mails, []);
+});
+
+test('undoing a hide brings back what became due while it was hidden', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const lee = await c.staff('Lee Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  await c.decide(mo, asked.id, 'publish');
+  c.clock.advance(10_000);
+  const hidden = await c.decide(lee, asked.id, 'hide');
+  c.clock.advance(25_000);
+  await c.outbox.drain();
+  assert.equal((await c.row(asked.id)).publishedRevision, null);
+  await undo(c, lee.moderate, hidden.id);
+  await c.outbox.drain();
+  assert.equal((await c.row(asked.id)).publishedRevision, 1);
+});
+
+test('undoing the publication of an edit leaves the first revision, which became public meanwhile', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  await c.decide(mo, asked.id, 'publish');
+  await edit(c, c.larkfield, ana.id, asked.id, 1, other);
+  c.clock.advance(20_000);
+  const second = await c.decide(mo, asked.id, 'publish');
+  c.clock.advance(15_000);
+  await c.outbox.drain();
+  await undo(c, mo.moderate, second.id);
+  const row = await c.row(asked.id);
+  assert.equal(row.state, 'published_edited');
+  assert.equal(row.publishedRevision, 1);
+});
+
+test('restoring what was hidden never publishes the newer text that nobody read', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana, { body: 'The first text about ospreys.' });
+  await c.decide(mo, asked.id, 'publish');
+  await edit(c, c.larkfield, ana.id, asked.id, 1, { ...other, text: 'The second text about pelicans.' });
+  await c.decide(mo, asked.id, 'hide');
+  await c.decide(mo, asked.id, 'restore');
+  await c.settle();
+  const row = await c.row(asked.id);
+  assert.equal(row.publishedRevision, 1);
+  assert.deepEqual((await searchQuestions(c.store.db, 'larkfield', 'pelicans')).items, []);
+  assert.equal((await searchQuestions(c.store.db, 'larkfield', 'ospreys')).items.length, 1);
+  assert.deepEqual(
+    (await listRevisions(c.store.db, 'larkfield', asked.id)).map((revision) => revision.state),
+    ['published', 'superseded'],
+  );
+});
+
+test('an undo opens the reports again that the decision closed', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  await c.publish(mo, asked.id);
+  await fileReport(c, c.larkfield, asked.id, { reason: 'abuse', words: 'This names my sister.', submission: submission() });
+  const kept = await c.decide(mo, asked.id, 'keep');
+  assert.equal((await openReports(c.store.db, 'larkfield', asked.id)).length, 0);
+  await undo(c, mo.moderate, kept.id);
+  assert.equal((await openReports(c.store.db, 'larkfield', asked.id)).length, 1);
+  await c.settle();
+  assert.equal(c.mails.length, 1, 'keeping is no news to the author');
+});
+
+test('a report on what its author then takes back waits for nobody', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  await c.publish(mo, asked.id);
+  await fileReport(c, c.larkfield, asked.id, { reason: 'abuse', submission: submission() });
+  const filter = { sites: ['larkfield'], after: null, limit: 10 };
+  assert.equal((await listReported(c.store.db, filter)).length, 1);
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'withdraw');
+  assert.deepEqual(await listReported(c.store.db, filter), []);
+});
+
+test('a refused review gives its place away, and comes back only while nobody took it', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const first = await c.review(ana);
+  const refused = await c.decide(mo, first.id, 'refuse');
+  const second = await review(c, c.larkfield, ana, newReview());
+  assert.equal(await codeOf(undo(c, mo.moderate, refused.id)), 'stale_decision');
+  assert.equal(await codeOf(c.decide(mo, first.id, 'restore')), 'already_reviewed');
+  await c.decide(mo, second.id, 'refuse');
+  await c.decide(mo, first.id, 'restore');
+  assert.equal((await c.row(first.id)).state, 'pending');
+});
+
+test('nobody decides on their own words unless they are the only decider, and then it is recorded', async (t) => {
+  const c = await community(t);
+  const alone = await c.staff('Dr Amara Okafor');
+  const asked = await c.ask(await c.member('Ana'));
+  await c.publish(alone, asked.id);
+  const answer = await c.answer(alone, asked.id);
+  const decision = await c.decide(alone, answer.id, 'publish');
+  assert.equal(decision.own, true);
+  const mo = await c.staff('Mo Reader');
+  const second = await c.answer(alone, asked.id, 'One more thing.');
+  assert.equal(await codeOf(c.decide(alone, second.id, 'publish')), 'own_item');
+  assert.equal((await itemDetail(c.store.db, c.kinds, alone.moderate, second.id, [])).barred, 'own');
+  assert.equal((await c.decide(mo, second.id, 'publish')).own, false);
+});
+
+test('a refusal needs a reason and a return a note', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'));
+  for (const action of ['refuse', 'hide', 'remove'] as const) assert.equal(await codeOf(c.decide(mo, asked.id, action, { reason: undefined })), 'reason_needed');
+  assert.equal(await codeOf(c.decide(mo, asked.id, 'return', { note: '   ' })), 'note_needed');
+});
+
+test('a moderator sees the stars of a review only once no decision is due', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const written = await c.review(await c.member('Ana'), { overall: 1 });
+  const before = await itemDetail(c.store.db, c.kinds, mo.moderate, written.id, []);
+  assert.equal(before.stars, null);
+  assert.doesNotMatch(JSON.stringify(before), /"overall"|"scores"/);
+  await c.publish(mo, written.id);
+  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, written.id, [])).stars?.overall, 1);
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { eq } from 'drizzle-orm';
+import { testPlatform } from '../../../test/support/platform.ts';
+import { jsonLog } from '../log/index.ts';
+import { cancelConsequences, outboxTables, outboxWorker, putConsequence, type Consequence, type Due, type Handler } from './index.ts';
+
+const second = 1000;
+const hour = 3_600_000;
+
+async function setUp(t: TestContext, handle: Handler) {
+  const p = await testPlatform(t);
+  const { outbox } = outboxTables(p.store.db);
+  const worker = (log = p.log) => outboxWorker({ store: p.store, clock: p.clock, log, handlers: new Map([['mail', handle]]) });
+  return {
+    ...p,
+    worker,
+    put: (values: Partial<Consequence> = {}) =>
+      p.store.tx((tx) => putConsequence(tx, p, { site: 'larkfield', topic: 'mail', payload: { id: 'con_1' }, dueAt: p.clock.now(), ...values })),
+    row: async (id: string) => (await p.store.db.q.select().from(outbox).where(eq(outbox.id, id)))[0]!,
+  };
+}
+
+test('a consequence is carried out when it is due and not before, once', async (t) => {
+  const done: Due[] = [];
+  const s = await setUp(t, async (due) => void done.push(due));
+  const id = await s.put({ dueAt: s.clock.now() + 30 * second, payload: { contribution: 'con_1', revision: 2 } });
+  const worker = s.worker();
+  assert.equal(await worker.drain(), 0);
+  s.clock.advance(30 * second);
+  assert.equal(await worker.drain(), 1);
+  assert.equal(await worker.drain(), 0);
+  assert.deepEqual(done, [{ id, site: 'larkfield', topic: 'mail', payload: { contribution: 'con_1', revision: 2 }, attempts: 1 }]);
+  assert.equal((await s.row(id)).outcome, 'done');
+});
+
+test('one that failed is tried again after longer and longer pauses, then kept as failed', async (t) => {
+  let attempts = 0;
+  const s = await setUp(t, async () => {
+    attempts += 1;
+    throw new Error('The mail server does not answer.');
+  });
+  const id = await s.put();
+  const worker = s.worker();
+  let last = 0;
+  const pauses: number[] = [];
+  for (let guard = 0; guard < 20; guard += 1) {
+    await worker.drain();
+    const row = await s.row(id);
+    if (row.dueAt === null) break;
+    pauses.push(row.dueAt - s.clock.now());
+    s.clock.set(row.dueAt - 1);
+    last = attempts;
+    await worker.drain();
+    assert.equal(attempts, last, 'not before its time');
+    s.clock.set(row.dueAt);
+  }
+  assert.equal(attempts, 9);
+  assert.deepEqual(pauses, [...pauses].sort((a, b) => a - b));
+  assert.ok(pauses[0]! <= 10 * second && pauses.reduce((sum, pause) => sum + pause, 0) > 24 * hour, 'soon at first, and for more than a day');
+  assert.equal((await s.row(id)).outcome, 'failed');
+});
+
+test('one that fails does not hold up the others, and its log line says nothing of what it holds', async (t) => {
+  const done: string[] = [];
+  const lines: string[] = [];
+  const s = await setUp(t, async (due) => {
+    if (due.payload['id'] === 'bad') throw new Error('Zanzibarquokka <ana@example.org>\n    at home I wrote this');
+    done.push(due.id);
+  });
+  await s.put({ payload: { id: 'bad' } });
+  const good = await s.put();
+  await s.put({ topic: 'a topic that nobody handles' });
+  await s.worker(jsonLog((line) => void lines.push(line))).drain();
+  assert.deepEqual(done, [good]);
+  assert.equal(lines.length, 2);
+  assert.doesNotMatch(lines.join(''), /Zanzibar|example\.org|at home/);
+});
+
+test('undoing the cause cancels what is not yet due, of that site and cause alone', async (t) => {
+  const done: Due[] = [];
+  const s = await setUp(t, async (due) => void done.push(due));
+  const later = s.clock.now() + 30 * second;
+  const undone = await s.put({ cause: 'dec_1', dueAt: later });
+  const other = await s.put({ cause: 'dec_2', dueAt: later });
+  const elsewhere = await s.put({ cause: 'dec_1', site: 'harbour', dueAt: later });
+  await s.store.tx((tx) => cancelConsequences(tx, s.clock, 'larkfield', 'dec_1'));
+  s.clock.advance(30 * second);
+  await s.worker().drain();
+  assert.deepEqual(done.map((due) => due.id).sort(), [other, elsewhere].sort());
+  assert.equal((await s.row(undone)).outcome, 'cancelled');
+});
+
+test('several workers share the work: each row is carried out by one of them', async (t) => {
+  const done: string[] = [];
+  const s = await setUp(t, async (due) => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    done.push(due.id);
+  });
+  const ids = await s.store.tx(async (tx) => {
+    const made: string[] = [];
+    for (let number = 0; number < 60; number += 1) made.push(await putConsequence(tx, s, { site: 'larkfield', topic: 'mail', payload: { number }, dueAt: s.clock.now() }));
+    return made;
+  });
+  const counts = await Promise.all([s.worker().drain(), s.worker().drain(), s.worker().drain()]);
+  assert.deepEqual(done.sort(), ids.sort());
+  assert.equal(
+    counts.reduce((sum, number) => sum + number, 0),
+    60,
+  );
+});
+
+test('what a crashed worker had claimed is due again when its lease has run out', async (t) => {
+  const done: string[] = [];
+  let crash = true;
+  const never = new Promise<void>(() => undefined);
+  const s = await setUp(t, async (due) => {
+    if (crash) await never;
+    done.push(due.id);
+  });
+  const id = await s.put();
+  void s.worker().drain();
+  const until = Date.now() + 5_000;
+  while ((await s.row(id)).claimedUntil === null && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 5));
+  crash = false;
+  const next = s.worker();
+  assert.equal(await next.drain(), 0, 'the first worker may still be at it');
+  s.clock.advance(61 * second);
+  assert.equal(await next.drain(), 1);
+  assert.deepEqual(done, [id]);
+});
+
+test('a slow worker leaves the rest of its batch once its lease is over', async (t) => {
+  const done: string[] = [];
+  const s = await setUp(t, async (due) => {
+    done.push(due.id);
+    s.clock.advance(40 * second);
+  });
+  for (let number = 0; number < 5; number += 1) await s.put();
+  await s.worker().drain();
+  assert.equal(new Set(done).size, 5);
+  assert.equal(done.length, 5, 'none was begun by two claims');
+});
+
+test('nothing is put by a transaction that fails', async (t) => {
+  const s = await setUp(t, async () => undefined);
+  await assert.rejects(
+    s.store.tx(async (tx) => {
+      await putConsequence(tx, s, { site: 'larkfield', topic: 'mail', payload: {}, dueAt: s.clock.now() });
+      throw new Error('on purpose');
+    }),
+  );
+  assert.equal(await s.worker().drain(), 0);
+});
+
+test('a worker that was started finds work by itself, and ends with the one in hand', async (t) => {
+  const done: string[] = [];
+  let found: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => (found = resolve));
+  const s = await setUp(t, async (due) => {
+    done.push(due.id);
+    found();
+  });
+  const worker = outboxWorker({ ...s, handlers: new Map([['mail', async (due: Due) => { done.push(due.id); found(); await Promise.resolve(); }]]), every: 5 });
+  worker.start();
+  const id = await s.put();
+  await first;
+  await worker.stop();
+  assert.deepEqual(done, [id]);
+  assert.equal((await s.row(id)).outcome, 'done');
+});

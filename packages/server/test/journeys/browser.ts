@@ -1,0 +1,59 @@
+/** One Chromium for all the journeys of a file; third-party cookies are blocked in it, and every visit begins in a new context. */
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+
+type Program = { chromiumPath(): string; chromiumArgs: string[] };
+const { chromiumPath, chromiumArgs } = createRequire(import.meta.url)('../../../../scripts/chromium.mjs') as Program;
+const pictures = fileURLToPath(new URL('../../../../.cache/journeys/', import.meta.url));
+
+let started: Promise<Browser> | undefined;
+
+export const browser = (): Promise<Browser> =>
+  (started ??= chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs, '--test-third-party-cookie-phaseout'] }));
+
+after(async () => {
+  await (await started)?.close();
+});
+
+/** How long anything on a page may take, in ms: much longer than it does, for the machine may be busy. */
+const patience = 30_000;
+
+export type Visit = {
+  context: BrowserContext;
+  page: Page;
+  /** Every request of every page of this context, preflights excepted. */
+  requests: { method: string; url: string; body: string | null }[];
+  /** What went wrong in a page: exceptions, and errors it wrote to the console other than a failed request. */
+  errors: string[];
+};
+
+/** A fresh person at a fresh browser. A picture of what they saw is kept when the test fails. */
+export async function visit(t: TestContext, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(patience);
+  const requests: Visit['requests'] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => requests.push({ method: request.method(), url: request.url(), body: request.postData() }));
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+  });
+  const page = await context.newPage();
+  t.after(async () => {
+    if (!t.passed) await photograph(context, t.name);
+    await context.close();
+  });
+  return { context, page, requests, errors };
+}
+
+async function photograph(context: BrowserContext, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  for (const [place, page] of context.pages().entries()) {
+    const file = join(pictures, `${name.replace(/\W+/g, '-').slice(0, 80)}-${Date.now() % 100_000}-${place}.png`);
+    await page.screenshot({ path: file, fullPage: true }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Another process on the same database, for what can only be seen between two: locks, crashes, starts at the same moment.
+ *   node communityProcess.ts <work> <database>
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { migrate, openPostgres, openSqlite, type SqliteStore, type Store } from '../../src/platform/db/index.ts';
+import { slotTables } from '../../src/platform/ratelimit/index.ts';
+
+/** `hold` the write lock · `write` rows for ever · `migrate` · `migrate-and-die` inside the second migration. */
+type Work = 'hold' | 'write' | 'migrate' | 'migrate-and-die';
+
+export type OtherProcess = { child: ChildProcess; lines: string[]; said(word: string): Promise<void>; ended: Promise<number | null>; kill(): Promise<void> };
+
+export function otherProcess(work: Work, database: string): OtherProcess {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), work, database], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  createInterface(child.stdout!).on('line', (line) => {
+    lines.push(line);
+    for (const look of waiting) look();
+  });
+  return {
+    child,
+    lines,
+    ended,
+    said: (word) =>
+      Promise.race([
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (!lines.includes(word)) return;
+            waiting.delete(look);
+            resolve();
+          };
+          waiting.add(look);
+          look();
+        }),
+        ended.then((code) => {
+          if (!lines.includes(word)) throw new Error(`The other process ended with ${code} before it said ${word}.`);
+        }),
+      ]),
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+const say = (line: string | number): boolean => process.stdout.write(`${line}\n`);
+
+async function main(work: Work, database: string): Promise<void> {
+  const store: Store = database.startsWith('postgres') ? openPostgres({ url: database }) : openSqlite({ file: database });
+  if (work === 'hold') {
+    (store as SqliteStore).writer.exec('BEGIN IMMEDIATE');
+    say('held');
+    process.stdin.resume();
+    await once(process.stdin, 'end');
+    return;
+  }
+  if (work === 'write') {
+    const { slot } = slotTables(store.db);
+    for (let number = 0; ; number += 1) {
+      await store.tx(async (tx) => {
+        await tx.q.insert(slot).values({ key: 'written', slot: number, expiresAt: 1 });
+        await tx.q.insert(slot).values({ key: 'written too', slot: number, expiresAt: 1 });
+      });
+      say(number);
+    }
+  }
+  let seen = 0;
+  const dying: Store = {
+    ...store,
+    tx: (run) =>
+      store.tx(async (tx) => {
+        const result = await run(tx);
+        if (work === 'migrate-and-die' && (seen += 1) === 2) process.kill(process.pid, 'SIGKILL');
+        return result;
+      }),
+  };
+  say(JSON.stringify(await migrate(dying)));
+  await store.close();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2] as Work, process.argv[3]!);

@@ -1,0 +1,259 @@
+import { expect } from '@open-wc/testing';
+import '../src/define.ts';
+import type { CommonwardPanel } from '../src/index.ts';
+import { emptySnapshot, question, review, site, snapshot } from './fixtures.ts';
+import { accessible } from './accessible.ts';
+import { allText, answer, asked, down, find, focused, found, press, problem, reset, routes, shown, put, textOf, until, withSnapshot } from './stage.ts';
+
+beforeEach(() => reset());
+
+const live = (panel: Element, urgency = 'polite') => find(`[aria-live=${urgency}]`, panel)?.textContent ?? '';
+const posts = (panel: Element) => [...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll('.list > li') ?? [])] as HTMLElement[];
+
+describe('reading', () => {
+  it('says the rating in one sentence, the distribution with numbers, and since when', async () => {
+    const panel = await shown();
+    const text = allText(panel);
+    expect(text).to.contain('Rated 4.6 out of 5 on average, from 128 reviews.');
+    expect(text).to.contain('5 stars: 95 reviews');
+    expect(text).to.contain('128 reviews since November 2024');
+  });
+
+  it('keeps to the reserved height at 320 and 1280 px, shows at least one whole post, and grows only after a reader asks', async () => {
+    for (const width of ['286px', '782px']) {
+      await reset();
+      const panel = await shown({}, `width: ${width}; font-size: 17px`);
+      await until(() => posts(panel).some((post) => post.hidden));
+      expect(panel.getBoundingClientRect().height, width).to.be.closeTo(36 * 17, 1);
+      const [first] = posts(panel);
+      const list = find('.list', panel) as HTMLElement;
+      expect((first as HTMLElement).getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().bottom + 1);
+      expect(list.scrollHeight, 'nothing is cut').to.be.at.most(list.clientHeight + 2);
+      await press('.more .button');
+      await until(() => panel.getBoundingClientRect().height > 36 * 17 + 50);
+    }
+  });
+
+  it('grows rather than cuts when not even one shortened post fits', async () => {
+    const panel = await shown({}, 'width: 150px; font-size: 20px');
+    await until(() => panel.getBoundingClientRect().height > 36 * 20);
+    expect(posts(panel).filter((post) => !post.hidden)).to.have.length(1);
+  });
+
+  it('shows what did not fit first, then loads more: no post twice, focus on the first new one, and says how many', async () => {
+    const panel = await shown();
+    const before = posts(panel).filter((post) => !post.hidden).length;
+    await press('.more .button');
+    await until(() => focused()?.id === `post-r${before}`, 'focus did not move to the first new post');
+    expect(routes()).to.deep.equal(['GET snapshot']);
+    await until(() => live(panel) === '10 of 128 shown.');
+    await press('.more .button');
+    await until(() => focused()?.id === 'post-r10', 'focus did not move to the first post of the next page');
+    const ids = posts(panel).map((post) => post.querySelector('article')?.id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(ids).to.have.length(18);
+    await until(() => live(panel) === '18 of 128 shown.');
+  });
+
+  it('a failed load of more keeps what is there and offers to try again', async () => {
+    const panel = await shown();
+    await press('.more .button');
+    answer('GET reviews', down);
+    let code = '';
+    panel.addEventListener('commonward-error', (event) => (code = event.detail.code));
+    await press('.more .button');
+    await until(() => find('.empty', panel));
+    expect(posts(panel)).to.have.length(10);
+    expect(code).to.equal('unreachable');
+    answer('GET reviews', () => new Response(JSON.stringify({ items: [review(40)], next: null }), { headers: { 'content-type': 'application/json' } }));
+    await press('.empty .button');
+    await until(() => focused()?.id === 'post-r40');
+    expect(find('.empty', panel)).to.equal(null);
+  });
+
+  it('filters by stars and says what an empty choice means', async () => {
+    const panel = await shown();
+    const select = await found<HTMLSelectElement>('#stars');
+    select.value = '2';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => asked.at(-1)?.url.includes('stars=2'));
+    await until(() => live(panel).startsWith('10 of'));
+    answer('GET reviews', () => new Response(JSON.stringify({ items: [], next: null }), { headers: { 'content-type': 'application/json' } }));
+    select.value = '1';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => allText(panel).includes('There is no review with 1 star.'));
+  });
+
+  it('moves between tabs by arrows, Home and End, mirrored from right to left', async () => {
+    const key = (name: string) => focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+    const panel = await shown();
+    const tabs = () => [...(panel.shadowRoot?.querySelectorAll('[role=tab]') ?? [])] as HTMLElement[];
+    tabs()[0]?.focus();
+    for (const [name, chosen] of [['ArrowRight', 1], ['ArrowRight', 0], ['ArrowLeft', 1], ['Home', 0], ['End', 1]] as const) {
+      key(name);
+      await panel.updateComplete;
+      expect(tabs().map((tab) => tab.getAttribute('aria-selected'))[chosen], name).to.equal('true');
+      expect(tabs().map((tab) => tab.tabIndex)).to.deep.equal(chosen ? [-1, 0] : [0, -1]);
+      expect(focused()).to.equal(tabs()[chosen]);
+    }
+    panel.lang = 'ar-XB';
+    await until(() => find('.frame', panel)?.dir === 'rtl');
+    tabs()[0]?.focus();
+    key('Home');
+    key('ArrowLeft');
+    await panel.updateComplete;
+    expect(tabs()[1]?.getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('says who answered: clinician, staff, member and imported look and read differently, and nothing says checked', async () => {
+    history.replaceState(null, '', '#commonward=q0');
+    const panel = await shown();
+    const item = await found('commonward-question');
+    await until(() => focused()?.id === 'post-q0');
+    const answers = [...(item.shadowRoot?.querySelectorAll('.answer') ?? [])];
+    expect(answers.map((each) => textOf(each.querySelector('.badge')))).to.deep.equal(['Clinician at Riverside Clinic', 'Staff at Riverside Clinic', 'Member', 'Imported from MedlinePlus, 3 May 2019']);
+    expect(answers.map((each) => each.className.trim())).to.deep.equal(['answer clinician', 'answer staff', 'answer peer', 'answer imported']);
+    expect(textOf(answers[0] as Element)).to.contain('Chosen as the answer');
+    expect(allText(panel)).not.to.match(/checked|verified/i);
+    await accessible(panel);
+  });
+
+  it('opens the linked item on a later hash change too, and goes back to the list', async () => {
+    const panel = await shown();
+    location.hash = '#commonward=r0';
+    await found('commonward-review');
+    await until(() => focused()?.id === 'post-r0');
+    expect(allText(panel)).to.contain('What this reply said before');
+    (find('commonward-review', panel)?.shadowRoot?.querySelector('.link') as HTMLElement).click();
+    await until(() => !find('commonward-review', panel));
+    expect(focused()?.id).to.equal('post-r0');
+  });
+
+  it('an item of another subject is left to the panel that shows that subject', async () => {
+    answer('GET items/q0', () => new Response(JSON.stringify({ question: question(0, { subject: 'treatment/knee' }) }), { headers: { 'content-type': 'application/json' } }));
+    const one = await shown();
+    const two = await shown({ subject: 'treatment/knee' });
+    location.hash = '#commonward=q0';
+    await until(() => find('commonward-question', two));
+    expect(find('commonward-question', one)).to.equal(null);
+  });
+
+  it('gives the address of the page without its query when a link is copied', async () => {
+    const panel = await shown();
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void (copied = text) } });
+    const button = [...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll<HTMLElement>('.acts .link') ?? [])].find((each) => textOf(each).startsWith('Copy link'));
+    button?.click();
+    await until(() => copied);
+    expect(copied).to.equal(`${location.origin}${location.pathname}#commonward=r0`);
+    await until(() => live(panel) === 'Link copied.');
+  });
+
+  it('several panels on a page share one request, a moved panel makes none, a removed one ends its own', async () => {
+    const one = await shown();
+    const two = await shown();
+    expect(routes()).to.deep.equal(['GET snapshot']);
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(one);
+    await one.updateComplete;
+    expect(routes()).to.deep.equal(['GET snapshot']);
+    one.remove();
+    two.remove();
+    await Promise.resolve();
+    document.body.append(two);
+    await until(() => routes().length === 2);
+  });
+
+  it('mounting and removing ten times leaves nothing behind', async () => {
+    for (let times = 0; times < 10; times += 1) {
+      const panel = await shown();
+      panel.remove();
+      await Promise.resolve();
+    }
+    expect(document.body.children).to.have.length(0);
+    expect(Object.keys(localStorage).concat(Object.keys(sessionStorage)).concat(document.cookie ? [document.cookie] : [])).to.deep.equal([]);
+  });
+
+  it('fetches nothing until it is near the viewport', async () => {
+    const panel = put({}, 'margin-top: 5000px');
+    await panel.updateComplete;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(asked).to.have.length(0);
+    panel.scrollIntoView();
+    await until(() => asked.length === 1);
+    scrollTo(0, 0);
+  });
+
+  it('sends ready once per subject, with its keys only', async () => {
+    const heard: unknown[] = [];
+    const listen = (event: Event) => heard.push((event as CustomEvent).detail);
+    document.addEventListener('commonward-ready', listen);
+    await shown();
+    await until(() => heard.length);
+    expect(heard).to.deep.equal([{ site: 'riverside', subject: 'practitioner/amara-okafor' }]);
+    document.removeEventListener('commonward-ready', listen);
+  });
+
+  it('a key typed in a field does not reach the shortcuts of the page', async () => {
+    await shown();
+    await press('.tools .button');
+    const radio = await found('input[name=age]');
+    let heard = 0;
+    const listen = () => (heard += 1);
+    document.addEventListener('keydown', listen);
+    radio.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true }));
+    expect(heard).to.equal(0);
+    (await found('.age-go')).dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true }));
+    expect(heard).to.equal(1);
+    document.removeEventListener('keydown', listen);
+  });
+});
+
+describe('states', () => {
+  const states: [name: string, set: () => void, look: (panel: CommonwardPanel) => unknown, attributes?: Record<string, string>][] = [
+    ['loading', () => answer('GET snapshot', () => new Promise<Response>(() => undefined)), (panel) => find('.skeleton', panel)],
+    ['empty', () => answer('GET snapshot', withSnapshot(emptySnapshot())), (panel) => allText(panel).includes('Nobody has written a review yet.')],
+    ['an error', () => answer('GET snapshot', () => problem(500, 'internal')), (panel) => find('.empty .button', panel)],
+    ['the server down', () => answer('GET snapshot', down), (panel) => allText(panel).includes('does not answer just now')],
+    ['an unknown site', () => undefined, (panel) => allText(panel).includes('not set up on this page'), { site: 'nobody' }],
+    ['a site that takes no posts', () => answer('GET snapshot', withSnapshot(snapshot({ site: { ...site, accepting: false } }))), (panel) => allText(panel).includes('Posting is not open yet')],
+    ['reviews', () => undefined, (panel) => find('.foot', panel)],
+    ['questions', () => undefined, (panel) => find('.foot', panel), { parts: 'questions,reviews' }],
+    ['dark', () => undefined, (panel) => find('.foot', panel), { theme: 'dark' }],
+    ['right to left', () => undefined, (panel) => find('.frame[dir=rtl] .foot', panel), { lang: 'ar-XB' }],
+  ];
+  for (const [name, set, look, attributes] of states) {
+    it(`${name}: drawn, within the reserved height, accessible`, async () => {
+      set();
+      const panel = put({ loading: 'eager', ...attributes }, 'font-size: 16px; width: 320px');
+      await until(() => look(panel), `${name} was not drawn`);
+      await panel.updateComplete;
+      expect(panel.getBoundingClientRect().height).to.be.closeTo(36 * 16, 1);
+      expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
+      await accessible(panel);
+    });
+  }
+
+  it('comes back from an error by the button', async () => {
+    answer('GET snapshot', down);
+    const panel = put();
+    await until(() => find('.empty .button', panel));
+    answer('GET snapshot', withSnapshot(snapshot()));
+    await press('.empty .button');
+    await until(() => find('.foot', panel));
+  });
+
+  it('a site that takes no posts tells its owner why on the console and shows no way to post', async () => {
+    const said: string[] = [];
+    const warn = console.warn;
+    console.warn = (text: string) => void said.push(text);
+    answer('GET snapshot', withSnapshot(snapshot({ site: { ...site, accepting: false } })));
+    const panel = await shown({ subject: 'other' });
+    console.warn = warn;
+    expect(find('.tools .button', panel)).to.equal(null);
+    expect(find('#personal', panel)).to.equal(null);
+    expect(said.join() || 'said before').to.match(/controller name|said before/);
+  });
+});

@@ -1,0 +1,376 @@
+import { expect } from '@open-wc/testing';
+import type { ProblemCode } from '@commonward/server/contract';
+import '../src/define.ts';
+import { Format } from '../src/i18n/format.ts';
+import { writing } from '../src/i18n/locales/en.writing.ts';
+import { consentVersion } from '../src/i18n/consent.ts';
+import { mine, myItem } from './fixtures.ts';
+import { accessible } from './accessible.ts';
+import { allText, answer, asked, beOfAge, down, find, focused, found, press, problem, reset, routes, shown, signIn, textOf, type, until, withMine } from './stage.ts';
+
+beforeEach(() => reset());
+
+const sent = (route: string) => asked.filter((each) => each.route === route).map(({ body }) => body as Record<string, unknown>);
+
+const openReview = async (attributes: Record<string, string> = {}) => {
+  const panel = await shown(attributes);
+  await press('.tools .button');
+  await beOfAge();
+  await found('textarea');
+  return panel;
+};
+const fillReview = async (words = 'Clear and kind.') => {
+  await press('input[name=overall][value="4"]');
+  await press('input[name="scores.access"][value=na]');
+  await press('input[name="scores.listening"][value="5"]');
+  await type('textarea', words);
+  const month = await found<HTMLSelectElement>('select[name=visitedIn]');
+  await type('select[name=visitedIn]', month.options[1]?.value ?? '');
+  await press('input[name=relation][value=patient]');
+  await press('input[name=incentive][value=none]');
+  await press('input[name=consent]');
+};
+const openQuestion = async () => {
+  const panel = await shown({ parts: 'questions' });
+  await press('.tools .button');
+  await beOfAge();
+  await found('textarea');
+  return panel;
+};
+const signInHere = async () => {
+  await found('commonward-sign-in');
+  const inside = async (selector: string) => until(() => find('commonward-sign-in')?.shadowRoot?.querySelector<HTMLElement>(selector), selector);
+  const write = async (selector: string, text: string) => {
+    const field = (await inside(selector)) as HTMLInputElement;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  await write('input[type=email]', 'heron@example.org');
+  (await inside('.send')).click();
+  await write('input[name=code]', '123 456');
+  await write('input[name=pseudonym]', 'Heron');
+  (await inside('.send')).click();
+};
+
+describe('the age question', () => {
+  it('comes first, has no default, and below the limit nothing is sent or kept', async () => {
+    const panel = await shown();
+    await press('.tools .button');
+    await found('input[name=age]');
+    expect(find('textarea')).to.equal(null);
+    expect(find<HTMLInputElement>('input[name=age]:checked')).to.equal(null);
+    await press('.age-go');
+    await until(() => find('.fault'));
+    expect((focused() as HTMLInputElement).name).to.equal('age');
+    const before = asked.length;
+    await press('input[name=age][value=no]');
+    await press('.age-go');
+    await until(() => allText(panel).includes('You can read everything here'));
+    expect(asked).to.have.length(before);
+    expect({ ...localStorage, ...sessionStorage }).to.deep.equal({});
+    await accessible(panel);
+  });
+
+  it('is not asked where the site has no limit', async () => {
+    const { snapshot, site } = await import('./fixtures.ts');
+    answer('GET snapshot', () => new Response(JSON.stringify(snapshot({ site: { ...site, ageLimit: 0 } })), { headers: { 'content-type': 'application/json' } }));
+    await shown();
+    await press('.tools .button');
+    await found('textarea');
+    expect(find('input[name=age]')).to.equal(null);
+  });
+});
+
+describe('writing a review', () => {
+  it('says every fault at once, in a summary with links and beside the fields, and keeps what was chosen', async () => {
+    const panel = await openReview();
+    await press('input[name=overall][value="4"]');
+    await press('.send');
+    const summary = await found('.summary-of-faults');
+    await until(() => focused() === summary);
+    expect(summary.querySelectorAll('a')).to.have.length(5);
+    expect(find<HTMLTextAreaElement>('textarea')?.getAttribute('aria-invalid')).to.equal('true');
+    const described = find('textarea')?.getAttribute('aria-describedby') ?? '';
+    expect(described.split(' ').map((id) => textOf(find(`#${id}`))).join(' ')).to.contain('Write what was good');
+    (summary.querySelector('a') as HTMLElement).click();
+    expect(focused()).to.equal(find('textarea'));
+    expect(find<HTMLInputElement>('input[name=overall]:checked')?.value).to.equal('4');
+    expect(sent('POST reviews')).to.have.length(0);
+    await accessible(panel);
+  });
+
+  it('with a single fault takes focus to its field', async () => {
+    await openReview();
+    await fillReview();
+    await type('textarea', ' ');
+    await press('.send');
+    await until(() => focused() === find('textarea'));
+    expect(find('.summary-of-faults')).to.equal(null);
+  });
+
+  it('signs in in place, goes on by itself, and shows the waiting post with focus on it', async () => {
+    const panel = await openReview();
+    await fillReview();
+    const heard: unknown[] = [];
+    panel.addEventListener('commonward-before-submit', (event) => heard.push(['before', event.detail]));
+    panel.addEventListener('commonward-posted', (event) => heard.push(['posted', event.detail]));
+    await press('.send');
+    await signInHere();
+    const card = await found('.card');
+    await until(() => focused() === card, 'focus is not on the waiting post');
+    expect(textOf(card)).to.contain('waiting to be read');
+    const [post] = sent('POST reviews');
+    expect(post).to.deep.include({
+      subject: 'practitioner/amara-okafor',
+      overall: 4,
+      scores: { listening: 5, explaining: null, access: null, kindness: null },
+      body: 'Clear and kind.',
+      relation: 'patient',
+      incentive: 'none',
+      consent: { wording: consentVersion, lang: 'en-GB' },
+      page: location.origin + location.pathname,
+      ofAge: true,
+    });
+    expect(post?.submission).to.match(/^[A-Za-z0-9_-]{8,64}$/);
+    expect(sent('POST sessions')[0]).to.deep.equal({ email: 'heron@example.org', code: '123456', pseudonym: 'Heron' });
+    expect(heard).to.deep.equal([
+      ['before', { kind: 'review', subject: 'practitioner/amara-okafor' }],
+      ['posted', { kind: 'review', id: 'new-review' }],
+    ]);
+    expect(sessionStorage.length).to.equal(0);
+    await accessible(panel);
+  });
+
+  it('a page that cancels before-submit keeps the text and sends nothing', async () => {
+    const panel = await openReview();
+    await fillReview('Kept.');
+    panel.addEventListener('commonward-before-submit', (event) => event.preventDefault());
+    await press('.send');
+    await panel.updateComplete;
+    expect(find('commonward-sign-in')).to.equal(null);
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept.');
+    expect(routes()).to.deep.equal(['GET snapshot']);
+  });
+
+  it('keeps the draft through a failed send, sends the same submission again, and a double press makes one request', async () => {
+    const panel = await openReview();
+    await fillReview('Written once.');
+    answer('POST reviews', down);
+    await press('.send');
+    await signInHere();
+    await until(() => allText(panel).includes('does not answer just now'));
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Written once.');
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('Written once.');
+    answer('POST reviews', async () => {
+      await new Promise((done) => setTimeout(done, 50));
+      return new Response(JSON.stringify(myItem({ id: 'new-review' })), { status: 201, headers: { 'content-type': 'application/json' } });
+    });
+    const send = await found('.send');
+    send.click();
+    send.click();
+    await found('.card');
+    const posts = sent('POST reviews');
+    expect(posts).to.have.length(2);
+    expect(posts[0]?.submission).to.equal(posts[1]?.submission);
+  });
+
+  it('a draft is there from the first keystroke and after the panel is made anew', async () => {
+    const panel = await openReview();
+    await type('textarea', 'T');
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('"body":"T"');
+    panel.remove();
+    await shown();
+    await press('.tools .button');
+    await beOfAge();
+    expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('T');
+    await press('.note .link');
+    await until(() => find<HTMLTextAreaElement>('textarea')?.value === '');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('puts a fault the server found beside its field', async () => {
+    await openReview();
+    await fillReview();
+    answer('POST reviews', () => problem(422, 'invalid_fields', [{ field: 'visitedIn', code: 'month_out_of_range' }, { field: 'scores.access', code: 'bad_rating' }]));
+    await press('.send');
+    await signInHere();
+    await until(() => textOf(find('#fault-visitedIn')) === 'Choose a month of the last two years');
+    expect(find('fieldset.faulty')?.id).to.equal('field-scores.access');
+  });
+});
+
+describe('asking a question', () => {
+  it('searches in its own box, as plain text, without the words reaching the composer; stale answers are dropped', async () => {
+    const panel = await openQuestion();
+    let slow: (() => void) | undefined;
+    answer('POST search', async ({ body }) => {
+      if ((await body()) === 'kn') await new Promise<void>((done) => (slow = done));
+      const title = `about ${String(await body())}`;
+      return new Response(JSON.stringify({ items: [{ id: 'q0', subject: 's', title, excerpt: '', answerCount: 1 }] }), { headers: { 'content-type': 'application/json' } });
+    });
+    await type('input[type=search]', 'kn');
+    await until(() => slow);
+    await type('input[type=search]', 'knee');
+    await until(() => textOf(find('.found')).includes('about knee'));
+    slow?.();
+    await new Promise(requestAnimationFrame);
+    expect(textOf(find('.found'))).to.include('about knee');
+    expect(sent('POST search')).to.deep.equal(['kn', 'knee']);
+    expect(find<HTMLInputElement>('input[name=title]')?.value).to.equal('');
+    expect(sessionStorage.length).to.equal(0);
+    await accessible(panel);
+    await press('.found .link');
+    await found('commonward-question');
+  });
+
+  it('sends title, words, about and topics', async () => {
+    await openQuestion();
+    await type('input[name=title]', 'Can I swim?');
+    await type('textarea', 'Two weeks after.');
+    await press('input[name=about][value=me]');
+    await type('input[name=tags]', 'knee, swimming , knee');
+    await press('input[name=consent]');
+    await press('.send');
+    await signInHere();
+    await found('.card');
+    expect(sent('POST questions')[0]).to.deep.include({ title: 'Can I swim?', body: 'Two weeks after.', about: 'me', tags: ['knee', 'swimming'] });
+  });
+});
+
+describe('signing in', () => {
+  it('takes a pasted code, names what is wrong with it, and asks for a name when the server wants one', async () => {
+    const panel = await shown();
+    await press('#personal');
+    await beOfAge();
+    await type('input[type=email]', 'not an address');
+    await press('.send');
+    await until(() => find('.fault'));
+    expect(routes()).not.to.contain('POST codes');
+    answer('POST sessions', () => problem(422, 'code_wrong'));
+    await signIn('heron@example.org', '123-456');
+    await press('.send');
+    await until(() => textOf(find('#fault-code')).startsWith('That is not the code'));
+    expect((await found<HTMLInputElement>('input[name=code]')).autocomplete).to.equal('one-time-code');
+    answer('POST sessions', () => problem(422, 'pseudonym_needed'));
+    await press('.send');
+    await until(() => find('#fault-pseudonym'));
+    expect((focused() as HTMLInputElement).name).to.equal('pseudonym');
+    await accessible(panel);
+    answer('POST sessions', () => problem(429, 'too_many', undefined, { retryAfter: 600 }));
+    await press('.send');
+    await until(() => allText(panel).includes('Please try again in 10 minutes'));
+  });
+
+  it('a helpful mark by a stranger signs in below the post and then counts', async () => {
+    const panel = await shown();
+    await press('.more .button');
+    const button = await until(() => find('#post-r1', panel)?.querySelector<HTMLElement>('[aria-pressed]'));
+    button.click();
+    await found('commonward-sign-in[slot=under-r1]');
+    await beOfAge();
+    answer('GET me/items', () => new Response(JSON.stringify({ items: [], helpful: [] }), { headers: { 'content-type': 'application/json' } }));
+    await signInHere();
+    await until(() => textOf(find('#post-r1', panel)?.querySelector('[aria-pressed]') ?? null).startsWith('Helpful (8)'));
+    expect(find('#post-r1', panel)?.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).to.equal('true');
+    expect(asked.find(({ route }) => route === 'PUT items/r1/helpful')?.token).to.equal('Bearer access-1');
+  });
+});
+
+describe('own posts', () => {
+  const openMine = async () => {
+    answer('GET me/items', withMine());
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    const panel = await shown();
+    await until(() => textOf(find('#personal', panel)) === 'Your posts', 'not signed in again');
+    await press('#personal');
+    await found('commonward-mine');
+    await until(() => find('#own-mine-1'));
+    return panel;
+  };
+
+  it('are listed with their state in words, the note and the reason', async () => {
+    const panel = await openMine();
+    const text = allText(panel);
+    for (const words of ['Waiting to be read', 'Came back to you for a change', 'Please leave out the phone number', 'Published', 'Not published', 'It tells others how much of a medicine to take.', 'Withdrawn by you']) expect(text).to.contain(words);
+    await accessible(panel);
+  });
+
+  it('an edit starts from the text and facts, names the revision, and after a stale one keeps the text and replaces the newer', async () => {
+    await openMine();
+    let revision = 1;
+    answer('PUT items/mine-1', async ({ body }) => {
+      const given = (await body()) as { revision: number };
+      if (given.revision !== 4) return problem(409, 'stale_revision');
+      return new Response(JSON.stringify(myItem({ revision: 5 })), { headers: { 'content-type': 'application/json' } });
+    });
+    answer('GET me/items', () => {
+      revision = 4;
+      return new Response(JSON.stringify({ ...mine(), items: [myItem({ revision })] }), { headers: { 'content-type': 'application/json' } });
+    });
+    await press('#own-mine-1 .edit');
+    await beOfAge();
+    const words = await found<HTMLTextAreaElement>('textarea');
+    expect(words.value).to.equal('Clear and kind, but the wait was long.');
+    expect(find<HTMLInputElement>('input[name="scores.kindness"]:checked')?.value).to.equal('na');
+    await type('textarea', 'Clear and kind.');
+    await press('.send');
+    await until(() => textOf(find('.summary-of-faults')).includes('changed meanwhile'));
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Clear and kind.');
+    await press('.send');
+    await until(() => sent('PUT items/mine-1').length === 2);
+    expect(sent('PUT items/mine-1').map((body) => body.revision)).to.deep.equal([1, 4]);
+    expect(sent('PUT items/mine-1')[0]).not.to.have.property('consent');
+  });
+
+  it('withdrawing is asked about in place, keeps focus, and sends the revision', async () => {
+    await openMine();
+    answer('POST items/mine-1/withdraw', () => new Response(JSON.stringify(myItem({ state: 'withdrawn' })), { headers: { 'content-type': 'application/json' } }));
+    await press('#own-mine-1 .withdraw');
+    await until(() => focused()?.classList.contains('yes'));
+    expect(sent('POST items/mine-1/withdraw')).to.have.length(0);
+    await press('#own-mine-1 .yes');
+    await until(() => find('#own-mine-1 .resubmit'));
+    expect(focused()?.id).to.equal('own-mine-1');
+    expect(sent('POST items/mine-1/withdraw')).to.deep.equal([{ revision: 1 }]);
+  });
+
+  it('signing out forgets the person and goes back to the list', async () => {
+    const panel = await openMine();
+    await press('.sign-out');
+    await until(() => textOf(find('#personal', panel)) === 'Sign in');
+    expect(localStorage.length).to.equal(0);
+  });
+});
+
+describe('reporting', () => {
+  it('needs no account, opens below the post, and gives a reference', async () => {
+    const panel = await shown();
+    const report = await until(() => [...(find('#post-r0', panel)?.querySelectorAll<HTMLElement>('.acts .link') ?? [])].find((each) => textOf(each).startsWith('Report')));
+    report.click();
+    await found('commonward-report[slot=under-r0]');
+    await press('.send');
+    await until(() => find('.fault'));
+    await press('input[name=reason][value=abuse]');
+    await type('commonward-report textarea, textarea', 'Please look.');
+    await accessible(panel);
+    await press('.send');
+    await until(() => textOf(find('commonward-report')?.shadowRoot?.querySelector('.in-place') ?? null).includes('Your reference is R-1.'));
+    const [body] = sent('POST items/r0/reports');
+    expect(body).to.deep.include({ reason: 'abuse', words: 'Please look.' });
+    expect(asked.at(-1)?.token).to.equal(null);
+  });
+});
+
+describe('the words for problems', () => {
+  it('are there for every code of the server, without a code, a number or a request id in them', async () => {
+    const source = await (await fetch('/packages/server/src/kernel/errors.ts')).text();
+    const codes = [...source.matchAll(/\b([a-z_]+): \[\d{3}, ["']/g)].map(([, code]) => code as ProblemCode);
+    expect(codes.length).to.be.greaterThan(40);
+    const words = writing(new Format('en'));
+    for (const code of [...codes, 'offline', 'unreachable'] as ProblemCode[]) {
+      const said = words.problem(code, null);
+      expect(said, code).to.match(/^[A-Z].{10,}/);
+      expect(said, code).not.to.match(/_|\d{3}|JSON|token|cursor|server/i);
+    }
+  });
+});
