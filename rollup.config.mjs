@@ -38,7 +38,9 @@ export const compressed = () => ({
     handler(_options, bundle) {
       for (const [fileName, file] of Object.entries(bundle)) {
         const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+        const brotli = brotliCompressSync(bytes, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        });
         this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotli });
         this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
       }
@@ -53,8 +55,18 @@ export const compressed = () => ({
 const declarations = (entries) => ({
   name: 'declarations',
   generateBundle() {
-    const config = ts.getParsedCommandLineOfConfigFile(resolve(widget, 'tsconfig.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (fault) => this.error(String(fault.messageText)) });
-    const program = ts.createProgram(config.fileNames, { ...config.options, noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true });
+    const config = ts.getParsedCommandLineOfConfigFile(
+      resolve(widget, 'tsconfig.json'),
+      {},
+      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (fault) => this.error(String(fault.messageText)) },
+    );
+    const program = ts.createProgram(config.fileNames, {
+      ...config.options,
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      stripInternal: true,
+    });
     const emitted = new Map();
     program.emit(undefined, (fileName, text, _mark, _error, sources) => {
       const from = sources?.[0]?.fileName;
@@ -66,8 +78,10 @@ const declarations = (entries) => ({
       if (kept.has(fileName)) continue;
       kept.add(fileName);
       const text = emitted.get(fileName) ?? this.error(`no declaration was made for ${fileName}`);
-      if (text.includes('@commonward/server')) this.error(`${fileName} names @commonward/server, which the published package does not bring`);
-      for (const [, target] of text.matchAll(/from ['"](\.[^'"]+)['"]/g)) wanted.push(relative('.', resolve('.', dirname(fileName), target.replace(/\.[jt]s$/, '.d.ts'))));
+      if (text.includes('@commonward/server'))
+        this.error(`${fileName} names @commonward/server, which the published package does not bring`);
+      for (const [, target] of text.matchAll(/from ['"](\.[^'"]+)['"]/g))
+        wanted.push(relative('.', resolve('.', dirname(fileName), target.replace(/\.[jt]s$/, '.d.ts'))));
       this.emitFile({ type: 'asset', fileName, source: text });
     }
   },
@@ -81,14 +95,24 @@ const plugins = (noCheck = true) => [
 ];
 
 const served = resolve(root, 'packages/server/public/w/1');
-const minified = () => [terser({ module: true, ecma: 2020, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }), compressed()];
+const minified = () => [
+  terser({ module: true, ecma: 2020, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),
+  compressed(),
+];
 
 /** Name of the panel's first chunk, known once it is built; the loader, built next, imports it by that name and shares no module with it. */
 let panelFile;
 
 const panel = {
   input: { panel: resolve(source, 'define.ts') },
-  output: { dir: served, format: 'es', entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', generatedCode: 'es2015', plugins: minified() },
+  output: {
+    dir: served,
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    generatedCode: 'es2015',
+    plugins: minified(),
+  },
   plugins: [
     ...plugins(false),
     tidy((fileName) => fileName.startsWith('commonward.js')),
@@ -107,7 +131,8 @@ const loader = {
   plugins: [
     {
       name: 'import-panel-file',
-      resolveId: (id) => (id === './define.ts' ? { id: `./${panelFile}`, external: 'relative' } : null),
+      // TypeScript writes the import with the ending of what it makes
+      resolveId: (id) => (/^\.\/define\.[jt]s$/.test(id) ? { id: `./${panelFile}`, external: true } : null),
     },
     ...plugins(),
   ],
@@ -116,7 +141,13 @@ const loader = {
 const library = {
   input: { index: resolve(source, 'index.ts'), define: resolve(source, 'define.ts') },
   external: /^lit(\/|$)/,
-  output: { dir: resolve(widget, 'dist'), format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', generatedCode: 'es2015' },
+  output: {
+    dir: resolve(widget, 'dist'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    generatedCode: 'es2015',
+  },
   plugins: [...plugins(), declarations(['index.d.ts', 'define.d.ts']), tidy()],
 };
 

@@ -19,7 +19,8 @@ const begin = () => {
     started.add(panel);
     near.unobserve(panel);
     if (!customElements.get(tag)) {
-      const given = (name: string, fallback = '') => panel.getAttribute(name) || String((panel as unknown as Record<string, unknown>)[name] || fallback);
+      const given = (name: string, fallback = '') =>
+        panel.getAttribute(name) || String((panel as unknown as Record<string, unknown>)[name] || fallback);
       const site = given('site');
       const subject = given('subject');
       if (site && subject) {
@@ -41,7 +42,9 @@ const begin = () => {
     });
   };
 
-  const near = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && start(entry.target as Waiting)), { rootMargin: '400px' });
+  const near = new IntersectionObserver((entries) => entries.forEach((entry) => entry.isIntersecting && start(entry.target as Waiting)), {
+    rootMargin: '400px',
+  });
   const meet = (panel: Waiting) => {
     if (panel.getAttribute('loading') === 'eager' || location.hash.startsWith('#commonward=')) return start(panel);
     near.observe(panel);

@@ -55,7 +55,9 @@ export const review = (at: number, more: Partial<Review> = {}): Review => ({
     at % 3 === 0
       ? {
           id: `r${at}-reply`,
-          body: words('Thank you for writing. We have added a second person at the desk on Monday mornings since October, and a screen that shows the wait.'),
+          body: words(
+            'Thank you for writing. We have added a second person at the desk on Monday mornings since October, and a screen that shows the wait.',
+          ),
           postedAt: start - at * 3 * day + day,
           editedAt: at === 0 ? start + 2 * day : null,
           history: at === 0 ? [{ body: words('Thank you for writing.'), publishedAt: start + day }] : [],
@@ -111,8 +113,18 @@ export const openQuestion = (): Question =>
     answerCount: 4,
     answers: [
       answer('a0', 'q0', { accepted: true }),
-      answer('a1', 'q0', { author: { name: 'Front desk', kind: 'staff' }, by: 'staff', helpful: 2, body: words('We keep Thursday evenings free for follow-up calls.') }),
-      answer('a2', 'q0', { author: { name: 'Marten', kind: 'member' }, by: 'peer', helpful: 4, body: words('For me it was five months. Swimming helped a lot.') }),
+      answer('a1', 'q0', {
+        author: { name: 'Front desk', kind: 'staff' },
+        by: 'staff',
+        helpful: 2,
+        body: words('We keep Thursday evenings free for follow-up calls.'),
+      }),
+      answer('a2', 'q0', {
+        author: { name: 'Marten', kind: 'member' },
+        by: 'peer',
+        helpful: 4,
+        body: words('For me it was five months. Swimming helped a lot.'),
+      }),
       answer('a3', 'q0', {
         author: { name: 'MedlinePlus', kind: 'imported' },
         by: 'imported',
@@ -141,14 +153,20 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
     },
     page: { items: Array.from({ length: 10 }, (_, at) => review(at)), next: 'page-2' },
   },
-  questions: { summary: { count: 41, unanswered: 12 }, page: { items: Array.from({ length: 10 }, (_, at) => question(at)), next: 'page-2' } },
+  questions: {
+    summary: { count: 41, unanswered: 12 },
+    page: { items: Array.from({ length: 10 }, (_, at) => question(at)), next: 'page-2' },
+  },
   ...more,
 });
 
 export const emptySnapshot = (): Snapshot =>
   snapshot({
     subject: null,
-    reviews: { summary: { count: 0, mean: null, distribution: [0, 0, 0, 0, 0], criteria: [], since: null }, page: { items: [], next: null } },
+    reviews: {
+      summary: { count: 0, mean: null, distribution: [0, 0, 0, 0, 0], criteria: [], since: null },
+      page: { items: [], next: null },
+    },
     questions: { summary: { count: 0, unanswered: 0 }, page: { items: [], next: null } },
   });
 
@@ -172,7 +190,13 @@ export const myItem = (more: Partial<MyItem> = {}): MyItem => ({
   revision: 1,
   title: null,
   text: 'Clear and kind, but the wait was long.',
-  facts: { overall: 4, scores: { listening: 5, explaining: 4, access: 2, kindness: null }, visitedIn: '2026-10', relation: 'patient', incentive: 'none' },
+  facts: {
+    overall: 4,
+    scores: { listening: 5, explaining: 4, access: 2, kindness: null },
+    visitedIn: '2026-10',
+    relation: 'patient',
+    incentive: 'none',
+  },
   publicIn: null,
   decision: null,
   ...more,
@@ -191,8 +215,31 @@ export const mine = (): Mine => ({
       facts: { about: 'me', tags: ['knee'] },
       decision: { action: 'return', reason: null, note: 'Please leave out the phone number: everyone could read it.', at: start + 4 * day },
     }),
-    myItem({ id: 'mine-3', kind: 'question', state: 'published', title: 'Which shoes are best?', text: 'In the first weeks.', facts: { about: 'me' }, publicIn: 0 }),
-    myItem({ id: 'mine-4', kind: 'answer', parent: 'q0', state: 'refused', text: 'Take two of these.', facts: {}, decision: { action: 'refuse', reason: 'dosage_advice', note: null, at: start } }),
-    myItem({ id: 'mine-5', kind: 'question', state: 'withdrawn', title: 'Is the car park open?', text: 'On Sundays.', facts: { about: 'general' } }),
+    myItem({
+      id: 'mine-3',
+      kind: 'question',
+      state: 'published',
+      title: 'Which shoes are best?',
+      text: 'In the first weeks.',
+      facts: { about: 'me' },
+      publicIn: 0,
+    }),
+    myItem({
+      id: 'mine-4',
+      kind: 'answer',
+      parent: 'q0',
+      state: 'refused',
+      text: 'Take two of these.',
+      facts: {},
+      decision: { action: 'refuse', reason: 'dosage_advice', note: null, at: start },
+    }),
+    myItem({
+      id: 'mine-5',
+      kind: 'question',
+      state: 'withdrawn',
+      title: 'Is the car park open?',
+      text: 'On Sundays.',
+      facts: { about: 'general' },
+    }),
   ],
 });

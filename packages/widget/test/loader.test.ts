@@ -3,7 +3,8 @@ import { api, asked, find, reset, routes, until } from './stage.ts';
 
 const place = (attributes: Record<string, string>, style = ''): HTMLElement => {
   const panel = document.createElement('commonward-panel');
-  for (const [name, value] of Object.entries({ site: 'riverside', subject: 'practitioner/amara-okafor', api, ...attributes })) panel.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ site: 'riverside', subject: 'practitioner/amara-okafor', api, ...attributes }))
+    panel.setAttribute(name, value);
   panel.style.cssText = `display: block; min-height: 36em; ${style}`;
   document.body.append(panel);
   return panel;

@@ -15,7 +15,10 @@ describe('language', () => {
       allText(root)
         .replace(/\[[^\]]*\]/g, ' ')
         .match(/\b(reviews?|questions?|show|helpful|report|copy|posted|answer|send|cancel|write|choose|stars?)\b/gi);
-    const own = [...(panel.shadowRoot?.querySelectorAll('.top, .tabs, .foot') ?? []), ...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll('.summary .unseen, .tools, .more, .acts') ?? [])];
+    const own = [
+      ...(panel.shadowRoot?.querySelectorAll('.top, .tabs, .foot') ?? []),
+      ...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll('.summary .unseen, .tools, .more, .acts') ?? []),
+    ];
     expect(own).not.to.be.empty;
     for (const each of own) expect(stray(each as Element), (each as Element).className).to.equal(null);
     await press('.tools .button');

@@ -31,9 +31,12 @@ const body = async (request: IncomingMessage): Promise<string> => {
 };
 
 const json = (response: ServerResponse, status: number, value: unknown): void => {
-  response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' }).end(value === undefined ? undefined : JSON.stringify(value));
+  response
+    .writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' })
+    .end(value === undefined ? undefined : JSON.stringify(value));
 };
-const problem = (response: ServerResponse, status: number, code: string, errors?: unknown): void => json(response, status, { type: 'about:blank', title: code, status, code, requestId: 'x', errors });
+const problem = (response: ServerResponse, status: number, code: string, errors?: unknown): void =>
+  json(response, status, { type: 'about:blank', title: code, status, code, requestId: 'x', errors });
 
 const pageTwo = <Item>(from: Item[], cursor: string | null) => ({ items: from, next: cursor === 'page-2' ? 'page-3' : null });
 
@@ -59,15 +62,34 @@ const served = createServer((request, response) => {
         return json(response, 200, subject === 'state-empty' ? emptySnapshot() : snapshot());
       }
       case route === 'GET reviews':
-        return json(response, 200, pageTwo(Array.from({ length: 10 }, (_, at) => review(at + (url.searchParams.get('cursor') === 'page-2' ? 10 : 20))), url.searchParams.get('cursor')));
+        return json(
+          response,
+          200,
+          pageTwo(
+            Array.from({ length: 10 }, (_, at) => review(at + (url.searchParams.get('cursor') === 'page-2' ? 10 : 20))),
+            url.searchParams.get('cursor'),
+          ),
+        );
       case route === 'GET questions':
-        return json(response, 200, pageTwo(Array.from({ length: 10 }, (_, at) => question(at + 10)), url.searchParams.get('cursor')));
+        return json(
+          response,
+          200,
+          pageTwo(
+            Array.from({ length: 10 }, (_, at) => question(at + 10)),
+            url.searchParams.get('cursor'),
+          ),
+        );
       case /^GET items\/r/.test(route):
         return json(response, 200, { review: review(0) });
       case /^GET items\//.test(route):
         return json(response, 200, { question: openQuestion() });
       case route === 'POST search':
-        return json(response, 200, { items: text.length < 3 ? [] : [{ id: 'q0', subject: 's', title: question(0).title, excerpt: 'I had a repair six weeks ago.', answerCount: 3 }] });
+        return json(response, 200, {
+          items:
+            text.length < 3
+              ? []
+              : [{ id: 'q0', subject: 's', title: question(0).title, excerpt: 'I had a repair six weeks ago.', answerCount: 3 }],
+        });
       case route === 'POST codes':
         return json(response, 202, { expiresIn: 600 });
       case route === 'POST sessions':

@@ -6,7 +6,15 @@ const [, , directory = '/tmp/panel-pictures', port = '8799', ...only] = process.
 await mkdir(directory, { recursive: true });
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 
 /** Finds an element through every shadow root, by asking again and again: mutations inside a shadow root wake no observer outside it. */
@@ -43,7 +51,11 @@ const shots = {
   review: { query: '#commonward=r0', then: [wait('commonward-review')], full: true },
   age: { query: '', then: [press('.tools .button'), wait('input[name=age]')], full: true },
   writing: { query: '', then: [press('.tools .button'), ...age, wait('textarea')], full: true },
-  asking: { query: 'parts=questions', then: [press('.tools .button'), ...age, wait('textarea'), type('input[type=search]', 'running'), wait('.found')], full: true },
+  asking: {
+    query: 'parts=questions',
+    then: [press('.tools .button'), ...age, wait('textarea'), type('input[type=search]', 'running'), wait('.found')],
+    full: true,
+  },
   faults: { query: '', then: [press('.tools .button'), ...age, wait('textarea'), press('.send'), wait('.summary-of-faults')], full: true },
   signin: { query: '', then: [press('#personal'), ...age, wait('input[type=email]')], full: true },
   report: { query: '', then: [press('.acts .link:nth-of-type(2)'), wait('commonward-report')], full: true },
@@ -77,7 +89,10 @@ for (const [name, shot] of Object.entries(shots)) {
       await inside(page, shot.still ? '.top' : '.foot');
       for (const step of shot.then) await step(page);
       await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
-      const height = await page.$eval('commonward-panel', (panel) => Math.round((panel.getBoundingClientRect().height / parseFloat(getComputedStyle(panel).fontSize)) * 100) / 100);
+      const height = await page.$eval(
+        'commonward-panel',
+        (panel) => Math.round((panel.getBoundingClientRect().height / parseFloat(getComputedStyle(panel).fontSize)) * 100) / 100,
+      );
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       console.log(name, width, `${height}em`, wide ? 'SCROLLS SIDEWAYS' : '');
     } catch (failure) {

@@ -3,12 +3,30 @@ import '../src/define.ts';
 import type { CommonwardPanel } from '../src/index.ts';
 import { emptySnapshot, question, review, site, snapshot } from './fixtures.ts';
 import { accessible } from './accessible.ts';
-import { allText, answer, asked, down, find, focused, found, press, problem, reset, routes, shown, put, textOf, until, withSnapshot } from './stage.ts';
+import {
+  allText,
+  answer,
+  asked,
+  down,
+  find,
+  focused,
+  found,
+  press,
+  problem,
+  reset,
+  routes,
+  shown,
+  put,
+  textOf,
+  until,
+  withSnapshot,
+} from './stage.ts';
 
 beforeEach(() => reset());
 
 const live = (panel: Element, urgency = 'polite') => find(`[aria-live=${urgency}]`, panel)?.textContent ?? '';
-const posts = (panel: Element) => [...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll('.list > li') ?? [])] as HTMLElement[];
+const posts = (panel: Element) =>
+  [...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll('.list > li') ?? [])] as HTMLElement[];
 
 describe('reading', () => {
   it('says the rating in one sentence, the distribution with numbers, and since when', async () => {
@@ -65,7 +83,10 @@ describe('reading', () => {
     await until(() => find('.empty', panel));
     expect(posts(panel)).to.have.length(10);
     expect(code).to.equal('unreachable');
-    answer('GET reviews', () => new Response(JSON.stringify({ items: [review(40)], next: null }), { headers: { 'content-type': 'application/json' } }));
+    answer(
+      'GET reviews',
+      () => new Response(JSON.stringify({ items: [review(40)], next: null }), { headers: { 'content-type': 'application/json' } }),
+    );
     await press('.empty .button');
     await until(() => focused()?.id === 'post-r40');
     expect(find('.empty', panel)).to.equal(null);
@@ -78,18 +99,28 @@ describe('reading', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => asked.at(-1)?.url.includes('stars=2'));
     await until(() => live(panel).startsWith('10 of'));
-    answer('GET reviews', () => new Response(JSON.stringify({ items: [], next: null }), { headers: { 'content-type': 'application/json' } }));
+    answer(
+      'GET reviews',
+      () => new Response(JSON.stringify({ items: [], next: null }), { headers: { 'content-type': 'application/json' } }),
+    );
     select.value = '1';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => allText(panel).includes('There is no review with 1 star.'));
   });
 
   it('moves between tabs by arrows, Home and End, mirrored from right to left', async () => {
-    const key = (name: string) => focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+    const key = (name: string) =>
+      focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
     const panel = await shown();
     const tabs = () => [...(panel.shadowRoot?.querySelectorAll('[role=tab]') ?? [])] as HTMLElement[];
     tabs()[0]?.focus();
-    for (const [name, chosen] of [['ArrowRight', 1], ['ArrowRight', 0], ['ArrowLeft', 1], ['Home', 0], ['End', 1]] as const) {
+    for (const [name, chosen] of [
+      ['ArrowRight', 1],
+      ['ArrowRight', 0],
+      ['ArrowLeft', 1],
+      ['Home', 0],
+      ['End', 1],
+    ] as const) {
       key(name);
       await panel.updateComplete;
       expect(tabs().map((tab) => tab.getAttribute('aria-selected'))[chosen], name).to.equal('true');
@@ -111,8 +142,18 @@ describe('reading', () => {
     const item = await found('commonward-question');
     await until(() => focused()?.id === 'post-q0');
     const answers = [...(item.shadowRoot?.querySelectorAll('.answer') ?? [])];
-    expect(answers.map((each) => textOf(each.querySelector('.badge')))).to.deep.equal(['Clinician at Riverside Clinic', 'Staff at Riverside Clinic', 'Member', 'Imported from MedlinePlus, 3 May 2019']);
-    expect(answers.map((each) => each.className.trim())).to.deep.equal(['answer clinician', 'answer staff', 'answer peer', 'answer imported']);
+    expect(answers.map((each) => textOf(each.querySelector('.badge')))).to.deep.equal([
+      'Clinician at Riverside Clinic',
+      'Staff at Riverside Clinic',
+      'Member',
+      'Imported from MedlinePlus, 3 May 2019',
+    ]);
+    expect(answers.map((each) => each.className.trim())).to.deep.equal([
+      'answer clinician',
+      'answer staff',
+      'answer peer',
+      'answer imported',
+    ]);
     expect(textOf(answers[0] as Element)).to.contain('Chosen as the answer');
     expect(allText(panel)).not.to.match(/checked|verified/i);
     await accessible(panel);
@@ -130,7 +171,13 @@ describe('reading', () => {
   });
 
   it('an item of another subject is left to the panel that shows that subject', async () => {
-    answer('GET items/q0', () => new Response(JSON.stringify({ question: question(0, { subject: 'treatment/knee' }) }), { headers: { 'content-type': 'application/json' } }));
+    answer(
+      'GET items/q0',
+      () =>
+        new Response(JSON.stringify({ question: question(0, { subject: 'treatment/knee' }) }), {
+          headers: { 'content-type': 'application/json' },
+        }),
+    );
     const one = await shown();
     const two = await shown({ subject: 'treatment/knee' });
     location.hash = '#commonward=q0';
@@ -141,8 +188,13 @@ describe('reading', () => {
   it('gives the address of the page without its query when a link is copied', async () => {
     const panel = await shown();
     let copied = '';
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void (copied = text) } });
-    const button = [...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll<HTMLElement>('.acts .link') ?? [])].find((each) => textOf(each).startsWith('Copy link'));
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
+    const button = [...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll<HTMLElement>('.acts .link') ?? [])].find((each) =>
+      textOf(each).startsWith('Copy link'),
+    );
     button?.click();
     await until(() => copied);
     expect(copied).to.equal(`${location.origin}${location.pathname}#commonward=r0`);
@@ -172,7 +224,11 @@ describe('reading', () => {
       await Promise.resolve();
     }
     expect(document.body.children).to.have.length(0);
-    expect(Object.keys(localStorage).concat(Object.keys(sessionStorage)).concat(document.cookie ? [document.cookie] : [])).to.deep.equal([]);
+    expect(
+      Object.keys(localStorage)
+        .concat(Object.keys(sessionStorage))
+        .concat(document.cookie ? [document.cookie] : []),
+    ).to.deep.equal([]);
   });
 
   it('fetches nothing until it is near the viewport', async () => {
@@ -212,13 +268,28 @@ describe('reading', () => {
 });
 
 describe('states', () => {
+  let letGo = () => {};
+  afterEach(() => letGo());
+
   const states: [name: string, set: () => void, look: (panel: CommonwardPanel) => unknown, attributes?: Record<string, string>][] = [
-    ['loading', () => answer('GET snapshot', () => new Promise<Response>(() => undefined)), (panel) => find('.skeleton', panel)],
-    ['empty', () => answer('GET snapshot', withSnapshot(emptySnapshot())), (panel) => allText(panel).includes('Nobody has written a review yet.')],
+    [
+      'loading',
+      () => answer('GET snapshot', () => new Promise<Response>((done) => (letGo = () => done(new Response(null, { status: 503 }))))),
+      (panel) => find('.skeleton', panel),
+    ],
+    [
+      'empty',
+      () => answer('GET snapshot', withSnapshot(emptySnapshot())),
+      (panel) => allText(panel).includes('Nobody has written a review yet.'),
+    ],
     ['an error', () => answer('GET snapshot', () => problem(500, 'internal')), (panel) => find('.empty .button', panel)],
     ['the server down', () => answer('GET snapshot', down), (panel) => allText(panel).includes('does not answer just now')],
     ['an unknown site', () => undefined, (panel) => allText(panel).includes('not set up on this page'), { site: 'nobody' }],
-    ['a site that takes no posts', () => answer('GET snapshot', withSnapshot(snapshot({ site: { ...site, accepting: false } }))), (panel) => allText(panel).includes('Posting is not open yet')],
+    [
+      'a site that takes no posts',
+      () => answer('GET snapshot', withSnapshot(snapshot({ site: { ...site, accepting: false } }))),
+      (panel) => allText(panel).includes('Posting is not open yet'),
+    ],
     ['reviews', () => undefined, (panel) => find('.foot', panel)],
     ['questions', () => undefined, (panel) => find('.foot', panel), { parts: 'questions,reviews' }],
     ['dark', () => undefined, (panel) => find('.foot', panel), { theme: 'dark' }],

@@ -8,7 +8,11 @@ import { answer, api, asked, problem, reset, routes, until } from './stage.ts';
 
 const key = `commonward:${api}:riverside`;
 const make = () => new Session(new Api(api, 'riverside'));
-const failureOf = (work: Promise<unknown>) => work.then(() => 'nothing failed', (thrown: unknown) => (thrown instanceof RequestFailure ? thrown.code : String(thrown)));
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'nothing failed',
+    (thrown: unknown) => (thrown instanceof RequestFailure ? thrown.code : String(thrown)),
+  );
 
 beforeEach(() => reset());
 

@@ -10,9 +10,22 @@ import { api, mine, myItem, openQuestion, question, review, session, snapshot } 
 
 export { api } from './fixtures.ts';
 
-export const problem = (status: number, code: ProblemCode, errors?: { field: string; code: ProblemCode }[], extra: Record<string, unknown> = {}) =>
+export const problem = (
+  status: number,
+  code: ProblemCode,
+  errors?: { field: string; code: ProblemCode }[],
+  extra: Record<string, unknown> = {},
+) =>
   HttpResponse.json(
-    { type: 'about:blank', title: code, status, code, requestId: 'r', ...(errors && { errors: errors.map((each) => ({ ...each, message: each.code })) }), ...extra },
+    {
+      type: 'about:blank',
+      title: code,
+      status,
+      code,
+      requestId: 'r',
+      ...(errors && { errors: errors.map((each) => ({ ...each, message: each.code })) }),
+      ...extra,
+    },
     { status, headers: { 'content-type': 'application/problem+json' } },
   );
 
@@ -33,14 +46,17 @@ export const standard = (): Record<string, Answer> => ({
   'GET questions': () => HttpResponse.json({ items: [question(30), question(31)], next: null } as unknown as JsonBodyType),
   'GET items/q0': () => HttpResponse.json({ question: openQuestion() } as unknown as JsonBodyType),
   'GET items/r0': () => HttpResponse.json({ review: review(0) } as unknown as JsonBodyType),
-  'POST search': () => HttpResponse.json({ items: [{ id: 'q0', subject: 's', title: 'How soon can I run?', excerpt: 'Six weeks', answerCount: 3 }] }),
+  'POST search': () =>
+    HttpResponse.json({ items: [{ id: 'q0', subject: 's', title: 'How soon can I run?', excerpt: 'Six weeks', answerCount: 3 }] }),
   'POST codes': () => HttpResponse.json({ expiresIn: 600 }, { status: 202 }),
   'POST sessions': () => HttpResponse.json(session() as unknown as JsonBodyType, { status: 201 }),
-  'POST sessions/refresh': () => HttpResponse.json(session({ accessToken: 'access-2', refreshToken: 'refresh-2' }) as unknown as JsonBodyType),
+  'POST sessions/refresh': () =>
+    HttpResponse.json(session({ accessToken: 'access-2', refreshToken: 'refresh-2' }) as unknown as JsonBodyType),
   'POST sessions/end': () => new HttpResponse(null, { status: 204 }),
   'GET me/items': () => HttpResponse.json({ items: [], helpful: [] } satisfies Mine),
   'POST reviews': () => HttpResponse.json(myItem({ id: 'new-review' }) as unknown as JsonBodyType, { status: 201 }),
-  'POST questions': () => HttpResponse.json(myItem({ id: 'new-question', kind: 'question', title: 'Can I swim?' }) as unknown as JsonBodyType, { status: 201 }),
+  'POST questions': () =>
+    HttpResponse.json(myItem({ id: 'new-question', kind: 'question', title: 'Can I swim?' }) as unknown as JsonBodyType, { status: 201 }),
   'PUT items/r1/helpful': () => HttpResponse.json({ helpful: 8 }),
   'POST items/r0/reports': () => HttpResponse.json({ reference: 'R-1' }, { status: 201 }),
 });
@@ -69,7 +85,7 @@ const worker = setupWorker(
 );
 
 before(async () => {
-  await worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledRequest: 'bypass', quiet: true });
+  await worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, quiet: true });
 });
 after(() => worker.stop());
 
@@ -101,7 +117,10 @@ export const until = async <Found>(check: () => Found | null | undefined | false
 };
 
 /** The first match below `root`, through every open shadow root. */
-export const find = <Found extends Element = HTMLElement>(selector: string, root: Document | ShadowRoot | Element = document): Found | null => {
+export const find = <Found extends Element = HTMLElement>(
+  selector: string,
+  root: Document | ShadowRoot | Element = document,
+): Found | null => {
   const within = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
   const here = within.querySelector<Found>(selector);
   if (here) return here;
@@ -112,7 +131,8 @@ export const find = <Found extends Element = HTMLElement>(selector: string, root
   return null;
 };
 
-export const found = <Found extends Element = HTMLElement>(selector: string): Promise<Found> => until(() => find<Found>(selector), `nothing matches ${selector}`);
+export const found = <Found extends Element = HTMLElement>(selector: string): Promise<Found> =>
+  until(() => find<Found>(selector), `nothing matches ${selector}`);
 
 /** The focused element, through shadow roots. */
 export const focused = (): Element | null => {
@@ -135,7 +155,9 @@ export const textOf = (element: Element | null): string => (element?.textContent
 /** All text that is in a shadow tree, for looking whether words are there. */
 export const allText = (root: Element | ShadowRoot): string => {
   const within = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
-  const own = [...within.childNodes].filter((node) => !(node instanceof HTMLStyleElement)).map((node) => (node instanceof Element ? allText(node) : (node.textContent ?? '')));
+  const own = [...within.childNodes]
+    .filter((node) => !(node instanceof HTMLStyleElement))
+    .map((node) => (node instanceof Element ? allText(node) : (node.textContent ?? '')));
   return own.join(' ').replace(/\s+/g, ' ');
 };
 

@@ -25,7 +25,22 @@ describe('the text tree', () => {
     expect(box.querySelector('blockquote p')?.textContent).to.equal('said');
   });
 
-  for (const href of ['javascript:alert(1)', ' javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'blob:https://x/y', '//host', '/path', '', 'file:///etc', null, 7, {}]) {
+  for (const href of [
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    'blob:https://x/y',
+    '//host',
+    '/path',
+    '',
+    'file:///etc',
+    null,
+    7,
+    {},
+  ]) {
     it(`keeps the words of a link to ${JSON.stringify(href)} but not the link`, () => {
       const box = drawn([{ t: 'p', c: [{ t: 'a', href, c: ['words'] }] }]);
       expect(box.querySelector('a')).to.equal(null);
@@ -49,7 +64,11 @@ describe('the text tree', () => {
   });
 
   it('drops what it does not know, and bounds the depth', () => {
-    expect(drawn([{ t: 'script', c: ['x'] }, null, { t: 'p', c: [{ t: 'img', src: 'x' }, null] }, { t: 'ul', items: 'x' }]).querySelector('script, img')).to.equal(null);
+    expect(
+      drawn([{ t: 'script', c: ['x'] }, null, { t: 'p', c: [{ t: 'img', src: 'x' }, null] }, { t: 'ul', items: 'x' }]).querySelector(
+        'script, img',
+      ),
+    ).to.equal(null);
     let deep: unknown = { t: 'p', c: ['bottom'] };
     for (let level = 0; level < 5000; level += 1) deep = { t: 'quote', c: [deep] };
     expect(drawn([deep]).querySelectorAll('blockquote').length).to.be.lessThan(20);

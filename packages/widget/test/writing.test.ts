@@ -6,7 +6,26 @@ import { writing } from '../src/i18n/locales/en.writing.ts';
 import { consentVersion } from '../src/i18n/consent.ts';
 import { mine, myItem } from './fixtures.ts';
 import { accessible } from './accessible.ts';
-import { allText, answer, asked, beOfAge, down, find, focused, found, press, problem, reset, routes, shown, signIn, textOf, type, until, withMine } from './stage.ts';
+import {
+  allText,
+  answer,
+  asked,
+  beOfAge,
+  down,
+  find,
+  focused,
+  found,
+  press,
+  problem,
+  reset,
+  routes,
+  shown,
+  signIn,
+  textOf,
+  type,
+  until,
+  withMine,
+} from './stage.ts';
 
 beforeEach(() => reset());
 
@@ -39,7 +58,8 @@ const openQuestion = async () => {
 };
 const signInHere = async () => {
   await found('commonward-sign-in');
-  const inside = async (selector: string) => until(() => find('commonward-sign-in')?.shadowRoot?.querySelector<HTMLElement>(selector), selector);
+  const inside = async (selector: string) =>
+    until(() => find('commonward-sign-in')?.shadowRoot?.querySelector<HTMLElement>(selector), selector);
   const write = async (selector: string, text: string) => {
     const field = (await inside(selector)) as HTMLInputElement;
     field.value = text;
@@ -73,7 +93,10 @@ describe('the age question', () => {
 
   it('is not asked where the site has no limit', async () => {
     const { snapshot, site } = await import('./fixtures.ts');
-    answer('GET snapshot', () => new Response(JSON.stringify(snapshot({ site: { ...site, ageLimit: 0 } })), { headers: { 'content-type': 'application/json' } }));
+    answer(
+      'GET snapshot',
+      () => new Response(JSON.stringify(snapshot({ site: { ...site, ageLimit: 0 } })), { headers: { 'content-type': 'application/json' } }),
+    );
     await shown();
     await press('.tools .button');
     await found('textarea');
@@ -91,7 +114,12 @@ describe('writing a review', () => {
     expect(summary.querySelectorAll('a')).to.have.length(5);
     expect(find<HTMLTextAreaElement>('textarea')?.getAttribute('aria-invalid')).to.equal('true');
     const described = find('textarea')?.getAttribute('aria-describedby') ?? '';
-    expect(described.split(' ').map((id) => textOf(find(`#${id}`))).join(' ')).to.contain('Write what was good');
+    expect(
+      described
+        .split(' ')
+        .map((id) => textOf(find(`#${id}`)))
+        .join(' '),
+    ).to.contain('Write what was good');
     (summary.querySelector('a') as HTMLElement).click();
     expect(focused()).to.equal(find('textarea'));
     expect(find<HTMLInputElement>('input[name=overall]:checked')?.value).to.equal('4');
@@ -177,7 +205,7 @@ describe('writing a review', () => {
   it('a draft is there from the first keystroke and after the panel is made anew', async () => {
     const panel = await openReview();
     await type('textarea', 'T');
-    expect(JSON.stringify({ ...sessionStorage })).to.contain('"body":"T"');
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('\\"body\\":\\"T\\"');
     panel.remove();
     await shown();
     await press('.tools .button');
@@ -191,7 +219,12 @@ describe('writing a review', () => {
   it('puts a fault the server found beside its field', async () => {
     await openReview();
     await fillReview();
-    answer('POST reviews', () => problem(422, 'invalid_fields', [{ field: 'visitedIn', code: 'month_out_of_range' }, { field: 'scores.access', code: 'bad_rating' }]));
+    answer('POST reviews', () =>
+      problem(422, 'invalid_fields', [
+        { field: 'visitedIn', code: 'month_out_of_range' },
+        { field: 'scores.access', code: 'bad_rating' },
+      ]),
+    );
     await press('.send');
     await signInHere();
     await until(() => textOf(find('#fault-visitedIn')) === 'Choose a month of the last two years');
@@ -206,7 +239,9 @@ describe('asking a question', () => {
     answer('POST search', async ({ body }) => {
       if ((await body()) === 'kn') await new Promise<void>((done) => (slow = done));
       const title = `about ${String(await body())}`;
-      return new Response(JSON.stringify({ items: [{ id: 'q0', subject: 's', title, excerpt: '', answerCount: 1 }] }), { headers: { 'content-type': 'application/json' } });
+      return new Response(JSON.stringify({ items: [{ id: 'q0', subject: 's', title, excerpt: '', answerCount: 1 }] }), {
+        headers: { 'content-type': 'application/json' },
+      });
     });
     await type('input[type=search]', 'kn');
     await until(() => slow);
@@ -233,7 +268,12 @@ describe('asking a question', () => {
     await press('.send');
     await signInHere();
     await found('.card');
-    expect(sent('POST questions')[0]).to.deep.include({ title: 'Can I swim?', body: 'Two weeks after.', about: 'me', tags: ['knee', 'swimming'] });
+    expect(sent('POST questions')[0]).to.deep.include({
+      title: 'Can I swim?',
+      body: 'Two weeks after.',
+      about: 'me',
+      tags: ['knee', 'swimming'],
+    });
   });
 });
 
@@ -268,7 +308,10 @@ describe('signing in', () => {
     button.click();
     await found('commonward-sign-in[slot=under-r1]');
     await beOfAge();
-    answer('GET me/items', () => new Response(JSON.stringify({ items: [], helpful: [] }), { headers: { 'content-type': 'application/json' } }));
+    answer(
+      'GET me/items',
+      () => new Response(JSON.stringify({ items: [], helpful: [] }), { headers: { 'content-type': 'application/json' } }),
+    );
     await signInHere();
     await until(() => textOf(find('#post-r1', panel)?.querySelector('[aria-pressed]') ?? null).startsWith('Helpful (8)'));
     expect(find('#post-r1', panel)?.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).to.equal('true');
@@ -291,7 +334,16 @@ describe('own posts', () => {
   it('are listed with their state in words, the note and the reason', async () => {
     const panel = await openMine();
     const text = allText(panel);
-    for (const words of ['Waiting to be read', 'Came back to you for a change', 'Please leave out the phone number', 'Published', 'Not published', 'It tells others how much of a medicine to take.', 'Withdrawn by you']) expect(text).to.contain(words);
+    for (const words of [
+      'Waiting to be read',
+      'Came back to you for a change',
+      'Please leave out the phone number',
+      'Published',
+      'Not published',
+      'It tells others how much of a medicine to take.',
+      'Withdrawn by you',
+    ])
+      expect(text).to.contain(words);
     await accessible(panel);
   });
 
@@ -305,7 +357,9 @@ describe('own posts', () => {
     });
     answer('GET me/items', () => {
       revision = 4;
-      return new Response(JSON.stringify({ ...mine(), items: [myItem({ revision })] }), { headers: { 'content-type': 'application/json' } });
+      return new Response(JSON.stringify({ ...mine(), items: [myItem({ revision })] }), {
+        headers: { 'content-type': 'application/json' },
+      });
     });
     await press('#own-mine-1 .edit');
     await beOfAge();
@@ -324,7 +378,10 @@ describe('own posts', () => {
 
   it('withdrawing is asked about in place, keeps focus, and sends the revision', async () => {
     await openMine();
-    answer('POST items/mine-1/withdraw', () => new Response(JSON.stringify(myItem({ state: 'withdrawn' })), { headers: { 'content-type': 'application/json' } }));
+    answer(
+      'POST items/mine-1/withdraw',
+      () => new Response(JSON.stringify(myItem({ state: 'withdrawn' })), { headers: { 'content-type': 'application/json' } }),
+    );
     await press('#own-mine-1 .withdraw');
     await until(() => focused()?.classList.contains('yes'));
     expect(sent('POST items/mine-1/withdraw')).to.have.length(0);
@@ -345,7 +402,9 @@ describe('own posts', () => {
 describe('reporting', () => {
   it('needs no account, opens below the post, and gives a reference', async () => {
     const panel = await shown();
-    const report = await until(() => [...(find('#post-r0', panel)?.querySelectorAll<HTMLElement>('.acts .link') ?? [])].find((each) => textOf(each).startsWith('Report')));
+    const report = await until(() =>
+      [...(find('#post-r0', panel)?.querySelectorAll<HTMLElement>('.acts .link') ?? [])].find((each) => textOf(each).startsWith('Report')),
+    );
     report.click();
     await found('commonward-report[slot=under-r0]');
     await press('.send');

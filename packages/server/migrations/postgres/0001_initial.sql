@@ -418,15 +418,15 @@ CREATE INDEX "contribution_unanswered" ON "contribution" USING btree ("site","ki
 --> statement-breakpoint
 CREATE INDEX "contribution_queue" ON "contribution" USING btree ("site","state","sent_at","id");
 --> statement-breakpoint
-CREATE INDEX "contribution_parent" ON "contribution" USING btree ("parent") WHERE "contribution"."parent" IS NOT NULL;
+CREATE INDEX "contribution_parent" ON "contribution" USING btree ("site","parent") WHERE "contribution"."parent" IS NOT NULL;
 --> statement-breakpoint
-CREATE INDEX "contribution_author" ON "contribution" USING btree ("author","created_at");
+CREATE INDEX "contribution_author" ON "contribution" USING btree ("site","author","created_at");
 --> statement-breakpoint
 CREATE INDEX "contribution_batch" ON "contribution" USING btree ("batch") WHERE "contribution"."batch" IS NOT NULL;
 --> statement-breakpoint
 CREATE INDEX "vote_author" ON "vote" USING btree ("author");
 --> statement-breakpoint
-CREATE INDEX "decision_contribution" ON "decision" USING btree ("contribution","at");
+CREATE INDEX "decision_contribution" ON "decision" USING btree ("site","contribution","at","id");
 --> statement-breakpoint
 CREATE INDEX "decision_site" ON "decision" USING btree ("site","at","id");
 --> statement-breakpoint

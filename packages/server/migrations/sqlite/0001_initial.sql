@@ -280,9 +280,9 @@ CREATE INDEX `contribution_unanswered` ON `contribution` (`site`,`kind`,`listed_
 --> statement-breakpoint
 CREATE INDEX `contribution_queue` ON `contribution` (`site`,`state`,`sent_at`,`id`);
 --> statement-breakpoint
-CREATE INDEX `contribution_parent` ON `contribution` (`parent`) WHERE "contribution"."parent" IS NOT NULL;
+CREATE INDEX `contribution_parent` ON `contribution` (`site`,`parent`) WHERE "contribution"."parent" IS NOT NULL;
 --> statement-breakpoint
-CREATE INDEX `contribution_author` ON `contribution` (`author`,`created_at`);
+CREATE INDEX `contribution_author` ON `contribution` (`site`,`author`,`created_at`);
 --> statement-breakpoint
 CREATE INDEX `contribution_batch` ON `contribution` (`batch`) WHERE "contribution"."batch" IS NOT NULL;
 --> statement-breakpoint
@@ -340,7 +340,7 @@ CREATE TABLE `decision` (
 );
 
 --> statement-breakpoint
-CREATE INDEX `decision_contribution` ON `decision` (`contribution`,`at`);
+CREATE INDEX `decision_contribution` ON `decision` (`site`,`contribution`,`at`,`id`);
 --> statement-breakpoint
 CREATE INDEX `decision_site` ON `decision` (`site`,`at`,`id`);
 --> statement-breakpoint

@@ -33,6 +33,7 @@ import {
   queueNames,
   takeBack,
   undo,
+  writersDetail,
   type Moderation,
   type Queue,
   type QueueCard,
@@ -147,7 +148,12 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       return c.body(body, 200, headers);
     })
     .get('/items/:id', async (c) => {
-      const { authority, row } = await rightOver(c.get('staff'), c.req.param('id'), 'moderate');
+      const staff = c.get('staff');
+      const id = c.req.param('id');
+      const key = await siteOfContribution(db, id);
+      const wanted = (['moderate', 'answer', 'reply'] as const).find((one) => key && sitesWith(staff, one).includes(key));
+      if (wanted === 'answer' || wanted === 'reply') return c.json(await writersDetail(db, m.kinds, (await rightOver(staff, id, wanted)).authority, id));
+      const { authority, row } = await rightOver(staff, id, 'moderate');
       const reports = (await openReports(db, row.site, row.id)).map(({ id, reason, words, at, revision }) => ({ id, reason, words, at, revision }));
       return c.json(await itemDetail(db, m.kinds, authority, row.id, reports));
     })

@@ -34,7 +34,8 @@ async function everything({ m }: Bench): Promise<string> {
   }
   const tables = await rawRows(store.db, sql`SELECT tablename FROM pg_tables WHERE schemaname = current_schema()`);
   const rows = [];
-  for (const { tablename } of tables) rows.push(await rawRows(store.db, sql`SELECT to_jsonb(t)::text AS row FROM ${sql.identifier(String(tablename))} t`));
+  for (const { tablename } of tables)
+    rows.push(await rawRows(store.db, sql`SELECT to_jsonb(t)::text AS row FROM ${sql.identifier(String(tablename))} t`));
   return JSON.stringify(rows);
 }
 
@@ -42,15 +43,27 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
   const b = await clinicPlatform(t);
   const { m, site } = b;
   const { db } = m.store;
-  const person = await m.store.tx((tx) => createMember(tx, m, site, { email: 'vesper.canary@post.example', pseudonym: 'Vesper Quillfeather' }));
+  const person = await m.store.tx((tx) =>
+    createMember(tx, m, site, { email: 'vesper.canary@post.example', pseudonym: 'Vesper Quillfeather' }),
+  );
   const other = await m.store.tx((tx) => createMember(tx, m, site, { email: 'other@post.example', pseudonym: 'Other Person' }));
   const staffId = await m.store.tx((tx) =>
-    createStaff(tx, m, { email: 'dr@larkfield.example', name: 'Dr Ames', roles: { larkfield: ['moderator', 'clinician', 'responder'] }, passwordHash: null }),
+    createStaff(tx, m, {
+      email: 'dr@larkfield.example',
+      name: 'Dr Ames',
+      roles: { larkfield: ['moderator', 'clinician', 'responder'] },
+      passwordHash: null,
+    }),
   );
   const staff = (await actAsStaff(db, staffId))!;
   const moderate = authorize(staff, site, 'moderate');
   const me = await actAsMember(db, 'larkfield', person);
-  const post = (submission: string) => ({ consent: { wording: consentWording, lang: 'en' }, page: 'https://clinic.example/page', submission, ofAge: true as const });
+  const post = (submission: string) => ({
+    consent: { wording: consentWording, lang: 'en' },
+    page: 'https://clinic.example/page',
+    submission,
+    ofAge: true as const,
+  });
   const publish = async (id: string): Promise<void> => {
     const row = (await findContribution(db, 'larkfield', id))!;
     await decide(m, moderate, id, { action: 'publish', revision: row.latestRevision, version: row.moves });
@@ -58,9 +71,19 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
     await b.outbox.drain();
   };
 
-  const question = await ask(m, site, me, { subject: 'clinic/larkfield', title: 'A zanzibarcanary question', body: 'About my canarytextone.', about: 'me', tags: ['canarytag'], ...post('question-1') });
+  const question = await ask(m, site, me, {
+    subject: 'clinic/larkfield',
+    title: 'A zanzibarcanary question',
+    body: 'About my canarytextone.',
+    about: 'me',
+    tags: ['canarytag'],
+    ...post('question-1'),
+  });
   await publish(question.id);
-  const answer = await answerForClinic(m, authorize(staff, site, 'answer'), site, question.id, { body: 'What the clinician answered stays.', submission: 'answer-1' });
+  const answer = await answerForClinic(m, authorize(staff, site, 'answer'), site, question.id, {
+    body: 'What the clinician answered stays.',
+    submission: 'answer-1',
+  });
   const myReview = await review(m, site, me, {
     subject: 'clinic/larkfield',
     overall: 2,
@@ -72,14 +95,31 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
     ...post('review-1'),
   });
   await publish(myReview.id);
-  const answered = await reply(m, authorize(staff, site, 'reply'), site, myReview.id, { body: 'What the clinic replied stays.', submission: 'reply-001' });
+  const answered = await reply(m, authorize(staff, site, 'reply'), site, myReview.id, {
+    body: 'What the clinic replied stays.',
+    submission: 'reply-001',
+  });
   await fileReport(m, site, myReview.id, { reason: 'other', words: 'I know that canaryreporter person', submission: 'report-1' });
-  const returned = await ask(m, site, me, { subject: 'clinic/larkfield', title: 'Another one', body: 'The canarytextthree.', about: 'me', ...post('question-2') });
+  const returned = await ask(m, site, me, {
+    subject: 'clinic/larkfield',
+    title: 'Another one',
+    body: 'The canarytextthree.',
+    about: 'me',
+    ...post('question-2'),
+  });
   await decide(m, moderate, returned.id, { action: 'return', revision: 1, version: 1, note: 'Dear canarynote, leave out the name.' });
-  const theirs = await ask(m, site, await actAsMember(db, 'larkfield', other), { subject: 'clinic/larkfield', title: 'Mine stays', body: 'By somebody else.', about: 'me', ...post('question-3') });
+  const theirs = await ask(m, site, await actAsMember(db, 'larkfield', other), {
+    subject: 'clinic/larkfield',
+    title: 'Mine stays',
+    body: 'By somebody else.',
+    about: 'me',
+    ...post('question-3'),
+  });
   await publish(theirs.id);
   await m.store.tx((tx) => setHelpful(tx, m, site, person, theirs.id, true));
-  await m.store.tx((tx) => putConsequence(tx, m, { site: 'larkfield', topic: 'mail.decided', payload: { member: person }, dueAt: m.clock.now() + 1000 }));
+  await m.store.tx((tx) =>
+    putConsequence(tx, m, { site: 'larkfield', topic: 'mail.decided', payload: { member: person }, dueAt: m.clock.now() + 1000 }),
+  );
 
   const canaries = /canary|vesper|quillfeather/i;
   assert.match(await everything(b), canaries, 'the test looks where the words are not');
@@ -110,6 +150,8 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
     }
   }
   // The place on the subject is free again, and so is the name.
-  const again = await m.store.tx((tx) => createMember(tx, m, site, { email: 'vesper.canary@post.example', pseudonym: 'Vesper Quillfeather' }));
+  const again = await m.store.tx((tx) =>
+    createMember(tx, m, site, { email: 'vesper.canary@post.example', pseudonym: 'Vesper Quillfeather' }),
+  );
   assert.notEqual(again, person);
 });

@@ -130,7 +130,9 @@ export async function scrub(store: Store): Promise<Scrubbed> {
 async function vacuumPostgres(store: PostgresStore): Promise<void> {
   const client = await store.pool.connect();
   try {
-    const tables = await client.query<{ name: string }>('SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tableowner = current_user');
+    const tables = await client.query<{ name: string }>(
+      'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tableowner = current_user',
+    );
     for (const { name } of tables.rows) await client.query(`VACUUM ${client.escapeIdentifier(name)}`);
   } finally {
     client.release();
@@ -161,10 +163,10 @@ async function eventually(work: () => boolean): Promise<boolean> {
     try {
       if (work()) return true;
     } catch (error) {
-      if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY') && (error as { code?: unknown }).code !== 'SQLITE_LOCKED') throw error;
+      if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY') && (error as { code?: unknown }).code !== 'SQLITE_LOCKED')
+        throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
   return false;
 }
-

@@ -13,7 +13,8 @@ const portion = 200;
 /** The site, its subjects, then every contribution in the order it was made, parents before what hangs under them. */
 export async function* exportLines(db: Reader, kinds: Kinds, site: Site): AsyncGenerator<ExportLine> {
   yield { type: 'site', key: site.key, ...settingsOf(site), createdAt: site.createdAt };
-  for (const { key, kind, name, pageUrl, createdAt } of await listSubjects(db, site.key)) yield { type: 'subject', key, kind, name, pageUrl, createdAt };
+  for (const { key, kind, name, pageUrl, createdAt } of await listSubjects(db, site.key))
+    yield { type: 'subject', key, kind, name, pageUrl, createdAt };
   const { contribution } = contributionTables(db);
   let after = '';
   for (;;) {
@@ -30,7 +31,13 @@ export async function* exportLines(db: Reader, kinds: Kinds, site: Site): AsyncG
   }
 }
 
-async function lineOf(db: Reader, kinds: Kinds, site: Site, row: Contribution, author: { name: string; kind: string } | undefined): Promise<ExportLine> {
+async function lineOf(
+  db: Reader,
+  kinds: Kinds,
+  site: Site,
+  row: Contribution,
+  author: { name: string; kind: string } | undefined,
+): Promise<ExportLine> {
   const kind = kinds.get(row.kind);
   const revisions = [];
   for (const revision of await listRevisions(db, site.key, row.id)) {
@@ -66,6 +73,14 @@ async function lineOf(db: Reader, kinds: Kinds, site: Site, row: Contribution, a
     revisions,
     decisions: decisions
       .toReversed()
-      .map(({ action, reason, note, staff, revision, at, undoneAt }) => ({ action, reason, note, by: names.get(staff) ?? null, revision, at, undoneAt })),
+      .map(({ action, reason, note, staff, revision, at, undoneAt }) => ({
+        action,
+        reason,
+        note,
+        by: names.get(staff) ?? null,
+        revision,
+        at,
+        undoneAt,
+      })),
   };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect } from '@playwright/test';
-import { visit } from './browser.ts';
+import { expect, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
 import { button, chooseTab, goToWork, itemHeading, openQuestionComposer, panelOf, readPanel, signInByMail, writeQuestion } from './people.ts';
 

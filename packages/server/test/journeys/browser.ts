@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { chromium, expect as expectAtOnce, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 
 type Program = { chromiumPath(): string; chromiumArgs: string[] };
 const { chromiumPath, chromiumArgs } = createRequire(import.meta.url)('../../../../scripts/chromium.mjs') as Program;
@@ -21,6 +21,9 @@ after(async () => {
 
 /** How long anything on a page may take, in ms: much longer than it does, for the machine may be busy. */
 const patience = 30_000;
+
+/** Waits until it holds. */
+export const expect = expectAtOnce.configure({ timeout: patience });
 
 export type Visit = {
   context: BrowserContext;
@@ -44,7 +47,7 @@ export async function visit(t: TestContext, options: BrowserContextOptions = {})
   });
   const page = await context.newPage();
   t.after(async () => {
-    if (!t.passed) await photograph(context, t.name);
+    if (!(t as TestContext & { passed: boolean }).passed) await photograph(context, t.name);
     await context.close();
   });
   return { context, page, requests, errors };

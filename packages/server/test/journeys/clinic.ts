@@ -15,7 +15,7 @@ import type { Community } from '../../src/app/compose.ts';
 import { startServer, type Running } from '../../src/app/server.ts';
 import { openChain } from '../../src/features/audit/index.ts';
 import { findContribution, type Contribution } from '../../src/features/contributions/index.ts';
-import { actAsMember, actAsStaff, authorize, createMember, createStaff, hashPassword, openMemberSession, type MemberActor, type StaffRole } from '../../src/features/identity/index.ts';
+import { accessTokens, actAsMember, actAsStaff, authorize, createMember, createStaff, hashPassword, openMemberSession, type MemberActor, type StaffRole } from '../../src/features/identity/index.ts';
 import { decide, undoWindow, type DecisionInput } from '../../src/features/moderation/index.ts';
 import { answerForClinic, ask } from '../../src/features/questions/index.ts';
 import { reply, review } from '../../src/features/reviews/index.ts';
@@ -131,7 +131,7 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
     pages.set(path, html);
     return origin + path;
   };
-  const page = addPage('/amara', wholePage(snippet(url)));
+  const page = addPage('/about-us', wholePage(snippet(url)));
   addPage('/privacy', wholePage('<p>How we handle your data.</p>'));
   const common = () => ({ consent: { wording: consentWording, lang: 'en-GB' }, page, submission: submission(), ofAge: true as const });
   let people = 0;
@@ -159,7 +159,7 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
       return actAsMember(running.community.store.db, siteKey, id);
     },
     async refreshToken(member) {
-      const session = await openMemberSession(running.community, await clinic.site(), member.id);
+      const session = await openMemberSession({ ...running.community, tokens: accessTokens(running.community) }, await clinic.site(), member.id);
       return session.refreshToken;
     },
     async ask(by, values = {}) {

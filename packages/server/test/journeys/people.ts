@@ -1,6 +1,7 @@
 /** What people do: at the panel on the clinic's page, and at the moderators' page. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { MemberActor } from '../../src/features/identity/index.ts';
+import { expect } from './browser.ts';
 import { password, siteKey, type Clinic, type StaffPerson } from './clinic.ts';
 
 export const panelOf = (page: Page): Locator => page.locator('commonward-panel');
@@ -10,7 +11,7 @@ export const button = (at: Page | Locator, name: string | RegExp): Locator => at
 export async function readPanel(page: Page, address: string): Promise<Locator> {
   await page.goto(address);
   const panel = panelOf(page);
-  await expect(panel.locator('section.frame')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(panel.locator('section.frame')).toHaveAttribute('aria-busy', 'false');
   return panel;
 }
 
@@ -72,7 +73,7 @@ export async function beSignedIn(page: Page, clinic: Clinic, member: MemberActor
   await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [refreshKey(clinic), token]);
 }
 
-export const refreshKey = (clinic: Clinic): string => `commonward:session:${clinic.url}:${siteKey}`;
+export const refreshKey = (clinic: Clinic): string => `commonward:${clinic.url}:${siteKey}`;
 
 /** Signs in at the moderators' page. */
 export async function goToWork(page: Page, clinic: Clinic, person: StaffPerson, at = '#/queue/pending'): Promise<void> {

@@ -2,15 +2,39 @@
 import type { TestContext } from 'node:test';
 import { openChain } from '../../src/features/audit/index.ts';
 import { findContribution, kindsOf, type Contribution } from '../../src/features/contributions/index.ts';
-import { actAsMember, actAsStaff, authorize, createMember, createStaff, type Authority, type MemberActor, type StaffRole } from '../../src/features/identity/index.ts';
-import { decide, moderationHandlers, moderationTopics, undoWindow, type DecisionInput, type Moderation } from '../../src/features/moderation/index.ts';
+import {
+  actAsMember,
+  actAsStaff,
+  authorize,
+  createMember,
+  createStaff,
+  type Authority,
+  type MemberActor,
+  type StaffRole,
+} from '../../src/features/identity/index.ts';
+import {
+  decide,
+  moderationHandlers,
+  moderationTopics,
+  undoWindow,
+  type DecisionInput,
+  type Moderation,
+} from '../../src/features/moderation/index.ts';
 import type { Decision } from '../../src/features/moderation/index.ts';
 import { answerForClinic, answerKind, ask, questionKind } from '../../src/features/questions/index.ts';
 import type { NewQuestion } from '../../src/features/questions/questions.contract.ts';
 import { reply, replyKind, review, reviewKind } from '../../src/features/reviews/index.ts';
 import type { NewReview } from '../../src/features/reviews/reviews.contract.ts';
 import { reportsParty } from '../../src/features/reports/index.ts';
-import { consentWording, createSite, defaultSettings, findSite, insertSubject, type Site, type SiteSettings } from '../../src/features/sites/index.ts';
+import {
+  consentWording,
+  createSite,
+  defaultSettings,
+  findSite,
+  insertSubject,
+  type Site,
+  type SiteSettings,
+} from '../../src/features/sites/index.ts';
 import { Failure, type ProblemCode } from '../../src/kernel/errors.ts';
 import type { TestClock } from '../../src/kernel/clock.ts';
 import { outboxWorker, type Due, type Handler, type OutboxWorker } from '../../src/platform/outbox/index.ts';
@@ -87,7 +111,11 @@ export async function communityOn(p: TestPlatform, settings: Partial<SiteSetting
     await Promise.resolve();
     mails.push(due);
   };
-  const handlers = new Map<string, Handler>([...moderationHandlers(m), [moderationTopics.decided, caught], [moderationTopics.answered, caught]]);
+  const handlers = new Map<string, Handler>([
+    ...moderationHandlers(m),
+    [moderationTopics.decided, caught],
+    [moderationTopics.answered, caught],
+  ]);
   const outbox = outboxWorker({ store: m.store, clock: m.clock, log: m.log, handlers });
 
   async function addSite(key: string, name: string, more: Partial<SiteSettings> = {}): Promise<Site> {
@@ -100,7 +128,12 @@ export async function communityOn(p: TestPlatform, settings: Partial<SiteSetting
         ...more,
       });
       await openChain(tx, key);
-      await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, key, { key: subject, kind: 'practitioner', name: 'Amara Okafor', pageUrl: null });
+      await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, key, {
+        key: subject,
+        kind: 'practitioner',
+        name: 'Amara Okafor',
+        pageUrl: null,
+      });
     });
     return (await findSite(m.store.db, key))!;
   }
@@ -113,8 +146,14 @@ export async function communityOn(p: TestPlatform, settings: Partial<SiteSetting
     return actAsMember(m.store.db, on.key, id);
   }
 
-  async function staff(name: string, on = larkfield, roles: StaffRole[] = ['owner', 'moderator', 'clinician', 'responder']): Promise<Staff> {
-    const id = await m.store.tx((tx) => createStaff(tx, m, { email: `staff${(people += 1)}@clinic.example`, name, roles: { [on.key]: roles }, passwordHash: 'none' }));
+  async function staff(
+    name: string,
+    on = larkfield,
+    roles: StaffRole[] = ['owner', 'moderator', 'clinician', 'responder'],
+  ): Promise<Staff> {
+    const id = await m.store.tx((tx) =>
+      createStaff(tx, m, { email: `staff${(people += 1)}@clinic.example`, name, roles: { [on.key]: roles }, passwordHash: 'none' }),
+    );
     const actor = (await actAsStaff(m.store.db, id))!;
     const may = <R extends 'moderate' | 'answer' | 'reply'>(right: R): Authority<R> => {
       try {
@@ -142,11 +181,16 @@ export async function communityOn(p: TestPlatform, settings: Partial<SiteSetting
     },
     ask: (actor, values = {}, on = larkfield) => ask(m, on, actor, newQuestion(values)),
     review: (actor, values = {}, on = larkfield) => review(m, on, actor, newReview(values)),
-    answer: (by, question, body = 'Usually after two weeks.', on = larkfield) => answerForClinic(m, by.answer, on, question, { body, submission: submission() }),
+    answer: (by, question, body = 'Usually after two weeks.', on = larkfield) =>
+      answerForClinic(m, by.answer, on, question, { body, submission: submission() }),
     reply: (by, id, body = 'Thank you for writing.', on = larkfield) => reply(m, by.reply, on, id, { body, submission: submission() }),
     async decide(by, id, action, values = {}, on = larkfield) {
       const row = await self.row(id, on);
-      const explained = ['refuse', 'hide', 'remove'].includes(action) ? { reason: 'off_topic_or_not_experience' as const } : action === 'return' ? { note: 'Please leave out the name.' } : {};
+      const explained = ['refuse', 'hide', 'remove'].includes(action)
+        ? { reason: 'off_topic_or_not_experience' as const }
+        : action === 'return'
+          ? { note: 'Please leave out the name.' }
+          : {};
       return decide(m, by.moderate, id, { action, revision: row.latestRevision, version: row.moves, ...explained, ...values });
     },
     async settle() {

@@ -12,7 +12,13 @@ import { slotTables } from '../../src/platform/ratelimit/index.ts';
 /** `hold` the write lock · `write` rows for ever · `migrate` · `migrate-and-die` inside the second migration. */
 type Work = 'hold' | 'write' | 'migrate' | 'migrate-and-die';
 
-export type OtherProcess = { child: ChildProcess; lines: string[]; said(word: string): Promise<void>; ended: Promise<number | null>; kill(): Promise<void> };
+export type OtherProcess = {
+  child: ChildProcess;
+  lines: string[];
+  said(word: string): Promise<void>;
+  ended: Promise<number | null>;
+  kill(): Promise<void>;
+};
 
 export function otherProcess(work: Work, database: string): OtherProcess {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), work, database], { stdio: ['pipe', 'pipe', 'inherit'] });

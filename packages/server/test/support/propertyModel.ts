@@ -21,7 +21,16 @@ import {
   type Who,
 } from '../../src/features/contributions/index.ts';
 import { importedAuthor, type MemberActor } from '../../src/features/identity/index.ts';
-import { decide, decisionsOn, edit, takeBack, undo, undoWindow, type Decision, type DecisionAction } from '../../src/features/moderation/index.ts';
+import {
+  decide,
+  decisionsOn,
+  edit,
+  takeBack,
+  undo,
+  undoWindow,
+  type Decision,
+  type DecisionAction,
+} from '../../src/features/moderation/index.ts';
 import { answerAsPeer, oneQuestion, questionPage, questionSummary, searchQuestions } from '../../src/features/questions/index.ts';
 import { oneReview, ratingSummary, reviewPage, type Review } from '../../src/features/reviews/index.ts';
 import { fileReport } from '../../src/features/reports/index.ts';
@@ -40,7 +49,16 @@ export type Item = {
   state: State;
   moves: number;
   revisions: Writing[];
-  decisions: { id: string; by: Staff; action: DecisionAction; revision: number; at: number; before: { state: State; approved: boolean; visible: number | null }; moves: number; undone: boolean }[];
+  decisions: {
+    id: string;
+    by: Staff;
+    action: DecisionAction;
+    revision: number;
+    at: number;
+    before: { state: State; approved: boolean; visible: number | null };
+    moves: number;
+    undone: boolean;
+  }[];
   votes: Set<string>;
   erased: boolean;
 };
@@ -78,7 +96,14 @@ export class Walk {
   private facts(kind: KindOfItem, stars: number): unknown {
     if (kind === 'question') return { about: 'me', tags: [] };
     if (kind === 'answer') return { by: 'peer' };
-    if (kind === 'review') return { overall: stars, scores: { listening: stars === 5 ? null : stars }, visitedIn: '2026-09', relation: 'patient', incentive: 'none' };
+    if (kind === 'review')
+      return {
+        overall: stars,
+        scores: { listening: stars === 5 ? null : stars },
+        visitedIn: '2026-09',
+        relation: 'patient',
+        incentive: 'none',
+      };
     return {};
   }
 
@@ -116,10 +141,18 @@ export class Walk {
   async review(who: number, stars: number): Promise<Item | ProblemCode | null> {
     const actor = this.living[who % this.living.length];
     if (!actor) return null;
-    const held = this.items.filter((item) => item.kind === 'review' && item.author === actor.id).some((item) => item.state !== 'refused' && item.state !== 'erased');
+    const held = this.items
+      .filter((item) => item.kind === 'review' && item.author === actor.id)
+      .some((item) => item.state !== 'refused' && item.state !== 'erased');
     const word = this.word();
     const outcome = await this.outcome(() =>
-      this.c.review(actor, { subject: this.subject, overall: stars, scores: { listening: stars === 5 ? null : stars }, visitedIn: '2026-09', body: this.body(word) }),
+      this.c.review(actor, {
+        subject: this.subject,
+        overall: stars,
+        scores: { listening: stars === 5 ? null : stars },
+        visitedIn: '2026-09',
+        body: this.body(word),
+      }),
     );
     if (held) {
       assert.equal(outcome.code, 'already_reviewed');
@@ -135,7 +168,13 @@ export class Walk {
     const row = await this.row(target);
     const outcome = await this.outcome(() =>
       asPeer
-        ? answerAsPeer(this.c, this.c.larkfield, peer!, target.id, { body: this.body(word), consent, page, submission: submission(), ofAge: true })
+        ? answerAsPeer(this.c, this.c.larkfield, peer!, target.id, {
+            body: this.body(word),
+            consent,
+            page,
+            submission: submission(),
+            ofAge: true,
+          })
         : this.c.answer(this.clinician, target.id, this.body(word)),
     );
     if (target.kind !== 'question' || row.publishedRevision === null) assert.equal(outcome.code, 'unknown_item');
@@ -167,7 +206,12 @@ export class Walk {
           author: await importedAuthor(tx, c, c.larkfield.key, 'Somebody elsewhere'),
           page: null,
           submission: null,
-          draft: { title: kind === 'question' ? `What about ${word}?` : null, text: this.body(word), facts: this.facts(kind, stars), consent: null },
+          draft: {
+            title: kind === 'question' ? `What about ${word}?` : null,
+            text: this.body(word),
+            facts: this.facts(kind, stars),
+            consent: null,
+          },
           origin: { source: 'elsewhere', sourceId: word, batch: 'bat_1', createdAt: c.clock.now() - 90 * 86_400_000 },
         },
         published ? 'import_published' : 'import',
@@ -188,7 +232,12 @@ export class Walk {
   }
 
   /** What a move must lead to by the table and by what its actor has seen. */
-  private foretell(item: Item, action: Action, who: Who, seen: { revision: number; moves?: number }): { to: State } | { code: ProblemCode } {
+  private foretell(
+    item: Item,
+    action: Action,
+    who: Who,
+    seen: { revision: number; moves?: number },
+  ): { to: State } | { code: ProblemCode } {
     if (item.erased) return { code: 'unknown_item' };
     if (seen.revision !== item.revisions.length) return { code: 'stale_revision' };
     if (seen.moves !== undefined && seen.moves !== item.moves) return { code: 'stale_decision' };
@@ -196,9 +245,22 @@ export class Walk {
     if (!step) return { code: 'illegal_transition' };
     // One review per member and subject, one reply per review: whoever comes back may find the place taken.
     const returns = !item.imported && placeless.includes(item.state) && !placeless.includes(step.to);
-    if (returns && item.kind === 'review' && this.items.some((other) => other !== item && other.kind === 'review' && other.author === item.author && !['refused', 'erased'].includes(other.state)))
+    if (
+      returns &&
+      item.kind === 'review' &&
+      this.items.some(
+        (other) =>
+          other !== item && other.kind === 'review' && other.author === item.author && !['refused', 'erased'].includes(other.state),
+      )
+    )
       return { code: 'already_reviewed' };
-    if (returns && item.kind === 'reply' && this.items.some((other) => other !== item && other.kind === 'reply' && other.parent === item.parent && !placeless.includes(other.state)))
+    if (
+      returns &&
+      item.kind === 'reply' &&
+      this.items.some(
+        (other) => other !== item && other.kind === 'reply' && other.parent === item.parent && !placeless.includes(other.state),
+      )
+    )
       return { code: 'already_replied' };
     return { to: step.to };
   }
@@ -219,7 +281,11 @@ export class Walk {
     const foretold = this.foretell(item, 'edit', 'author', seen);
     const before = await this.row(item);
     const outcome = await this.outcome(() =>
-      edit(this.c, this.c.larkfield, item.author, item.id, seen.revision, { title: `What about ${word}?`, text: this.body(word), facts: this.facts(item.kind, stars) }),
+      edit(this.c, this.c.larkfield, item.author, item.id, seen.revision, {
+        title: `What about ${word}?`,
+        text: this.body(word),
+        facts: this.facts(item.kind, stars),
+      }),
     );
     if (!this.agree(foretold, outcome, `edit of ${item.state}`)) return;
     this.takenBack(item);
@@ -240,14 +306,27 @@ export class Walk {
   }
 
   async decide(item: Item, action: DecisionAction, by: Staff, stale: 'no' | 'revision' | 'moves'): Promise<void> {
-    const seen = { revision: Math.max(1, item.revisions.length - (stale === 'revision' ? 1 : 0)), moves: Math.max(1, item.moves - (stale === 'moves' ? 1 : 0)) };
+    const seen = {
+      revision: Math.max(1, item.revisions.length - (stale === 'revision' ? 1 : 0)),
+      moves: Math.max(1, item.moves - (stale === 'moves' ? 1 : 0)),
+    };
     const foretold = this.foretell(item, action, 'moderator', seen);
     const before = await this.row(item);
     const outcome = await this.outcome(() =>
-      decide(this.c, by.moderate, item.id, { action, revision: seen.revision, version: seen.moves, reason: 'off_topic_or_not_experience', note: 'Please leave out the name.' }),
+      decide(this.c, by.moderate, item.id, {
+        action,
+        revision: seen.revision,
+        version: seen.moves,
+        reason: 'off_topic_or_not_experience',
+        note: 'Please leave out the name.',
+      }),
     );
     if ('code' in foretold && ['stale_decision', 'stale_revision', 'illegal_transition'].includes(foretold.code)) {
-      assert.equal((outcome.failure?.extra['conflict'] as { version: number }).version, item.moves, 'the one who was late learns where the item is now');
+      assert.equal(
+        (outcome.failure?.extra['conflict'] as { version: number }).version,
+        item.moves,
+        'the one who was late learns where the item is now',
+      );
     }
     if (!this.agree(foretold, outcome, `${action} of ${item.state}`)) {
       assert.deepEqual(await this.row(item), before, 'a refused move leaves nothing');
@@ -269,9 +348,11 @@ export class Walk {
     item.state = (foretold as { to: State }).to;
     item.moves += 1;
     if (action === 'publish') latest.approved = true;
-    if (action === 'restore' && (from === 'hidden' || from === 'removed') && !item.revisions.some((writing) => writing.approved)) latest.approved = true;
+    if (action === 'restore' && (from === 'hidden' || from === 'removed') && !item.revisions.some((writing) => writing.approved))
+      latest.approved = true;
     const after = await this.row(item);
-    if (['publish', 'return', 'refuse', 'spam', 'keep'].includes(action)) assert.equal(after.publishedRevision, before.publishedRevision, `${action} changes nothing in view at once`);
+    if (['publish', 'return', 'refuse', 'spam', 'keep'].includes(action))
+      assert.equal(after.publishedRevision, before.publishedRevision, `${action} changes nothing in view at once`);
   }
 
   /** Of the newest decision, or of an older one, by its maker or by somebody else. */
@@ -285,8 +366,7 @@ export class Walk {
     // Each later decision that was undone moved the item twice.
     const later = item.decisions.length - 1 - item.decisions.indexOf(decision);
     const touched = item.moves !== decision.moves + 2 * later || item.revisions.length !== decision.revision;
-    const placeTaken =
-      !touched && newest === decision && 'code' in this.foretellReturn(item, decision.before.state);
+    const placeTaken = !touched && newest === decision && 'code' in this.foretellReturn(item, decision.before.state);
     const expected: ProblemCode | null = byAnother
       ? 'forbidden'
       : now >= decision.at + undoWindow
@@ -301,7 +381,8 @@ export class Walk {
     assert.equal(after.state, decision.before.state);
     const hidIt = ['hide', 'remove'].includes(decision.action);
     if (hidIt) assert.equal(after.publishedRevision, decision.before.visible, 'what was in view is in view again');
-    else if (decision.action !== 'restore') assert.equal(after.publishedRevision, before.publishedRevision, 'undoing what was not yet due changes nothing in view');
+    else if (decision.action !== 'restore')
+      assert.equal(after.publishedRevision, before.publishedRevision, 'undoing what was not yet due changes nothing in view');
     item.state = decision.before.state;
     item.moves += 1;
     item.revisions.at(-1)!.approved = decision.before.approved;
@@ -311,15 +392,19 @@ export class Walk {
   private foretellReturn(item: Item, to: State): { code: ProblemCode } | { to: State } {
     if (item.imported || !placeless.includes(item.state) || placeless.includes(to)) return { to };
     const rivals = this.items.filter((other) => other !== item && other.kind === item.kind);
-    if (item.kind === 'review' && rivals.some((other) => other.author === item.author && !['refused', 'erased'].includes(other.state))) return { code: 'already_reviewed' };
-    if (item.kind === 'reply' && rivals.some((other) => other.parent === item.parent && !placeless.includes(other.state))) return { code: 'already_replied' };
+    if (item.kind === 'review' && rivals.some((other) => other.author === item.author && !['refused', 'erased'].includes(other.state)))
+      return { code: 'already_reviewed' };
+    if (item.kind === 'reply' && rivals.some((other) => other.parent === item.parent && !placeless.includes(other.state)))
+      return { code: 'already_replied' };
     return { to };
   }
 
   async unimport(item: Item): Promise<void> {
     if (!item.imported) return;
     const { c } = this;
-    const foretold = item.erased ? { code: 'illegal_transition' as const } : this.foretell(item, 'unimport', 'system', { revision: item.revisions.length });
+    const foretold = item.erased
+      ? { code: 'illegal_transition' as const }
+      : this.foretell(item, 'unimport', 'system', { revision: item.revisions.length });
     const outcome = await this.outcome(() =>
       c.store.tx(async (tx) => {
         const row = (await findContribution(tx, c.larkfield.key, item.id))!;
@@ -415,7 +500,10 @@ export class Walk {
     assert.deepEqual(ids(reviews.items), ids(listed));
 
     const summary = await questionSummary(db, site, this.subject);
-    assert.deepEqual(summary, { count: questions.length, unanswered: questions.filter((item) => rows.get(item.id)!.children === 0).length });
+    assert.deepEqual(summary, {
+      count: questions.length,
+      unanswered: questions.filter((item) => rows.get(item.id)!.children === 0).length,
+    });
     this.checkRatings(await ratingSummary(db, c.larkfield, this.subject), listed.filter((item) => !item.imported).map(visible));
 
     // Every word that a reader can reach belongs to a revision in view, or to an earlier public one of a reply in view.
@@ -431,7 +519,10 @@ export class Walk {
     for (const [word] of JSON.stringify([readable, reviews, opened]).matchAll(/zq\w+?n\d+z/g)) {
       const { item, writing } = words.get(word)!;
       assert.ok(publicNow.includes(item), `${item.kind} ${item.state} is read`);
-      assert.ok(writing === visible(item) || (item.kind === 'reply' && writing.approved && writing.seen), 'a revision that is not in view is read');
+      assert.ok(
+        writing === visible(item) || (item.kind === 'reply' && writing.approved && writing.seen),
+        'a revision that is not in view is read',
+      );
     }
     for (const read of reviews.items as Review[]) {
       const reply = publicNow.find((item) => item.kind === 'reply' && item.parent === read.id);
@@ -450,7 +541,10 @@ export class Walk {
     const rated = counted.filter((writing) => writing.stars !== 5);
     const listening = summary.criteria.find((criterion) => criterion.key === 'listening')!;
     assert.equal(listening.count, rated.length);
-    assert.equal(listening.mean, rated.length === 0 ? null : Math.round((rated.reduce((sum, writing) => sum + writing.stars, 0) * 10) / rated.length) / 10);
+    assert.equal(
+      listening.mean,
+      rated.length === 0 ? null : Math.round((rated.reduce((sum, writing) => sum + writing.stars, 0) * 10) / rated.length) / 10,
+    );
   }
 
   /** What must hold when everything due has been carried out, and of the whole history. */
@@ -461,7 +555,8 @@ export class Walk {
     for (const item of this.items) {
       const row = await this.row(item);
       const approved = item.revisions.findLastIndex((writing) => writing.approved);
-      if (inView.includes(item.state)) assert.equal(row.publishedRevision, approved + 1, `${item.kind} ${item.state}: the newest approved revision is in view in the end`);
+      if (inView.includes(item.state))
+        assert.equal(row.publishedRevision, approved + 1, `${item.kind} ${item.state}: the newest approved revision is in view in the end`);
       const revisions = await listRevisions(c.store.db, c.larkfield.key, item.id);
       assert.deepEqual(
         revisions.map((revision) => revision.text),
@@ -470,7 +565,9 @@ export class Walk {
       );
       const decisions = await decisionsOn(c.store.db, c.larkfield.key, item.id);
       assert.deepEqual(
-        decisions.map(({ id, action, revision, undoneAt }) => ({ id, action, revision, undone: undoneAt !== null })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        decisions
+          .map(({ id, action, revision, undoneAt }) => ({ id, action, revision, undone: undoneAt !== null }))
+          .sort((a, b) => (a.id < b.id ? -1 : 1)),
         item.decisions.map(({ id, action, revision, undone }) => ({ id, action, revision, undone })).sort((a, b) => (a.id < b.id ? -1 : 1)),
         'every decision is kept',
       );
@@ -479,13 +576,42 @@ export class Walk {
   }
 }
 
-const actions: DecisionAction[] = ['publish', 'publish', 'publish', 'return', 'refuse', 'spam', 'hide', 'remove', 'restore', 'restore', 'keep'];
+const actions: DecisionAction[] = [
+  'publish',
+  'publish',
+  'publish',
+  'return',
+  'refuse',
+  'spam',
+  'hide',
+  'remove',
+  'restore',
+  'restore',
+  'keep',
+];
 
 export type Step = { what: string; item: number; who: number; which: number; flag: boolean; stale: number; stars: number; ms: number };
 
 export const step: fc.Arbitrary<Step> = fc.record({
   what: fc.constantFrom(
-    ...['ask', 'ask', 'review', 'review', 'answer', 'reply', 'import', 'edit', 'edit', 'edit', 'withdraw', 'resubmit', 'unimport', 'vote', 'report', 'erase'],
+    ...[
+      'ask',
+      'ask',
+      'review',
+      'review',
+      'answer',
+      'reply',
+      'import',
+      'edit',
+      'edit',
+      'edit',
+      'withdraw',
+      'resubmit',
+      'unimport',
+      'vote',
+      'report',
+      'erase',
+    ],
     ...Array<string>(10).fill('decide'),
     ...Array<string>(5).fill('undo'),
     ...Array<string>(6).fill('pass'),
@@ -510,7 +636,8 @@ export async function take(walk: Walk, { what, item: at, who, which, flag, stale
   else if (what === 'reply') await walk.reply(item);
   else if (what === 'edit') await walk.edit(item, stale === 0, stars);
   else if (what === 'withdraw' || what === 'resubmit') await walk.takeBack(item, what, stale === 0);
-  else if (what === 'decide') await walk.decide(item, actions[which]!, walk.moderators[who % 2]!, stale === 0 ? 'revision' : stale === 1 ? 'moves' : 'no');
+  else if (what === 'decide')
+    await walk.decide(item, actions[which]!, walk.moderators[who % 2]!, stale === 0 ? 'revision' : stale === 1 ? 'moves' : 'no');
   else if (what === 'undo') await walk.undo(item, stale === 0, stale === 1);
   else if (what === 'unimport') await walk.unimport(item);
   else if (what === 'vote') await walk.vote(item, who, flag);

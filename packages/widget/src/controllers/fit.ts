@@ -5,7 +5,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { wish } from '../events/wish.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly fitted: boolean; readonly cramped: boolean; readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly fitted: boolean; readonly cramped: boolean; readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** How many ways there are to shorten a post, see styles/list.ts. */
 const tightest = 4;
@@ -41,6 +42,9 @@ export class FitController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // what stands above the list can take room from it without changing the whole, e.g. a post that waits
+    const list = this.host.renderRoot.querySelector('.list');
+    if (list) this.resize.observe(list);
     this.fit();
   }
 

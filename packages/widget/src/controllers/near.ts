@@ -19,7 +19,9 @@ export class NearController implements ReactiveController {
 
   hostConnected(): void {
     if (this.done) return;
-    this.observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.hurry(), { rootMargin: nearMargin });
+    this.observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.hurry(), {
+      rootMargin: nearMargin,
+    });
     this.observer.observe(this.host);
     this.host.addEventListener('focusin', this.hurry);
     addEventListener('beforeprint', this.hurry);

@@ -62,7 +62,12 @@ export class ViewerController implements ReactiveController {
   private readonly changed = (): void => {
     const { session } = this;
     this.viewer = session?.signedIn
-      ? { signedIn: true, marked: new Set(session.mine.helpful), counts: this.counts, own: new Set(session.mine.items.map((item) => item.id)) }
+      ? {
+          signedIn: true,
+          marked: new Set(session.mine.helpful),
+          counts: this.counts,
+          own: new Set(session.mine.items.map((item) => item.id)),
+        }
       : { ...stranger, counts: this.counts };
     this.host.requestUpdate();
   };

@@ -10,6 +10,8 @@ export type Wish =
   | { want: 'answer'; question: { id: string; title: string } }
   | { want: 'edit'; item: MyItem }
   | { want: 'sign-in' }
+  | { want: 'sign-in-to-send' }
+  | { want: 'know-own' }
   | { want: 'signed-in' }
   | { want: 'mine' }
   | { want: 'helpful'; id: string; count: number }

@@ -52,7 +52,11 @@ export class Format {
 
   /** The last `count` months in the site's time zone as `YYYY-MM`, the present one first. */
   lastMonths(count: number, now = Date.now()): string[] {
-    const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { year: 'numeric', month: 'numeric', timeZone: this.timeZone }).formatToParts(now);
+    const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      timeZone: this.timeZone,
+    }).formatToParts(now);
     const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
     const first = part('year') * 12 + part('month') - 1;
     return Array.from({ length: count }, (_, back) => {

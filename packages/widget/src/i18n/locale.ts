@@ -65,7 +65,13 @@ export const isBundled = (wanted: string): boolean => {
   return (sources[tag] ?? sources[tag.split('-')[0] as string] ?? sources.en) === sources.en;
 };
 
-const build = (tag: string, source: Source, catalogue: ReadingCatalogue, timeZone: string | undefined, writing: () => Promise<WritingCatalogue>): Locale => {
+const build = (
+  tag: string,
+  source: Source,
+  catalogue: ReadingCatalogue,
+  timeZone: string | undefined,
+  writing: () => Promise<WritingCatalogue>,
+): Locale => {
   const format = new Format(source.format(tag), timeZone);
   let words: Promise<Writing> | undefined;
   return {

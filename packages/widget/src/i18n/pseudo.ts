@@ -9,7 +9,24 @@ export const pseudo = <Catalogue extends object>(catalogue: Catalogue, change: (
   return walk(catalogue) as Catalogue;
 };
 
-const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', c: 'ç', n: 'ñ', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', S: 'Š', R: 'Ř', W: 'Ŵ' };
+const accents: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  y: 'ý',
+  c: 'ç',
+  n: 'ñ',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  S: 'Š',
+  R: 'Ř',
+  W: 'Ŵ',
+};
 
 /** Accents and a third more length in brackets: shows words that bypass the catalogue, and boxes that are too small. */
 export const stretch = (text: string): string =>

@@ -19,14 +19,20 @@ const bad = <Value>(name: string, value: unknown, fallback: Value, wanted: strin
 const oneOf =
   <Value extends string>(name: string, values: readonly Value[], fallback: Value) =>
   (value: unknown): Value =>
-    values.includes(value as Value) ? (value as Value) : value === null || value === undefined || value === '' ? fallback : bad(name, value, fallback, values.join(', '));
+    values.includes(value as Value)
+      ? (value as Value)
+      : value === null || value === undefined || value === ''
+        ? fallback
+        : bad(name, value, fallback, values.join(', '));
 
 const wholeNumber =
   (name: string, least: number, most: number, fallback: number) =>
   (value: unknown): number => {
     if (value === null || value === undefined) return fallback;
     const number = Number(value);
-    return Number.isInteger(number) && number >= least && number <= most ? number : bad(name, value, fallback, `a whole number from ${least} to ${most}`);
+    return Number.isInteger(number) && number >= least && number <= most
+      ? number
+      : bad(name, value, fallback, `a whole number from ${least} to ${most}`);
   };
 
 export const themeFrom: (value: unknown) => Theme = oneOf('theme', ['auto', 'light', 'dark'], 'auto');
@@ -49,8 +55,10 @@ export const partsFrom = (value: unknown): readonly Part[] => {
 };
 
 /** Keys as the server takes them, or null. */
-export const siteFrom = (value: unknown): string | null => (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value) ? value : null);
-export const subjectFrom = (value: unknown): string | null => (typeof value === 'string' && /^[a-z0-9][a-z0-9/_-]{0,79}$/.test(value) ? value : null);
+export const siteFrom = (value: unknown): string | null =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value) ? value : null;
+export const subjectFrom = (value: unknown): string | null =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9/_-]{0,79}$/.test(value) ? value : null;
 
 /** The server's origin. By default the one this script came from. */
 export const apiFrom = (value: unknown): string => {

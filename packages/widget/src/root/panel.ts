@@ -1,19 +1,17 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { MyItem, Part, Question, Review, Snapshot } from '@commonward/server/contract';
-import { AnnounceController } from '../controllers/announce.ts';
+import type { Part, Snapshot } from '@commonward/server/contract';
 import { NearController } from '../controllers/near.ts';
 import { SchemeController } from '../controllers/scheme.ts';
-import { ViewerController } from '../controllers/viewer.ts';
 import { itemLink, linkedItem } from '../data/link.ts';
 import type { Place } from '../data/place.ts';
 import { codeOf } from '../data/problem.ts';
 import { releaseStore, shareStore, type PanelStore } from '../data/store.ts';
-import { ErrorEvent, PostedEvent, ReadyEvent } from '../events/public.ts';
+import { ErrorEvent, ReadyEvent } from '../events/public.ts';
 import type { Wish, WishEvent } from '../events/wish.ts';
 import { CommonwardQuestions } from '../features/questions/questions.ts';
 import { CommonwardReviews } from '../features/reviews/reviews.ts';
-import { bundledLocale, isBundled, isLanguageTag, loadLocale, type Locale } from '../i18n/locale.ts';
+import { bundledLocale, isBundled, isLanguageTag, loadLocale } from '../i18n/locale.ts';
 import type { Writing } from '../i18n/writing.ts';
 import { base } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -23,22 +21,22 @@ import { failed } from '../ui/state.ts';
 import { safeHref } from '../ui/text-tree.ts';
 import { tabForKey } from '../ui/tabs.ts';
 import { version } from '../version.ts';
-import { apiFrom, defaultParts, headingLevelFrom, loadingFrom, pageSizeFrom, partsFrom, siteFrom, sortFrom, subjectFrom, themeFrom, warnOnce } from './attributes.ts';
-import * as lazy from './lazy.ts';
+import {
+  apiFrom,
+  defaultParts,
+  headingLevelFrom,
+  loadingFrom,
+  pageSizeFrom,
+  partsFrom,
+  siteFrom,
+  sortFrom,
+  subjectFrom,
+  themeFrom,
+  warnOnce,
+} from './attributes.ts';
+import { Inside, underComposer } from './inside.ts';
 import type { Loading, Sort, Theme } from './options.ts';
 import { panelStyles } from './panel.styles.ts';
-
-/** What stands in the panel: the lists, or one thing opened over them. */
-type View =
-  | { name: 'lists' }
-  | { name: 'question'; question: Question; from: string }
-  | { name: 'review'; review: Review; from: string }
-  | { name: 'compose'; kind: 'question' | 'review' | 'answer'; parent: { id: string; title: string } | null; item: MyItem | null }
-  | { name: 'sign-in' }
-  | { name: 'mine' };
-
-/** What was opened under one post: a form that does not lead away from it. */
-type InPlace = { what: 'sign-in' | 'report' | 'link'; id: string; then?: () => Promise<void> };
 
 /**
  * Reviews and questions about one subject of a clinic: people read, ask, review, answer and report.
@@ -106,24 +104,12 @@ export class CommonwardPanel extends LitElement {
   @state() private status: 'waiting' | 'ready' | 'failed' = 'waiting';
   @state() private failure = '';
   @state() private snapshot: Snapshot | null = null;
-  @state() private locale: Locale = bundledLocale('en');
-  @state() private words: Writing | null = null;
-  @state() private tab: Part = 'reviews';
-  @state() private view: View = { name: 'lists' };
-  @state() private inPlace: InPlace | null = null;
-  /** The reader asked for more, so the panel may grow past the space reserved for it. */
-  @state() private grown = false;
-  /** What must be seen has no room in the reserved space, e.g. with very large text. */
-  @state() private cramped = false;
-  @state() private ofAge = false;
 
-  private store: PanelStore | null = null;
   private started = false;
   private place: Place | null = null;
-  private readonly announcer = new AnnounceController(this);
   private readonly near = new NearController(this, () => this.start());
   private readonly colours = new SchemeController(this);
-  private readonly reader = new ViewerController(this);
+  private readonly inside = new Inside(this);
 
   constructor() {
     super();
@@ -135,7 +121,7 @@ export class CommonwardPanel extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.followLink);
     if (this.preload || linkedItem(location.hash)) this.near.hurry();
-    if (this.started && !this.store) this.start();
+    if (this.started && !this.inside.now.store) this.start();
   }
 
   override disconnectedCallback(): void {
@@ -143,9 +129,9 @@ export class CommonwardPanel extends LitElement {
     removeEventListener('hashchange', this.followLink);
     // a node that is only moved is back before this runs, and keeps what it has
     queueMicrotask(() => {
-      if (this.isConnected || !this.store) return;
-      releaseStore(this.store);
-      this.store = null;
+      if (this.isConnected || !this.inside.now.store) return;
+      releaseStore(this.inside.now.store);
+      this.inside.now.store = null;
     });
   }
 
@@ -162,8 +148,8 @@ export class CommonwardPanel extends LitElement {
     const again = ['site', 'subject', 'api', 'pageSize', 'sort'].some((name) => changed.has(name));
     if (this.hasUpdated && this.started && again) this.start();
     if (changed.has('lang') || changed.has('snapshot') || !this.hasUpdated) this.chooseLocale();
-    if (changed.has('snapshot') || changed.has('parts')) this.tab = this.shownParts[0] ?? 'reviews';
-    this.place = this.snapshot && this.store ? this.placeFor(this.snapshot, this.store) : null;
+    if (changed.has('snapshot') || changed.has('parts')) this.inside.now.tab = this.shownParts[0] ?? 'reviews';
+    this.place = this.snapshot && this.inside.now.store ? this.placeFor(this.snapshot, this.inside.now.store) : null;
   }
 
   private placeFor(snapshot: Snapshot, store: PanelStore): Place {
@@ -172,7 +158,7 @@ export class CommonwardPanel extends LitElement {
       site: snapshot.site,
       subject: store.subject,
       subjectName: snapshot.subject?.name ?? snapshot.site.name,
-      locale: this.locale,
+      locale: this.inside.now.locale,
       headingLevel: this.headingLevel,
       pageSize: this.pageSize,
     };
@@ -182,16 +168,20 @@ export class CommonwardPanel extends LitElement {
 
   private start(): void {
     this.started = true;
-    if (this.store) releaseStore(this.store);
-    this.store = null;
+    if (this.inside.now.store) releaseStore(this.inside.now.store);
+    this.inside.now.store = null;
     const site = siteFrom(this.site);
     const subject = subjectFrom(this.subject);
     if (!site || !subject) {
-      warnOnce(!site ? `site="${this.site}" is not a site's key.` : `subject="${this.subject}" is not a key: lower case letters, digits, "/", "_" and "-".`);
+      warnOnce(
+        !site
+          ? `site="${this.site}" is not a site's key.`
+          : `subject="${this.subject}" is not a key: lower case letters, digits, "/", "_" and "-".`,
+      );
       this.fail('bad_attribute');
       return;
     }
-    const store = (this.store = shareStore(apiFrom(this.api), site, subject));
+    const store = (this.inside.now.store = shareStore(apiFrom(this.api), site, subject));
     void this.load(store);
   }
 
@@ -203,21 +193,27 @@ export class CommonwardPanel extends LitElement {
     this.preload = undefined;
     try {
       const snapshot = await store.snapshot(page, given);
-      if (store !== this.store) return;
+      if (store !== this.inside.now.store) return;
       await this.loadLocaleFor(snapshot);
-      if (store !== this.store) return;
+      if (store !== this.inside.now.store) return;
       this.snapshot = snapshot;
       this.status = 'ready';
-      this.view = { name: 'lists' };
-      this.inPlace = null;
-      if (!snapshot.site.accepting) warnOnce('This site takes no posts until its owner has set a controller name and a privacy page (see /admin, Sites).');
+      Object.assign(this.inside.now, { view: { name: 'lists' }, inPlace: null });
+      if (!snapshot.site.accepting)
+        warnOnce('This site takes no posts until its owner has set a controller name and a privacy page (see /admin, Sites).');
       await this.updateComplete;
       this.dispatchEvent(new ReadyEvent({ site: store.api.site, subject: store.subject }));
-      void this.reader.recall(store.api);
+      void this.recall(store);
       this.followLink();
     } catch (thrown) {
-      if (store === this.store && codeOf(thrown) !== 'aborted') this.fail(codeOf(thrown));
+      if (store === this.inside.now.store && codeOf(thrown) !== 'aborted') this.fail(codeOf(thrown));
     }
+  }
+
+  /** Somebody who stayed signed in sees their waiting posts again. */
+  private async recall(store: PanelStore): Promise<void> {
+    await this.inside.reader.recall(store.api);
+    if (this.inside.reader.viewer.signedIn) await this.fulfil({ want: 'know-own' });
   }
 
   private fail(code: string): void {
@@ -244,7 +240,7 @@ export class CommonwardPanel extends LitElement {
 
   private chooseLocale(): void {
     const wanted = this.wantedLanguage(this.snapshot);
-    if (isBundled(wanted)) this.locale = bundledLocale(wanted, this.snapshot?.site.timeZone);
+    if (isBundled(wanted)) this.inside.now.locale = bundledLocale(wanted, this.snapshot?.site.timeZone);
     else void this.loadLocaleFor(this.snapshot);
   }
 
@@ -253,8 +249,7 @@ export class CommonwardPanel extends LitElement {
     try {
       const locale = await loadLocale(wanted, snapshot?.site.timeZone);
       if (wanted !== this.wantedLanguage(snapshot)) return;
-      this.locale = locale;
-      if (this.words) this.words = await locale.writing();
+      void this.inside.set({ locale, words: this.inside.now.words && (await locale.writing()) });
     } catch {
       // English, which is here, stays
     }
@@ -263,12 +258,12 @@ export class CommonwardPanel extends LitElement {
   // Rendering -------------------------------------------------------------------------------------------------
 
   protected override render() {
-    const { reading, tag, dir } = this.locale;
-    const lists = this.view.name === 'lists';
-    const fitted = !this.grown && lists;
+    const { reading, tag, dir } = this.inside.now.locale;
+    const lists = this.inside.now.view.name === 'lists';
+    const fitted = !this.inside.now.grown && lists;
     const name = this.place?.subjectName ?? this.snapshot?.site.name ?? '';
     return html`<section
-      class="frame ${fitted && !this.cramped ? 'fitted' : ''} ${this.theme === 'auto' ? '' : 'own-colours'}"
+      class="frame ${fitted && !this.inside.now.cramped ? 'fitted' : ''} ${this.theme === 'auto' ? '' : 'own-colours'}"
       part="panel"
       data-scheme=${this.colours.scheme(this.theme)}
       lang=${tag}
@@ -280,30 +275,40 @@ export class CommonwardPanel extends LitElement {
       @keypress=${keepTyping}
       @keyup=${keepTyping}
     >
-      <div class="top">${heading(this.headingLevel, reading.heading, 'panel-title')} ${this.status === 'ready' ? this.renderPersonal() : nothing}</div>
+      <div class="top">
+        ${heading(this.headingLevel, reading.heading, 'panel-title')} ${this.status === 'ready' ? this.renderPersonal() : nothing}
+      </div>
       ${this.status === 'waiting' ? this.renderSkeleton() : nothing}
       ${this.status === 'failed' ? failed(this.failure, reading, this.failure === 'bad_attribute' || this.failure === 'unknown_site' ? null : () => this.start()) : nothing}
       ${this.status === 'ready' && this.place ? html`${this.renderLists(this.place, fitted)} ${lists ? nothing : html`<div class="view">${this.renderView(this.place)}</div>`}` : nothing}
-      ${this.status === 'ready' ? this.renderFoot() : nothing} ${this.announcer.render()}
+      ${this.status === 'ready' ? this.renderFoot() : nothing} ${this.inside.announcer.render()}
     </section>`;
   }
 
   private renderSkeleton() {
-    return html`<div class="skeleton"><span class="unseen">${this.locale.reading.loading}</span><i class="half"></i><i class="wide"></i><i></i><i class="most"></i><i class="half"></i><i></i><i class="most"></i></div>`;
+    return html`<div class="skeleton">
+      <span class="unseen">${this.inside.now.locale.reading.loading}</span><i class="half"></i><i class="wide"></i><i></i
+      ><i class="most"></i><i class="half"></i><i></i><i class="most"></i>
+    </div>`;
   }
 
   private renderPersonal() {
-    const { reading } = this.locale;
-    if (this.reader.viewer.signedIn) return html`<button type="button" class="link tall" id="personal" @click=${() => this.openMine()}>${reading.yourPosts}</button>`;
+    const { reading } = this.inside.now.locale;
+    if (this.inside.reader.viewer.signedIn)
+      return html`<button type="button" class="link tall" id="personal" @click=${() => this.fulfil({ want: 'mine' })}>
+        ${reading.yourPosts}
+      </button>`;
     if (!this.snapshot?.site.accepting) return nothing;
-    return html`<button type="button" class="link tall" id="personal" @click=${() => this.openSignIn()}>${reading.signIn}</button>`;
+    return html`<button type="button" class="link tall" id="personal" @click=${() => this.fulfil({ want: 'sign-in' })}>
+      ${reading.signIn}
+    </button>`;
   }
 
   private renderLists(place: Place, fitted: boolean) {
-    const { reading, format } = this.locale;
+    const { reading, format } = this.inside.now.locale;
     const parts = this.shownParts;
     const counts = { reviews: this.snapshot?.reviews?.summary.count ?? 0, questions: this.snapshot?.questions?.summary.count ?? 0 };
-    return html`<div class="lists" ?hidden=${this.view.name !== 'lists'}>
+    return html`<div class="lists" ?hidden=${this.inside.now.view.name !== 'lists'}>
       ${
         parts.length > 1
           ? html`<div class="tabs" part="tabs" role="tablist" aria-label=${reading.tabs} @keydown=${this.moveTab}>
@@ -315,9 +320,9 @@ export class CommonwardPanel extends LitElement {
                     part="tab"
                     role="tab"
                     id="tab-${part}"
-                    aria-selected=${part === this.tab ? 'true' : 'false'}
+                    aria-selected=${part === this.inside.now.tab ? 'true' : 'false'}
                     aria-controls="panel-${part}"
-                    tabindex=${part === this.tab ? 0 : -1}
+                    tabindex=${part === this.inside.now.tab ? 0 : -1}
                     @click=${() => this.chooseTab(part)}
                   >
                     ${reading[part]}<span class="count">${format.number(counts[part])}</span>
@@ -333,7 +338,7 @@ export class CommonwardPanel extends LitElement {
             id="panel-${part}"
             role=${parts.length > 1 ? 'tabpanel' : nothing}
             aria-labelledby=${parts.length > 1 ? `tab-${part}` : nothing}
-            ?hidden=${part !== this.tab}
+            ?hidden=${part !== this.inside.now.tab}
           >
             ${part === 'reviews' ? this.renderReviews(place, fitted) : this.renderQuestions(place, fitted)}
           </div>`,
@@ -346,12 +351,12 @@ export class CommonwardPanel extends LitElement {
     if (!this.snapshot?.reviews) return nothing;
     return html`<commonward-reviews
       .place=${place}
-      .viewer=${this.reader.viewer}
+      .viewer=${this.inside.reader.viewer}
       .first=${this.snapshot.reviews}
       .fitted=${fitted}
-      .cramped=${this.cramped}
+      .cramped=${this.inside.now.cramped}
       exportparts="summary, post, reply, button"
-      >${this.tab === 'reviews' && this.view.name === 'lists' ? this.renderInPlace(place) : nothing}${this.renderWaiting(place, 'reviews')}</commonward-reviews
+      >${this.inside.now.tab === 'reviews' && this.inside.now.view.name === 'lists' ? this.renderInPlace(place) : nothing}${this.renderWaiting(place, 'reviews')}</commonward-reviews
     >`;
   }
 
@@ -359,30 +364,37 @@ export class CommonwardPanel extends LitElement {
     if (!this.snapshot?.questions) return nothing;
     return html`<commonward-questions
       .place=${place}
-      .viewer=${this.reader.viewer}
+      .viewer=${this.inside.reader.viewer}
       .first=${this.snapshot.questions}
       .sort=${this.sort}
       .fitted=${fitted}
-      .cramped=${this.cramped}
+      .cramped=${this.inside.now.cramped}
       exportparts="post, answer, clinician, staff, peer, imported, button"
-      >${this.tab === 'questions' && this.view.name === 'lists' ? this.renderInPlace(place) : nothing}${this.renderWaiting(place, 'questions')}</commonward-questions
+      >${this.inside.now.tab === 'questions' && this.inside.now.view.name === 'lists' ? this.renderInPlace(place) : nothing}${this.renderWaiting(place, 'questions')}</commonward-questions
     >`;
   }
 
   /** The reader's own posts about this subject that nobody else sees yet. */
   private renderWaiting(place: Place, part: Part) {
-    const { session, viewer } = this.reader;
-    if (!viewer.signedIn || !session || !this.words || !customElements.get('commonward-waiting')) return nothing;
-    return html`<commonward-waiting slot="top" .place=${place} .words=${this.words} .items=${session.mine.items} .list=${part}></commonward-waiting>`;
+    const { session, viewer } = this.inside.reader;
+    if (!viewer.signedIn || !session || !this.inside.now.words || !customElements.get('commonward-waiting')) return nothing;
+    return html`<commonward-waiting
+      slot="top"
+      .place=${place}
+      .words=${this.inside.now.words}
+      .items=${session.mine.items}
+      .list=${part}
+    ></commonward-waiting>`;
   }
 
   private renderInPlace(place: Place): TemplateResult | typeof nothing {
-    const { inPlace, words } = this;
+    const { inPlace, words } = this.inside.now;
     if (!inPlace) return nothing;
-    const slot = inPlace.id === 'composer' ? 'sign-in' : `under-${inPlace.id}`;
+    const slot = inPlace.id === underComposer ? 'sign-in' : `under-${inPlace.id}`;
     if (inPlace.what === 'link') {
       return html`<div slot=${slot}>
-        <label class="unseen" for="link">${this.locale.reading.linkToCopy}</label><input id="link" class="copied" readonly .value=${itemLink(inPlace.id)} @focus=${selectAll} />
+        <label class="unseen" for="link">${this.inside.now.locale.reading.linkToCopy}</label
+        ><input id="link" class="copied" readonly .value=${itemLink(inPlace.id)} @focus=${selectAll} />
       </div>`;
     }
     if (!words) return nothing;
@@ -396,16 +408,16 @@ export class CommonwardPanel extends LitElement {
       slot=${slot}
       .place=${place}
       .words=${words}
-      .session=${this.reader.session}
-      .ofAge=${this.ofAge}
+      .session=${this.inside.reader.session}
+      .ofAge=${this.inside.now.ofAge}
       exportparts="form"
       @of-age=${this.comeOfAge}
     ></commonward-sign-in>`;
   }
 
   private renderView(place: Place) {
-    const { view, words } = this;
-    const { viewer, session } = this.reader;
+    const { view, words } = this.inside.now;
+    const { viewer, session } = this.inside.reader;
     switch (view.name) {
       case 'question':
         return html`<commonward-question
@@ -416,7 +428,9 @@ export class CommonwardPanel extends LitElement {
           >${this.renderInPlace(place)}</commonward-question
         >`;
       case 'review':
-        return html`<commonward-review .place=${place} .viewer=${viewer} .review=${view.review} exportparts="post, reply">${this.renderInPlace(place)}</commonward-review>`;
+        return html`<commonward-review .place=${place} .viewer=${viewer} .review=${view.review} exportparts="post, reply"
+          >${this.renderInPlace(place)}</commonward-review
+        >`;
       case 'compose':
         return html`<commonward-composer
           .place=${place}
@@ -425,7 +439,7 @@ export class CommonwardPanel extends LitElement {
           .kind=${view.kind}
           .parent=${view.parent}
           .item=${view.item}
-          .ofAge=${this.ofAge}
+          .ofAge=${this.inside.now.ofAge}
           exportparts="form"
           @of-age=${this.comeOfAge}
           >${this.renderInPlace(place)}</commonward-composer
@@ -440,29 +454,28 @@ export class CommonwardPanel extends LitElement {
   }
 
   private renderFoot() {
-    const { reading } = this.locale;
+    const { reading } = this.inside.now.locale;
     const { site } = this.snapshot as Snapshot;
     const link = (href: string | null, text: string) => {
       const safe = href && safeHref(href);
       return safe ? html`<a class="link" href=${safe} rel="noopener noreferrer">${text}</a>` : nothing;
     };
     return html`<div class="foot" part="foot">
-      ${this.snapshot?.reviews ? html`<p>${reading.policy}</p>` : nothing} ${link(site.policyUrl, reading.policyLink)} ${link(site.privacyUrl, reading.privacyLink)}
+      ${this.snapshot?.reviews ? html`<p>${reading.policy}</p>` : nothing} ${link(site.policyUrl, reading.policyLink)}
+      ${link(site.privacyUrl, reading.privacyLink)}
     </div>`;
   }
 
   // Tabs ------------------------------------------------------------------------------------------------------
 
   private chooseTab(part: Part): void {
-    if (part === this.tab) return;
-    this.inPlace = null;
-    this.cramped = false;
-    this.tab = part;
+    if (part === this.inside.now.tab) return;
+    void this.inside.set({ tab: part, inPlace: null, cramped: false });
   }
 
   private moveTab(event: KeyboardEvent): void {
     const parts = this.shownParts;
-    const to = tabForKey(event.key, parts.indexOf(this.tab), parts.length, this.locale.dir);
+    const to = tabForKey(event.key, parts.indexOf(this.inside.now.tab), parts.length, this.inside.now.locale.dir);
     const part = to === null ? undefined : parts[to];
     if (!part) return;
     event.preventDefault();
@@ -472,247 +485,53 @@ export class CommonwardPanel extends LitElement {
 
   // Wishes ----------------------------------------------------------------------------------------------------
 
-  private hear(event: WishEvent): void {
+  private readonly hear = (event: WishEvent): void => {
     event.stopPropagation();
     void this.fulfil(event.wish);
-  }
+  };
 
+  /** What is done at once is done here; the code for the rest comes with the first wish for it. */
   private async fulfil(wish: Wish): Promise<void> {
+    const { inside } = this;
     switch (wish.want) {
       case 'read-more':
-        this.grown = true;
-        return;
+        return inside.set({ grown: true });
       case 'room':
-        this.cramped = wish.cramped;
-        return;
+        return inside.set({ cramped: wish.cramped });
       case 'announce':
-        return this.announcer.say(wish.text);
+        return inside.announcer.say(wish.text);
       case 'failed':
         this.dispatchEvent(new ErrorEvent({ code: wish.code }));
         return;
-      case 'open':
-        return this.openItem(wish.id);
-      case 'back':
-        return this.goBack();
-      case 'compose':
-        return this.compose(wish.kind, null, null);
-      case 'answer':
-        return this.compose('answer', wish.question, null);
-      case 'edit':
-        if (wish.item.kind === 'reply') return;
-        return this.compose(wish.item.kind, null, wish.item);
-      case 'mine':
-        return this.openMine();
-      case 'sign-in':
-        return this.signInPlace({ what: 'sign-in', id: 'composer' });
-      case 'signed-in':
-        return this.signedIn();
-      case 'close-in-place':
-        return this.closeInPlace();
-      case 'helpful':
-        return this.markHelpful(wish.id, !this.reader.viewer.marked.has(wish.id));
-      case 'accept':
-        return this.accept(wish.question, wish.answer);
-      case 'report':
-        return this.openReport(wish.id);
-      case 'copy-link':
-        return this.copyLink(wish.id);
-      case 'posted':
-        return this.posted(wish.item, wish.isNew);
+      default:
     }
-  }
-
-  /** Loads what `needs` and the words of forms; tells the reader when that fails. Resolves to whether all is here. */
-  private async have(...needs: (() => Promise<void>)[]): Promise<boolean> {
     try {
-      const [words] = await Promise.all([this.locale.writing(), ...needs.map((need) => need())]);
-      this.words = words;
-      return true;
+      const { fulfil } = await import('./deeds.ts');
+      await fulfil(inside, wish);
     } catch {
-      this.trouble(navigator.onLine ? 'unreachable' : 'offline');
-      return false;
+      const { reading } = inside.now.locale;
+      inside.announcer.say(reading.partFailed, 'assertive');
+      this.dispatchEvent(new ErrorEvent({ code: navigator.onLine ? 'unreachable' : 'offline' }));
     }
-  }
-
-  private trouble(code: string): void {
-    this.announcer.say(`${this.locale.reading.partFailed} ${code === 'offline' ? this.locale.reading.offline : ''}`, 'assertive');
-    this.dispatchEvent(new ErrorEvent({ code }));
-  }
-
-  private async withSession(): Promise<void> {
-    if (this.store) await this.reader.ensure(this.store.api);
-  }
-
-  private async show(view: View): Promise<void> {
-    this.grown = true;
-    this.inPlace = null;
-    this.view = view;
-    await this.updateComplete;
-    const opened = this.renderRoot.querySelector<LitElement & { begin?: () => void }>('.view > *');
-    await opened?.updateComplete;
-    opened?.begin?.();
-  }
-
-  private async openItem(id: string): Promise<void> {
-    const { store } = this;
-    if (!store) return;
-    try {
-      const found = await store.api.read<{ question?: Question; review?: Review }>(`items/${encodeURIComponent(id)}`);
-      if (store !== this.store) return;
-      const subject = found.question?.subject ?? found.review?.subject;
-      const elsewhere = subject !== store.subject && document.querySelectorAll(this.localName).length > 1;
-      if (elsewhere && linkedItem(location.hash) === id) return;
-      if (found.question && (await this.have(lazy.questionItem))) await this.show({ name: 'question', question: found.question, from: id });
-      else if (found.review && (await this.have(lazy.reviewItem))) await this.show({ name: 'review', review: found.review, from: id });
-      const post = this.renderRoot.querySelector('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
-      post?.scrollIntoView({ block: 'start' });
-      post?.focus({ preventScroll: true });
-    } catch (thrown) {
-      this.trouble(codeOf(thrown));
-    }
-  }
-
-  private async goBack(): Promise<void> {
-    const { view } = this;
-    this.view = { name: 'lists' };
-    this.inPlace = null;
-    await this.updateComplete;
-    const list = this.renderRoot.querySelector<CommonwardReviews | CommonwardQuestions>(`commonward-${this.tab}`);
-    await list?.updateComplete;
-    const focused = (view.name === 'question' && list?.focusPost(view.question.id)) || (view.name === 'review' && list?.focusPost(view.review.id));
-    if (!focused) this.focusTitle();
-  }
-
-  private focusTitle(): void {
-    this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus();
   }
 
   private readonly followLink = (): void => {
     const id = linkedItem(location.hash);
     if (!id) return;
-    if (this.status === 'ready') void this.openItem(id);
+    if (this.status === 'ready') void this.fulfil({ want: 'open', id });
     else this.near.hurry();
   };
 
-  private async compose(kind: 'question' | 'review' | 'answer', parent: { id: string; title: string } | null, item: MyItem | null): Promise<void> {
-    if (await this.have(lazy.composer, () => this.withSession())) await this.show({ name: 'compose', kind, parent, item });
-  }
-
-  private async openSignIn(): Promise<void> {
-    if (await this.have(lazy.signIn, () => this.withSession())) await this.show({ name: 'sign-in' });
-  }
-
-  private async openMine(): Promise<void> {
-    if (await this.have(lazy.mine, () => this.withSession())) await this.show({ name: 'mine' });
-  }
-
-  private async openReport(id: string): Promise<void> {
-    if (await this.have(lazy.report)) await this.openInPlace({ what: 'report', id });
-  }
-
-  private async signInPlace(inPlace: InPlace): Promise<void> {
-    if (await this.have(lazy.signIn, () => this.withSession())) await this.openInPlace(inPlace);
-  }
-
-  private async openInPlace(inPlace: InPlace): Promise<void> {
-    this.grown = true;
-    this.inPlace = inPlace;
-    await this.updateComplete;
-    const opened = this.renderRoot.querySelector<LitElement & { begin?: () => void }>('commonward-report, commonward-sign-in');
-    await opened?.updateComplete;
-    opened?.begin?.();
-  }
-
-  private async closeInPlace(): Promise<void> {
-    const { inPlace } = this;
-    this.inPlace = null;
-    if (this.view.name === 'sign-in') return this.goBack();
-    await this.updateComplete;
-    if (inPlace?.id === 'composer') this.renderRoot.querySelector<HTMLElement & { giveUpWaiting?: () => void }>('commonward-composer')?.giveUpWaiting?.();
-    else this.focusUnder(inPlace?.id);
-  }
-
-  /** Back to the post that something was opened under. */
-  private focusUnder(id: string | undefined): void {
-    const within = [...this.renderRoot.querySelectorAll('commonward-reviews, commonward-questions, .view > *')];
-    const post = id && within.map((each) => each.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`)).find((each) => each?.getClientRects().length);
-    if (post) post.focus();
-  }
-
-  private async signedIn(): Promise<void> {
-    const { inPlace, view } = this;
-    this.inPlace = null;
-    await this.have(lazy.mine);
-    if (this.words && this.reader.session?.member) this.announcer.say(this.words.signedInAs(this.reader.session.member.pseudonym));
-    if (view.name === 'sign-in') {
-      await this.goBack();
-      this.renderRoot.querySelector<HTMLElement>('#personal')?.focus();
-    } else if (inPlace?.then) {
-      await this.updateComplete;
-      this.focusUnder(inPlace.id);
-      await inPlace.then();
-    } else {
-      await this.renderRoot.querySelector<HTMLElement & { resume?: () => Promise<void> }>('commonward-composer')?.resume?.();
-    }
-  }
-
-  private async markHelpful(id: string, helpful: boolean): Promise<void> {
-    const { session, viewer } = this.reader;
-    if (!viewer.signedIn || !session) return this.signInPlace({ what: 'sign-in', id, then: () => this.markHelpful(id, helpful) });
-    try {
-      this.reader.countHelpful(id, await session.markHelpful(id, helpful));
-      this.announcer.say(this.locale.reading.helpful(this.reader.viewer.counts.get(id) ?? 0));
-    } catch (thrown) {
-      if (['not_signed_in', 'token_invalid', 'token_replayed', 'token_expired'].includes(codeOf(thrown))) {
-        return this.signInPlace({ what: 'sign-in', id, then: () => this.markHelpful(id, helpful) });
-      }
-      this.trouble(codeOf(thrown));
-    }
-  }
-
-  private async accept(question: string, answer: string | null): Promise<void> {
-    try {
-      await this.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
-      await this.openItem(question);
-    } catch (thrown) {
-      this.trouble(codeOf(thrown));
-    }
-  }
-
-  private async copyLink(id: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(itemLink(id));
-      this.announcer.say(this.locale.reading.linkCopied);
-    } catch {
-      // no clipboard here (an insecure page, or refused): show the address to copy by hand
-      await this.openInPlace({ what: 'link', id });
-      this.renderRoot.querySelector<HTMLInputElement>('#link')?.focus();
-    }
-  }
-
-  private async posted(item: MyItem, isNew: boolean): Promise<void> {
-    this.reader.session?.keepItem(item);
-    await this.have(lazy.mine);
-    if (item.kind !== 'reply') {
-      if (isNew) this.dispatchEvent(new PostedEvent({ kind: item.kind, id: item.id }));
-      this.tab = item.kind === 'review' ? 'reviews' : 'questions';
-    }
-    this.view = { name: 'lists' };
-    await this.updateComplete;
-    const waiting = this.renderRoot.querySelector<LitElement & { focusItem(id: string): void }>(`commonward-${this.tab} > commonward-waiting`);
-    await waiting?.updateComplete;
-    waiting?.focusItem(item.id);
-  }
-
   private readonly comeOfAge = (): void => {
-    this.ofAge = true;
+    void this.inside.set({ ofAge: true });
   };
 }
 
 /** Keys pressed in a field are typing: the page's own single-key shortcuts must not hear them. */
 const keepTyping = (event: Event): void => {
   const target = event.composedPath()[0];
-  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) event.stopPropagation();
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    event.stopPropagation();
 };
 
 const selectAll = (event: Event): void => (event.target as HTMLInputElement).select();

@@ -10,7 +10,8 @@ export interface Fault {
   message: string;
 }
 
-export const faultOf = (faults: readonly Fault[], field: string): string | undefined => faults.find((fault) => fault.field === field)?.message;
+export const faultOf = (faults: readonly Fault[], field: string): string | undefined =>
+  faults.find((fault) => fault.field === field)?.message;
 
 /** Takes focus to the summary where there are several faults, else to the one field. */
 export const focusFaults = (root: ParentNode, faults: readonly Fault[]): void => {
@@ -44,7 +45,10 @@ export const faultSummary = (faults: readonly Fault[], title: string): TemplateR
 
 /** Something that failed as a whole, e.g. the network. Takes focus by its class. */
 export const trouble = (message: string, more: unknown = nothing): TemplateResult =>
-  html`<div class="summary-of-faults" tabindex="-1" role="alert"><p><strong>${message}</strong></p>${more}</div>`;
+  html`<div class="summary-of-faults" tabindex="-1" role="alert">
+    <p><strong>${message}</strong></p>
+    ${more}
+  </div>`;
 
 interface Described {
   field: string;
@@ -53,10 +57,14 @@ interface Described {
   faults: readonly Fault[];
 }
 
-const described = ({ field, hint, faults }: Described): string => [hint && `hint-${field}`, faultOf(faults, field) && `fault-${field}`].filter(Boolean).join(' ');
+const described = ({ field, hint, faults }: Described): string =>
+  [hint && `hint-${field}`, faultOf(faults, field) && `fault-${field}`].filter(Boolean).join(' ');
 
 /** A label, its hint and its fault around one control. `control` gets what ties it to them. */
-export const labelled = (given: Described, control: (ties: { id: string; describedBy: string | typeof nothing; invalid: 'true' | typeof nothing }) => TemplateResult): TemplateResult => {
+export const labelled = (
+  given: Described,
+  control: (ties: { id: string; describedBy: string | typeof nothing; invalid: 'true' | typeof nothing }) => TemplateResult,
+): TemplateResult => {
   const fault = faultOf(given.faults, given.field);
   return html`<div class=${fault ? 'field faulty' : 'field'}>
     <label class="label" for="field-${given.field}">${given.label}</label>
@@ -73,9 +81,15 @@ interface Choice {
 }
 
 /** Native radios in a fieldset; arrows, form value and name come with them. Nothing is chosen beforehand. */
-export const choices = (given: Described & { name: string; value: string; options: readonly Choice[]; classes?: string; change: (value: string) => void }): TemplateResult => {
+export const choices = (
+  given: Described & { name: string; value: string; options: readonly Choice[]; classes?: string; change: (value: string) => void },
+): TemplateResult => {
   const fault = faultOf(given.faults, given.field);
-  return html`<fieldset id="field-${given.field}" class="field ${fault ? 'faulty' : ''} ${given.classes ?? ''}" aria-describedby=${described(given) || nothing}>
+  return html`<fieldset
+    id="field-${given.field}"
+    class="field ${fault ? 'faulty' : ''} ${given.classes ?? ''}"
+    aria-describedby=${described(given) || nothing}
+  >
     <legend class="label">${given.label}</legend>
     ${given.hint ? html`<p class="hint" id="hint-${given.field}">${given.hint}</p>` : nothing}
     ${fault ? html`<p class="fault" id="fault-${given.field}">${fault}</p>` : nothing}

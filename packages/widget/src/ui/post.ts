@@ -8,7 +8,10 @@ import { textTree } from './text-tree.ts';
 type Nothing = typeof nothing;
 
 /** When it was written and, where it was, edited. An imported post shows its source's date in its label instead. */
-export const dates = (post: Pick<Published, 'postedAt' | 'editedAt'> & { source?: Published['source'] }, { reading, format }: Locale): TemplateResult => {
+export const dates = (
+  post: Pick<Published, 'postedAt' | 'editedAt'> & { source?: Published['source'] },
+  { reading, format }: Locale,
+): TemplateResult => {
   const iso = (at: number) => new Date(at).toISOString();
   return html`${post.source ? nothing : html`<time datetime=${iso(post.postedAt)}>${reading.posted(format.date(post.postedAt))}</time>`}${
     post.editedAt === null ? nothing : html`${' '}<time datetime=${iso(post.editedAt)}>${reading.edited(format.date(post.editedAt))}</time>`
@@ -17,18 +20,33 @@ export const dates = (post: Pick<Published, 'postedAt' | 'editedAt'> & { source?
 
 /** Label of an imported post: where it comes from and the date it carried there. */
 export const sourceLabel = (post: Pick<Published, 'source'>, { reading, format }: Locale): TemplateResult | Nothing =>
-  post.source ? html`<span class="badge plain source">${archive()}${reading.imported(post.source.name, format.date(post.source.date))}</span>` : nothing;
+  post.source
+    ? html`<span class="badge plain source">${archive()}${reading.imported(post.source.name, format.date(post.source.date))}</span>`
+    : nothing;
 
 /**
  * The words of a post. `open` shows all of them; otherwise they are cut by lines and a button opens them, which FitController hides
  * where nothing was cut.
  */
-export const words = (post: Pick<Published, 'id' | 'body'>, name: string, open: boolean, locale: Locale, toggle: (() => void) | null): TemplateResult => {
+export const words = (
+  post: Pick<Published, 'id' | 'body'>,
+  name: string,
+  open: boolean,
+  locale: Locale,
+  toggle: (() => void) | null,
+): TemplateResult => {
   const id = `words-${post.id}`;
   return html`<div id=${id} class=${open ? 'body' : 'body clamped'} dir="auto">${textTree(post.body)}</div>
     ${
       toggle
-        ? html`<button type="button" class="link tall" data-opens=${open ? '' : id} aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} @click=${toggle}>
+        ? html`<button
+            type="button"
+            class="link tall"
+            data-opens=${open ? '' : id}
+            aria-expanded=${open ? 'true' : 'false'}
+            aria-controls=${id}
+            @click=${toggle}
+          >
             ${open ? locale.reading.readLess : locale.reading.readMore}<span class="unseen">&nbsp;${locale.reading.readMoreOf(name)}</span>
           </button>`
         : nothing

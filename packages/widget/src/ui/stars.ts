@@ -19,4 +19,5 @@ export const stars = (value: number): TemplateResult =>
   </svg>`;
 
 /** One star, for the radios of a rating. */
-export const oneStar = (): TemplateResult => html`<svg class="one-star" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${star}></path></svg>`;
+export const oneStar = (): TemplateResult =>
+  html`<svg class="one-star" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${star}></path></svg>`;

@@ -9,7 +9,11 @@ export const failureWords = (code: string, reading: Reading): string => {
   return reading.unreachable;
 };
 
-export const empty = (title: string, hint: string): TemplateResult => html`<div class="empty"><p><strong>${title}</strong></p><p class="muted">${hint}</p></div>`;
+export const empty = (title: string, hint: string): TemplateResult =>
+  html`<div class="empty">
+    <p><strong>${title}</strong></p>
+    <p class="muted">${hint}</p>
+  </div>`;
 
 /** @param again null where trying again cannot help */
 export const failed = (code: string, reading: Reading, again: (() => void) | null): TemplateResult =>

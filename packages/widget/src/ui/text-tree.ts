@@ -42,7 +42,8 @@ const inline = (node: Inline, depth: number): Rendered => {
       return nothing;
   }
 };
-const inlines = (nodes: unknown, depth: number): Rendered[] => (Array.isArray(nodes) ? (nodes as Inline[]).map((node) => inline(node, depth + 1)) : []);
+const inlines = (nodes: unknown, depth: number): Rendered[] =>
+  Array.isArray(nodes) ? (nodes as Inline[]).map((node) => inline(node, depth + 1)) : [];
 
 const block = (node: Block, depth: number): Rendered => {
   if (!node || depth > deepest) return nothing;
@@ -63,8 +64,10 @@ const block = (node: Block, depth: number): Rendered => {
       return nothing;
   }
 };
-const blocks = (nodes: unknown, depth: number): Rendered[] => (Array.isArray(nodes) ? (nodes as Block[]).map((node) => block(node, depth + 1)) : []);
-const items = (nodes: unknown, depth: number): Rendered[] => (Array.isArray(nodes) ? nodes.map((each) => html`<li>${blocks(each, depth + 1)}</li>`) : []);
+const blocks = (nodes: unknown, depth: number): Rendered[] =>
+  Array.isArray(nodes) ? (nodes as Block[]).map((node) => block(node, depth + 1)) : [];
+const items = (nodes: unknown, depth: number): Rendered[] =>
+  Array.isArray(nodes) ? nodes.map((each) => html`<li>${blocks(each, depth + 1)}</li>`) : [];
 
 /** Words of a person as templates. */
 export const textTree = (tree: TextTree): Rendered[] => blocks(tree, 0);

@@ -50,6 +50,8 @@ export class AdminApp extends PlainElement {
     this.menuOpen = false;
   };
   private moveFocus = false;
+  /** What had the focus when the session ended. */
+  private leftAt: Element | null = null;
 
   constructor() {
     super();
@@ -126,8 +128,14 @@ export class AdminApp extends PlainElement {
     super.updated(changed);
     const dialog = this.querySelector<HTMLDialogElement>('#lost');
     if (dialog && !dialog.open) {
+      this.leftAt = document.activeElement;
       dialog.showModal();
       dialog.querySelector<HTMLElement>(session.me ? 'input[type=password]' : 'input')?.focus();
+    }
+    if (!dialog && this.leftAt) {
+      // Back to where the person was, unless what they had begun has moved the focus on.
+      if (document.activeElement === document.body && this.leftAt instanceof HTMLElement) this.leftAt.focus();
+      this.leftAt = null;
     }
     document.title = this.titleNow;
     if (this.moveFocus) {

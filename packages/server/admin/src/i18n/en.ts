@@ -21,16 +21,18 @@ const counted = (n: number, one: string, many: string): string => `${n.toLocaleS
 
 const kinds = { question: 'Question', answer: 'Answer', review: 'Review', reply: 'Reply' } satisfies Record<Kind, string>;
 
-const did = {
-  publish: 'published',
-  return: 'returned',
-  refuse: 'refused',
-  spam: 'marked as spam',
-  hide: 'hid',
-  remove: 'removed',
-  restore: 'restored',
-  keep: 'kept',
-} satisfies Record<DecisionAction, string>;
+/** What somebody did, with `what` ("this", "it") in its place. */
+const did = (action: DecisionAction, what: string): string =>
+  ({
+    publish: `published ${what}`,
+    return: `returned ${what} for changes`,
+    refuse: `refused ${what}`,
+    spam: `marked ${what} as spam`,
+    hide: `hid ${what}`,
+    remove: `removed ${what}`,
+    restore: `restored ${what}`,
+    keep: `kept ${what}`,
+  })[action];
 
 const done = {
   publish: 'published',
@@ -134,11 +136,6 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Copying did not work. Select the text and copy it yourself.',
-  yes: 'Yes',
-  no: 'No',
-  none: 'None',
-  optional: 'optional',
-  required: (label: string) => `Fill in: ${label}.`,
   problemTitle: 'There is a problem',
   errorPrefix: 'Error:',
   newTab: '(opens in a new tab)',
@@ -227,8 +224,6 @@ export const en = {
     allKinds: 'All kinds',
     allSubjects: 'All subjects',
     clear: 'Clear the filters',
-    listLabel: (name: string) => `${name}, oldest first`,
-    decidedLabel: 'Decided, latest first',
     arrivals: (n: number) => `Show ${counted(n, 'new post', 'new posts')}`,
     arrived: (n: number) => `${counted(n, 'new post waits', 'new posts wait')}.`,
     empty: {
@@ -241,14 +236,15 @@ export const en = {
     choose: 'Choose a post from the list.',
     chooseKeys: 'Or press j.',
     allDone: 'That was the last one.',
+    loaded: (name: string, n: number, more: boolean) => `${name}: ${counted(n, 'post', 'posts')}${more ? ' and more' : ''}.`,
     loadingList: 'Loading the list…',
     loadingItem: 'Loading the post…',
     reports: (n: number) => counted(n, 'report', 'reports'),
     imported: 'Imported',
     row: {
       you: 'You',
-      youDid: (action: DecisionAction) => `You ${did[action]} this`,
-      didThis: (by: string, action: DecisionAction) => `${by} ${did[action]} this`,
+      youDid: (action: DecisionAction) => `You ${did(action, 'this')}`,
+      didThis: (by: string, action: DecisionAction) => `${by} ${did(action, 'this')}`,
       left: 'Not waiting any more',
     },
     itemLabel: 'The open post',
@@ -274,7 +270,6 @@ export const en = {
     },
     memberSince: (month: string) => `since ${month}`,
     sent: (when: string) => `Sent ${when}.`,
-    decidedAt: (when: string) => `Decided ${when}.`,
     revision: (n: number) => `Revision ${n}.`,
     starsHidden: 'Stars are hidden until you decide.',
     importedFrom: (name: string, date: string) => `Imported from ${name}, dated ${date}.`,
@@ -312,7 +307,6 @@ export const en = {
     openPage: 'Open it on the page',
     copyLink: 'Copy its link',
     thread: 'In the conversation',
-    threadState: (state: State) => states[state],
     reportsTitle: 'Reports',
     reportReasons: {
       personal_data: 'It shows personal data',
@@ -327,10 +321,9 @@ export const en = {
     reportNoWords: 'No further words.',
     reportOlder: (n: number) => `About revision ${n}.`,
     decisionsTitle: 'Decided before',
-    decisionLine: (by: string, action: DecisionAction) => `${by} ${did[action]} it`,
+    decisionLine: (by: string, action: DecisionAction) => `${by} ${did(action, 'it')}`,
     decisionUndone: 'and took it back',
     decisionOwn: 'It was their own post; they were the only one who could decide.',
-    revisionsTitle: 'Revisions',
     revisionTitle: (n: number) => `Revision ${n}`,
     changedSince: (published: boolean) =>
       published ? 'What changes against the published text' : 'What changed against the revision before',
@@ -393,7 +386,7 @@ export const en = {
     undone: (kind: Kind) => `Taken back. The ${kinds[kind].toLowerCase()} waits again.`,
     undoLabel: 'Last decision',
     staleDecision: (by: string, action: DecisionAction | null, ago: string) =>
-      action ? `${by} ${did[action]} this ${ago}.` : `${by} decided this ${ago}.`,
+      action ? `${by} ${did(action, 'this')} ${ago}.` : `${by} decided this ${ago}.`,
     staleUnknown: 'Somebody decided this before you.',
     staleRevision: 'The author changed the text since you opened it. This is the new one.',
     staleWithdrawn: 'The author withdrew this.',
@@ -445,7 +438,6 @@ export const en = {
     queued: 'It goes through the same queue as everything else: somebody else decides before it appears.',
     sentAnswer: 'Answer sent. It waits for a decision.',
     sentReply: 'Reply sent. It waits for a decision.',
-    draftKept: 'Your draft was kept.',
     youAnswered: 'You have answered this.',
     youReplied: 'You have replied to this.',
     empty: { answer: 'Write your answer.', reply: 'Write the reply.' },
@@ -665,6 +657,7 @@ export const en = {
       'decision.restore': 'Restored',
       'decision.keep': 'Kept after a report',
       'decision.undone': 'Took a decision back',
+      'import.begun': 'Began an import',
       'import.stored': 'Imported a post',
       'import.finished': 'Finished an import',
       'import.undone': 'Took an import back',
@@ -676,6 +669,8 @@ export const en = {
       'subject.changed': 'Changed a subject',
       'staff.created': 'Added somebody to the team',
       'staff.invited': 'Invited somebody',
+      'staff.invitation_accepted': 'Accepted an invitation',
+      'staff.recovered': 'Used a recovery link',
       'staff.password_changed': 'Changed a password',
       'staff.recovery_made': 'Made a recovery link',
       'staff.renamed': 'Changed a name',

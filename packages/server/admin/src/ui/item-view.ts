@@ -65,7 +65,8 @@ const historyOf = (item: ItemDetail): string => {
 
 /** Who, when, which revision, in sentences. */
 export const metaOf = (item: ItemDetail): TemplateResult => {
-  const hidesStars = item.kind === 'review' && item.stars === null;
+  // Whoever only replies is shown no stars at all, and has nothing to decide.
+  const hidesStars = item.kind === 'review' && item.stars === null && item.barred !== 'role';
   const latest = item.revisions.at(-1);
   return html`<p class="meta">
       ${t.item.by[item.author.kind](item.author.name)}${item.memberSince ? ` ${t.item.memberSince(monthWords(item.memberSince))}` : nothing}.
@@ -109,7 +110,7 @@ export const factsOf = (item: ItemDetail, names: Names): TemplateResult =>
         </div>`,
     )}
     ${
-      item.imported
+      item.imported || item.barred !== null
         ? nothing
         : html`<div>
             <dt>${t.item.authorBefore}</dt>

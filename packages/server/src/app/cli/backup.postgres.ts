@@ -44,7 +44,14 @@ export async function dumpPostgres(store: PostgresStore, file: string): Promise<
 
 async function* linesOf(client: PoolClient): AsyncGenerator<string> {
   const tables = await tablesIn(client);
-  const head: Head = { commonward: 'backup', format: 1, dialect: 'postgres', migrations: await migrationsIn(client), tables, at: Date.now() };
+  const head: Head = {
+    commonward: 'backup',
+    format: 1,
+    dialect: 'postgres',
+    migrations: await migrationsIn(client),
+    tables,
+    at: Date.now(),
+  };
   yield `${JSON.stringify(head)}\n`;
   for (const table of tables) {
     yield `${JSON.stringify({ table })}\n`;
@@ -91,7 +98,8 @@ export async function loadPostgres(store: PostgresStore, file: string, replace: 
   try {
     await client.query('BEGIN');
     const tables = await tablesIn(client);
-    if (!replace && (await client.query('SELECT 1 FROM site LIMIT 1')).rowCount) throw new CommandFailed('The database has sites in it. Add --force to replace everything in it.');
+    if (!replace && (await client.query('SELECT 1 FROM site LIMIT 1')).rowCount)
+      throw new CommandFailed('The database has sites in it. Add --force to replace everything in it.');
     await client.query(`TRUNCATE ${tables.map((table) => client.escapeIdentifier(table)).join(', ')}`);
     await loadLines(client, file, tables);
     await client.query('COMMIT');
@@ -127,7 +135,8 @@ async function loadLines(client: PoolClient, file: string, tables: string[]): Pr
       const mark = JSON.parse(line) as { table?: string; end?: true };
       ended = mark.end === true;
       table = mark.table ?? null;
-      if (mark.table !== undefined && !tables.includes(mark.table)) throw new CommandFailed(`The backup has a table "${mark.table}" that this version does not know.`);
+      if (mark.table !== undefined && !tables.includes(mark.table))
+        throw new CommandFailed(`The backup has a table "${mark.table}" that this version does not know.`);
       continue;
     }
     waiting.push(line);
@@ -143,6 +152,8 @@ function assertFits(head: Head, tables: string[]): void {
   const missing = known.filter((name) => !head.migrations.includes(name));
   // Its rows lack what these steps would have added: the version that wrote them restores them, then upgrades.
   if (missing.length > 0 || tables.length !== head.tables.length) {
-    throw new CommandFailed(`This backup is from an older version (without ${missing.join(', ')}). Restore it with that version, then upgrade.`);
+    throw new CommandFailed(
+      `This backup is from an older version (without ${missing.join(', ')}). Restore it with that version, then upgrade.`,
+    );
   }
 }

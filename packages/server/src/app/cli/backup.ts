@@ -27,13 +27,16 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
     if (positionals.length !== 1) throw new UsageError('Name the FILE to write.');
     const file = resolve(positionals[0]!);
     const keyCopy = `${file}.key`;
-    for (const target of [file, keyCopy]) if (existsSync(target) && !values.force) throw new CommandFailed(`${target} exists already. Choose another name, or add --force.`);
+    for (const target of [file, keyCopy])
+      if (existsSync(target) && !values.force) throw new CommandFailed(`${target} exists already. Choose another name, or add --force.`);
     const config = readConfig(io.env);
     // Whoever finds FILE finds a whole one: until it is done it has another name.
     const part = `${file}.part`;
     rmSync(part, { force: true });
     try {
-      await withStore(config, (store) => (store.dialect === 'sqlite' ? copySqlite((store as SqliteStore).writer, part) : dumpPostgres(store as PostgresStore, part)));
+      await withStore(config, (store) =>
+        store.dialect === 'sqlite' ? copySqlite((store as SqliteStore).writer, part) : dumpPostgres(store as PostgresStore, part),
+      );
       chmodSync(part, 0o600);
       renameSync(part, file);
     } finally {
@@ -44,7 +47,8 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
     io.out(`Wrote ${file} (${size}), checked.`);
     const own = keyFile(config);
     if (config.secret !== null) io.out('Keep COMMONWARD_SECRET with it: without it the e-mail addresses in this backup cannot be read.');
-    else if (values['no-key'] || !existsSync(own)) io.out(`Keep ${own} too: without it the e-mail addresses in this backup cannot be read.`);
+    else if (values['no-key'] || !existsSync(own))
+      io.out(`Keep ${own} too: without it the e-mail addresses in this backup cannot be read.`);
     else {
       copyFileSync(own, keyCopy);
       chmodSync(keyCopy, 0o600);

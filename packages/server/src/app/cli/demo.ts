@@ -6,7 +6,7 @@ import { jsonLog } from '../../platform/log/index.ts';
 import { clinicFolder, clinicIsHere, startClinicSite } from '../demo/clinic-site.ts';
 import { demoStaff } from '../demo/demo.content.ts';
 import { demoPassword } from '../demo/demo-password.ts';
-import { seedDemo, setDemoPassword } from '../demo/seed.ts';
+import { keepDemoOrigins, seedDemo, setDemoPassword } from '../demo/seed.ts';
 import { startServer } from '../server.ts';
 import { CommandFailed, type Command } from './command.ts';
 
@@ -21,17 +21,25 @@ fills a database of its own; mails are kept on a page instead of being sent. Nee
     parseArgs({ args, options: {} });
     const config = { ...readConfig(io.env, { mode: 'demo', serving: true }), smtpUrl: null };
     if (!clinicIsHere()) {
-      throw new CommandFailed("The demo needs the clinic's website, which only the source tree holds (examples/clinic). Get the repository and run `npm start` there.");
+      throw new CommandFailed(
+        "The demo needs the clinic's website, which only the source tree holds (examples/clinic). Get the repository and run `npm start` there.",
+      );
     }
     const { password, fresh } = demoPassword(config.dataDir);
     const clinic = `http://localhost:${config.demoPort}`;
-    const origins = [`http://127.0.0.1:${config.demoPort}`, config.publicUrl, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`];
+    const origins = [
+      `http://127.0.0.1:${config.demoPort}`,
+      config.publicUrl,
+      `http://localhost:${config.port}`,
+      `http://127.0.0.1:${config.port}`,
+    ];
     const server = await startServer(config, {
       // What a person at a terminal needs is printed below; a line for every request is not.
       log: { ...jsonLog(io.err), info: () => undefined },
       before: async (community) => {
         const seeded = await seedDemo(community, { clinic, origins, password });
         if (!seeded && fresh) await setDemoPassword(community, password);
+        if (!seeded) await keepDemoOrigins(community, { clinic, origins });
       },
     });
     let clinicSite;

@@ -79,7 +79,8 @@ async function examine(config: Config, checks: Check[]): Promise<void> {
   else {
     diskSpace(config, checks);
     const file = sqliteFile(config);
-    if (!existsSync(file)) checks.push({ name: 'database', state: 'wrong', says: `there is none at ${file}; \`commonward init\` makes one` });
+    if (!existsSync(file))
+      checks.push({ name: 'database', state: 'wrong', says: `there is none at ${file}; \`commonward init\` makes one` });
     else {
       if (config.secret === null && !existsSync(keyFile(config))) {
         checks.push({ name: 'key', state: 'wrong', says: `${keyFile(config)} is missing: the sealed addresses cannot be read without it` });
@@ -104,24 +105,44 @@ async function examineStore(config: Config, checks: Check[]): Promise<void> {
   try {
     store = openStore(config);
     await store.ping();
-    checks.push({ name: 'database', state: 'ok', says: store.dialect === 'sqlite' ? `SQLite at ${sqliteFile(config)}` : 'PostgreSQL answers' });
+    checks.push({
+      name: 'database',
+      state: 'ok',
+      says: store.dialect === 'sqlite' ? `SQLite at ${sqliteFile(config)}` : 'PostgreSQL answers',
+    });
     if (store.dialect === 'sqlite') {
       const mode = String((store as SqliteStore).writer.pragma('journal_mode', { simple: true }));
-      checks.push({ name: 'log', state: mode === 'wal' ? 'ok' : 'wrong', says: mode === 'wal' ? 'write-ahead log is on' : `journal mode is ${mode}: is this a network disk? SQLite wants a local one` });
+      checks.push({
+        name: 'log',
+        state: mode === 'wal' ? 'ok' : 'wrong',
+        says: mode === 'wal' ? 'write-ahead log is on' : `journal mode is ${mode}: is this a network disk? SQLite wants a local one`,
+      });
     }
     const { waiting, unknown } = await migrationState(store);
     if (unknown.length > 0) {
-      checks.push({ name: 'migrations', state: 'wrong', says: `a newer version wrote this database (${unknown.join(', ')}): install that version or newer` });
+      checks.push({
+        name: 'migrations',
+        state: 'wrong',
+        says: `a newer version wrote this database (${unknown.join(', ')}): install that version or newer`,
+      });
       return;
     }
     if (waiting.length > 0) {
-      checks.push({ name: 'migrations', state: 'warn', says: `${waiting.join(', ')} will be applied when the server starts, or by \`commonward migrate\`` });
+      checks.push({
+        name: 'migrations',
+        state: 'warn',
+        says: `${waiting.join(', ')} will be applied when the server starts, or by \`commonward migrate\``,
+      });
       return;
     }
     checks.push({ name: 'migrations', state: 'ok', says: 'up to date' });
     await contents(store, config, checks);
   } catch (error) {
-    checks.push({ name: 'database', state: 'wrong', says: `cannot be used: ${error instanceof Error ? error.message || error.name : String(error)}` });
+    checks.push({
+      name: 'database',
+      state: 'wrong',
+      says: `cannot be used: ${error instanceof Error ? error.message || error.name : String(error)}`,
+    });
   } finally {
     await store?.close().catch(() => undefined);
   }
@@ -129,14 +150,20 @@ async function examineStore(config: Config, checks: Check[]): Promise<void> {
 
 async function contents(store: Store, config: Config, checks: Check[]): Promise<void> {
   const mode = await readInstance(store.db, 'mode');
-  if (mode !== undefined && mode !== config.mode) checks.push({ name: 'mode', state: 'wrong', says: `the database belongs to ${mode} mode, the settings say ${config.mode}` });
+  if (mode !== undefined && mode !== config.mode)
+    checks.push({ name: 'mode', state: 'wrong', says: `the database belongs to ${mode} mode, the settings say ${config.mode}` });
   else checks.push({ name: 'mode', state: 'ok', says: mode ?? 'not served yet' });
   const sites = await allSites(store.db);
   if (sites.length === 0) checks.push({ name: 'sites', state: 'warn', says: 'there is none yet: make one with `commonward init`' });
   for (const site of sites) {
     const reason = notAccepting(site);
     checks.push({ name: `site ${site.key}`, state: reason ? 'warn' : 'ok', says: reason ?? 'takes posts' });
-    if (site.origins.length === 0) checks.push({ name: `site ${site.key}`, state: 'warn', says: 'has no website yet: its origins are set under Sites on the admin page' });
+    if (site.origins.length === 0)
+      checks.push({
+        name: `site ${site.key}`,
+        state: 'warn',
+        says: 'has no website yet: its origins are set under Sites on the admin page',
+      });
     const chain = await verifyChain(store.db, site.key);
     checks.push({
       name: `audit ${site.key}`,
@@ -152,8 +179,16 @@ async function contents(store: Store, config: Config, checks: Check[]): Promise<
     .where(and(isNull(outbox.outcome), lt(outbox.dueAt, Date.now() - 15 * 60_000)));
   const given = Number(failed?.count ?? 0);
   const overdue = Number(late?.count ?? 0);
-  checks.push({ name: 'mails given up', state: given > 0 ? 'warn' : 'ok', says: given > 0 ? `${given} could not be sent in two days; the log says why` : 'none' });
-  checks.push({ name: 'work overdue', state: overdue > 0 ? 'warn' : 'ok', says: overdue > 0 ? `${overdue} should have been done a quarter of an hour ago: is a server running?` : 'none' });
+  checks.push({
+    name: 'mails given up',
+    state: given > 0 ? 'warn' : 'ok',
+    says: given > 0 ? `${given} could not be sent in two days; the log says why` : 'none',
+  });
+  checks.push({
+    name: 'work overdue',
+    state: overdue > 0 ? 'warn' : 'ok',
+    says: overdue > 0 ? `${overdue} should have been done a quarter of an hour ago: is a server running?` : 'none',
+  });
 }
 
 async function mail(config: Config, checks: Check[]): Promise<void> {
@@ -163,7 +198,11 @@ async function mail(config: Config, checks: Check[]): Promise<void> {
     await mailer.verify();
     checks.push({ name: 'mail server', state: 'ok', says: `answers; mails come from ${config.mailFrom}` });
   } catch (error) {
-    checks.push({ name: 'mail server', state: 'wrong', says: `does not let us in: ${error instanceof Error ? error.message : String(error)}` });
+    checks.push({
+      name: 'mail server',
+      state: 'wrong',
+      says: `does not let us in: ${error instanceof Error ? error.message : String(error)}`,
+    });
   } finally {
     mailer.close();
   }

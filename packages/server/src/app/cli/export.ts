@@ -3,15 +3,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { exportLines } from '../export.ts';
-import { wanted, type Command } from './command.ts';
+import type { Command } from './command.ts';
 import { siteNamed, withCommunity } from './opened.ts';
 
 /** Everything of one site, to take elsewhere. */
 export const exportSite: Command = {
   name: 'export',
-  usage: `Usage: commonward export --site KEY [--out FILE]
+  usage: `Usage: commonward export [--site KEY] [--out FILE]
 
-Writes JSON lines, one object each, to FILE or to standard output. Times are epoch milliseconds. In this order:
+--site is needed when there is more than one. Writes JSON lines, one object each, to FILE or to standard output. Times are epoch milliseconds. In this order:
   {"type":"site", key, …settings}
   {"type":"subject", key, kind, name, pageUrl, createdAt}
   {"type":"contribution", id, kind, state, subject, parent, author: {id, name, kind}, createdAt, publishedRevision, helpful, accepted, page,
@@ -19,9 +19,8 @@ Writes JSON lines, one object each, to FILE or to standard output. Times are epo
 Every item is in it whatever its state, and everything that was decided on it. No e-mail address is.`,
   async run(args, io) {
     const { values } = parseArgs({ args, options: { site: { type: 'string' }, out: { type: 'string' } } });
-    const key = wanted(values.site, '--site');
     return withCommunity(io, async (m) => {
-      const site = await siteNamed(m, key);
+      const site = await siteNamed(m, values.site);
       let count = 0;
       const lines = async function* (): AsyncGenerator<string> {
         for await (const line of exportLines(m.store.db, m.kinds, site)) {

@@ -14,10 +14,11 @@ const shownRefusals = 20;
 /** Questions with answers, and reviews, from elsewhere. */
 export const importFile: Command = {
   name: 'import',
-  usage: `Usage: commonward import --site KEY --format jsonl --map MAP [options] FILE
-       commonward import --site KEY --undo BATCH
-       commonward import --site KEY --batches
+  usage: `Usage: commonward import [--site KEY] --format jsonl --map MAP [options] FILE
+       commonward import [--site KEY] --undo BATCH
+       commonward import [--site KEY] --batches
 
+  --site KEY         needed when there is more than one site
   --map MAP          JSON file that says which fields become what (docs/guides/import.md)
   --state STATE      pending (default): moderators decide on every item; published: they are public at once
   --dry-run          change nothing, tell the same numbers
@@ -42,9 +43,8 @@ already is left as it is. Exits 1 when a row was refused; the other rows are in.
       },
       allowPositionals: true,
     });
-    const key = wanted(values.site, '--site');
-    if (values.batches) return withCommunity(io, async (m) => batches(m, await siteNamed(m, key), io));
-    if (values.undo !== undefined) return withCommunity(io, async (m) => undo(m, await siteNamed(m, key), values.undo!, io));
+    if (values.batches) return withCommunity(io, async (m) => batches(m, await siteNamed(m, values.site), io));
+    if (values.undo !== undefined) return withCommunity(io, async (m) => undo(m, await siteNamed(m, values.site), values.undo!, io));
 
     if ((values.format ?? 'jsonl') !== 'jsonl') throw new UsageError('--format is jsonl: one JSON object a line.');
     const state = values.state ?? 'pending';
@@ -57,7 +57,7 @@ already is left as it is. Exits 1 when a row was refused; the other rows are in.
     const dryRun = values['dry-run'] ?? false;
 
     return withCommunity(io, async (m) => {
-      const site = await siteNamed(m, key);
+      const site = await siteNamed(m, values.site);
       const report = values.report === undefined ? null : createWriteStream(values.report);
       let shown = 0;
       const each = async (outcome: RowOutcome): Promise<void> => {
@@ -69,11 +69,14 @@ already is left as it is. Exits 1 when a row was refused; the other rows are in.
       const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
       const done = await importRows(m, site, map, lines, { state, dryRun, each });
       if (report) await new Promise<void>((resolve, reject) => report.once('error', reject).end(resolve));
-      if (shown > shownRefusals) io.err(`and ${shown - shownRefusals} more${values.report ? `, see ${values.report}` : '; --report FILE lists them all'}`);
+      if (shown > shownRefusals)
+        io.err(`and ${shown - shownRefusals} more${values.report ? `, see ${values.report}` : '; --report FILE lists them all'}`);
       const would = dryRun ? 'would make' : 'made';
-      io.out(`${done.rows} rows: ${done.made} ${would} ${done.items} ${done.items === 1 ? 'item' : 'items'}, ${done.duplicate} there already, ${done.refused} refused.`);
+      io.out(
+        `${done.rows} rows: ${done.made} ${would} ${done.items} ${done.items === 1 ? 'item' : 'items'}, ${done.duplicate} there already, ${done.refused} refused.`,
+      );
       if (dryRun) io.out('Nothing was changed.');
-      if (done.batch) io.out(`Batch ${done.batch}. To take it back: commonward import --site ${key} --undo ${done.batch}`);
+      if (done.batch) io.out(`Batch ${done.batch}. To take it back: commonward import --site ${site.key} --undo ${done.batch}`);
       return done.refused === 0 ? 0 : 1;
     });
   },
@@ -85,9 +88,12 @@ async function line(report: WriteStream, outcome: RowOutcome): Promise<void> {
 
 async function undo(m: Community, site: Site, batch: string, io: Io): Promise<number> {
   const known = (await listBatches(m.store.db, site.key)).some((other) => other.id === batch);
-  if (!known) throw new CommandFailed(`The site "${site.key}" has no batch ${batch}. \`commonward import --site ${site.key} --batches\` lists them.`);
+  if (!known)
+    throw new CommandFailed(`The site "${site.key}" has no batch ${batch}. \`commonward import --site ${site.key} --batches\` lists them.`);
   const done = await undoBatch(m, site, batch);
-  io.out(`Took ${done.undone} ${done.undone === 1 ? 'item' : 'items'} out of view${done.already > 0 ? `; ${done.already} had been taken out before` : ''}.`);
+  io.out(
+    `Took ${done.undone} ${done.undone === 1 ? 'item' : 'items'} out of view${done.already > 0 ? `; ${done.already} had been taken out before` : ''}.`,
+  );
   return 0;
 }
 

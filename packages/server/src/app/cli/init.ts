@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { consentWording, createSite, claimInstance, defaultSettings, findSite, jurisdictions, siteKey, siteSettings, type Jurisdiction } from '../../features/sites/index.ts';
+import {
+  consentWording,
+  createSite,
+  claimInstance,
+  defaultSettings,
+  findSite,
+  jurisdictions,
+  siteKey,
+  siteSettings,
+  type Jurisdiction,
+} from '../../features/sites/index.ts';
 import { openChain, appendAudit } from '../../features/audit/index.ts';
 import { createOwner, email as emailShape, hashPassword, operator } from '../../features/identity/index.ts';
 import { keyFile } from '../compose.ts';
@@ -37,7 +47,8 @@ Needs only the database's settings (DATA_DIR or DATABASE_URL), no mail server. M
       },
     });
     const key = wanted(values.site, '--site');
-    if (!v.is(siteKey, key)) throw new UsageError('--site takes lower-case letters, digits and hyphens, at most 40, beginning with a letter or digit.');
+    if (!v.is(siteKey, key))
+      throw new UsageError('--site takes lower-case letters, digits and hyphens, at most 40, beginning with a letter or digit.');
     const name = wanted(values.name, '--name').trim();
     const email = wanted(values.email, '--email').trim();
     if (!v.is(emailShape, email)) throw new UsageError('--email is not an e-mail address.');
@@ -67,9 +78,12 @@ Needs only the database's settings (DATA_DIR or DATABASE_URL), no mail server. M
           io.out(`  ${made.link.url}`);
           if (!io.env['PUBLIC_URL']) io.out('  (PUBLIC_URL is not set: put the address of your server in its place.)');
         }
-        io.out('Next: start the server with `commonward serve`, sign in at /admin, and name the controller and the privacy page under Sites;');
+        io.out(
+          'Next: start the server with `commonward serve`, sign in at /admin, and name the controller and the privacy page under Sites;',
+        );
         io.out('until then the site takes no posts.');
-        if (!onPostgres(m.config) && m.config.secret === null) io.out(`Keep a copy of ${keyFile(m.config)}: addresses cannot be read without it.`);
+        if (!onPostgres(m.config) && m.config.secret === null)
+          io.out(`Keep a copy of ${keyFile(m.config)}: addresses cannot be read without it.`);
         return 0;
       },
       { create: true },
@@ -91,6 +105,7 @@ function originOf(text: string): string {
 async function passwordFrom(io: Io): Promise<string | null> {
   const password = io.env['COMMONWARD_PASSWORD'] || (await io.askSecret('Password for the owner (empty for a link instead): ')) || null;
   if (password === null) return null;
-  if ([...password].length < shortest || password.length > 200) throw new CommandFailed(`The password has at least ${shortest} and at most 200 characters.`);
+  if ([...password].length < shortest || password.length > 200)
+    throw new CommandFailed(`The password has at least ${shortest} and at most 200 characters.`);
   return hashPassword(password);
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Store } from '../../platform/db/index.ts';
 import { readConfig, type Config } from '../../platform/config/index.ts';
 import { silentLog } from '../../platform/log/index.ts';
-import { allSites, findSite, type Site } from '../../features/sites/index.ts';
+import { allSites, type Site } from '../../features/sites/index.ts';
 import { compose, keyFile, openStore, type Community } from '../compose.ts';
 import { CommandFailed, type Io } from './command.ts';
 
@@ -15,9 +15,14 @@ export const sqliteFile = (config: Pick<Config, 'databaseUrl'>): string => confi
 /** A mistyped DATA_DIR must not end in a new, empty database that answers "no such member". */
 function assertThere(config: Config): void {
   if (onPostgres(config)) return;
-  if (!existsSync(sqliteFile(config))) throw new CommandFailed(`There is no database at ${sqliteFile(config)}. Set DATA_DIR or DATABASE_URL, or make one with \`commonward init\`.`);
+  if (!existsSync(sqliteFile(config)))
+    throw new CommandFailed(
+      `There is no database at ${sqliteFile(config)}. Set DATA_DIR or DATABASE_URL, or make one with \`commonward init\`.`,
+    );
   if (config.secret === null && !existsSync(keyFile(config))) {
-    throw new CommandFailed(`The key of this database is missing: put it back at ${keyFile(config)}, or give it as COMMONWARD_SECRET. Addresses cannot be read without it.`);
+    throw new CommandFailed(
+      `The key of this database is missing: put it back at ${keyFile(config)}, or give it as COMMONWARD_SECRET. Addresses cannot be read without it.`,
+    );
   }
 }
 
@@ -44,10 +49,12 @@ export async function withStore<T>(config: Config, work: (store: Store) => Promi
   }
 }
 
-/** Throws CommandFailed with the sites there are. */
-export async function siteNamed({ store }: Pick<Community, 'store'>, key: string): Promise<Site> {
-  const site = await findSite(store.db, key);
+/** The site with this key; the only one there is when none is named. Throws CommandFailed with the sites there are. */
+export async function siteNamed({ store }: Pick<Community, 'store'>, key: string | undefined): Promise<Site> {
+  const sites = await allSites(store.db);
+  const site = key === undefined && sites.length === 1 ? sites[0] : sites.find((other) => other.key === key);
   if (site) return site;
-  const keys = (await allSites(store.db)).map((other) => other.key);
-  throw new CommandFailed(`No site has the key "${key}". ${keys.length > 0 ? `There is: ${keys.join(', ')}.` : 'There is none yet: make one with `commonward init`.'}`);
+  const there =
+    sites.length > 0 ? `There is: ${sites.map((other) => other.key).join(', ')}.` : 'There is none yet: make one with `commonward init`.';
+  throw new CommandFailed(key === undefined ? `Name the site with --site. ${there}` : `No site has the key "${key}". ${there}`);
 }

@@ -31,7 +31,8 @@ the key of this installation unless that has one. Members who were erased after 
       const target = sqliteFile(config);
       inspectSqlite(file);
       const sites = sitesInSqlite(target);
-      if (sites > 0 && !force) throw new CommandFailed(`${target} has ${sites === 1 ? 'a site' : `${sites} sites`} in it. Add --force to replace it.`);
+      if (sites > 0 && !force)
+        throw new CommandFailed(`${target} has ${sites === 1 ? 'a site' : `${sites} sites`} in it. Add --force to replace it.`);
       assertKeyFits(config, file, force);
       const kept = replaceSqlite(file, target, suffix);
       if (kept) io.out(`The database that was there is now ${kept}. Delete it once you are sure.`);
@@ -51,7 +52,9 @@ the key of this installation unless that has one. Members who were erased after 
         if (chain.brokenAt !== null) broken += 1;
         io.out(`${site.key}: ${chain.events} audit records, ${chain.brokenAt === null ? 'intact' : `broken at record ${chain.brokenAt}`}`);
       }
-      io.out(`Restored ${file} with ${sites.length} ${sites.length === 1 ? 'site' : 'sites'}. Erase again whoever was erased since that backup was made.`);
+      io.out(
+        `Restored ${file} with ${sites.length} ${sites.length === 1 ? 'site' : 'sites'}. Erase again whoever was erased since that backup was made.`,
+      );
       return broken === 0 ? 0 : 1;
     } finally {
       await store.close();
@@ -68,7 +71,8 @@ function assertKeyFits(config: Config, file: string, force: boolean): void {
   const present = config.secret ?? (existsSync(keyFile(config)) ? keyText(keyFile(config)) : null);
   if (present === null || present === keyText(copy)) return;
   if (config.secret !== null) throw new CommandFailed('COMMONWARD_SECRET is not the key of this backup (see the .key file beside it).');
-  if (!force) throw new CommandFailed(`${keyFile(config)} is not the key of this backup. Add --force to put the backup's key in its place.`);
+  if (!force)
+    throw new CommandFailed(`${keyFile(config)} is not the key of this backup. Add --force to put the backup's key in its place.`);
 }
 
 function takeKey(config: Config, file: string, suffix: string, io: Io): void {

@@ -29,7 +29,8 @@ follow from what stands before it. Exits 1 when a chain is broken.`,
         }
       }
       if (sites.length === 0) io.out('There is no site yet.');
-      if (values.json) io.out(JSON.stringify({ name: 'verify', ok: broken === 0, figures: { sites: sites.length, records: events, broken } }));
+      if (values.json)
+        io.out(JSON.stringify({ name: 'verify', ok: broken === 0, figures: { sites: sites.length, records: events, broken } }));
       return broken === 0 ? 0 : 1;
     });
   },

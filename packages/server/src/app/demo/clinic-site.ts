@@ -29,11 +29,11 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-const plain = (status: number, text: string): Response => new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+const plain = (status: number, text: string): Response =>
+  new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 
 /** Answers requests for the clinic's pages; `publicUrl` is the origin of the Commonward server. */
 export function clinicPages(publicUrl: string, folder: string = clinicFolder): (request: Request) => Promise<Response> {
-  // eslint-disable-next-line @typescript-eslint/require-await -- the listener wants a promise
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'This page is only for reading.');
     let path: string;

@@ -27,10 +27,16 @@ test('the first start fills the demo with every state there is, dated over the p
   t.diagnostic(`seeded in ${Math.round(performance.now() - began)} ms`);
 
   const { db } = m.store;
-  const rows = await rawRows(db, sql`SELECT state, count(*) AS n, min(created_at) AS first, max(created_at) AS last FROM contribution GROUP BY state`);
+  const rows = await rawRows(
+    db,
+    sql`SELECT state, count(*) AS n, min(created_at) AS first, max(created_at) AS last FROM contribution GROUP BY state`,
+  );
   const wanted = new Set(demoContributions.map((item) => item.end.state));
   assert.deepEqual(new Set(rows.map((row) => row['state'])), wanted);
-  assert.ok(states.filter((state) => state !== 'draft').every((state) => wanted.has(state)), 'a state is missing in the content');
+  assert.ok(
+    states.filter((state) => state !== 'draft').every((state) => wanted.has(state)),
+    'a state is missing in the content',
+  );
   assert.equal(
     rows.reduce((sum, row) => sum + Number(row['n']), 0),
     demoContributions.length,
@@ -56,19 +62,23 @@ test('the first start fills the demo with every state there is, dated over the p
   assert.equal(Number(count?.['n']), demoContributions.length);
 });
 
-test('the clinic’s pages name the server they run beside, and nothing outside their folder is served', { skip: clinicIsHere() ? false : 'examples/clinic is not here' }, async () => {
-  const get = clinicPages('http://localhost:9999');
-  const home = await get(new Request('http://localhost/'));
-  const text = await home.text();
-  assert.equal(home.status, 200);
-  assert.match(home.headers.get('content-type') ?? '', /^text\/html/);
-  assert.equal(home.headers.get('cache-control'), 'no-store');
-  assert.match(text, /http:\/\/localhost:9999\/w\/1\/commonward\.js/);
-  assert.doesNotMatch(text, /localhost:8787/);
-  const styles = await get(new Request('http://localhost/larkfield.css'));
-  assert.match(styles.headers.get('content-type') ?? '', /^text\/css/);
-  for (const path of ['/nothing.html', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/README.md', '/%00', '/.env', '/%E0%A4%A']) {
-    assert.ok([400, 404].includes((await get(new Request(`http://localhost${path}`))).status), path);
-  }
-  assert.equal((await get(new Request('http://localhost/', { method: 'POST' }))).status, 405);
-});
+test(
+  'the clinic’s pages name the server they run beside, and nothing outside their folder is served',
+  { skip: clinicIsHere() ? false : 'examples/clinic is not here' },
+  async () => {
+    const get = clinicPages('http://localhost:9999');
+    const home = await get(new Request('http://localhost/'));
+    const text = await home.text();
+    assert.equal(home.status, 200);
+    assert.match(home.headers.get('content-type') ?? '', /^text\/html/);
+    assert.equal(home.headers.get('cache-control'), 'no-store');
+    assert.match(text, /http:\/\/localhost:9999\/w\/1\/commonward\.js/);
+    assert.doesNotMatch(text, /localhost:8787/);
+    const styles = await get(new Request('http://localhost/larkfield.css'));
+    assert.match(styles.headers.get('content-type') ?? '', /^text\/css/);
+    for (const path of ['/nothing.html', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/README.md', '/%00', '/.env', '/%E0%A4%A']) {
+      assert.ok([400, 404].includes((await get(new Request(`http://localhost${path}`))).status), path);
+    }
+    assert.equal((await get(new Request('http://localhost/', { method: 'POST' }))).status, 405);
+  },
+);

@@ -8,7 +8,18 @@ import { idsFrom } from '../../kernel/ids.ts';
 import { outboxTables, type Due } from '../../platform/outbox/index.ts';
 import { appendAudit, openChain } from '../../features/audit/index.ts';
 import { findContribution, setHelpful, type Contribution } from '../../features/contributions/index.ts';
-import { actAsMember, actAsStaff, authorize, createMember, createStaff, hashPassword, identityTables, operator, type Right, type StaffRole } from '../../features/identity/index.ts';
+import {
+  actAsMember,
+  actAsStaff,
+  authorize,
+  createMember,
+  createStaff,
+  hashPassword,
+  identityTables,
+  operator,
+  type Right,
+  type StaffRole,
+} from '../../features/identity/index.ts';
 import {
   decide,
   moderationHandlers,
@@ -22,7 +33,19 @@ import {
 import { accept, answerForClinic, ask, editAnswer, editQuestion } from '../../features/questions/index.ts';
 import { fileReport } from '../../features/reports/index.ts';
 import { editReply, editReview, monthNow, reply, review } from '../../features/reviews/index.ts';
-import { claimInstance, consentWording, createSite, findSite, insertSubject, readInstance, type Site } from '../../features/sites/index.ts';
+import {
+  changeSite,
+  claimInstance,
+  consentWording,
+  createSite,
+  findSite,
+  insertSubject,
+  listSubjects,
+  readInstance,
+  settingsOf,
+  updateSubject,
+  type Site,
+} from '../../features/sites/index.ts';
 import { eraseEverywhere } from '../erase.ts';
 import { demoContributions, demoMembers, demoSite, demoStaff, demoSubjects, type DemoContribution, type DemoEdit } from './demo.content.ts';
 
@@ -55,6 +78,23 @@ export async function setDemoPassword(m: Moderation, password: string): Promise<
   const passwordHash = await hashPassword(password);
   await m.store.tx(async (tx) => {
     await tx.q.update(identityTables(tx).staff).set({ passwordHash });
+  });
+}
+
+/** Where the clinic's website is may change from one start to the next (DEMO_PORT): posts from there have to be taken. */
+export async function keepDemoOrigins(m: Moderation, { clinic, origins }: Pick<SeedOptions, 'clinic' | 'origins'>): Promise<void> {
+  const site = await findSite(m.store.db, demoSite.key);
+  if (!site || site.origins.includes(clinic)) return;
+  await m.store.tx(async (tx) => {
+    await changeSite(tx, site, site.version, {
+      ...settingsOf(site),
+      origins: [...new Set([clinic, ...origins, ...site.origins])].slice(0, 40),
+      privacyUrl: `${clinic}/privacy.html`,
+    });
+    for (const subject of await listSubjects(tx, site.key)) {
+      const page = demoSubjects.find((known) => known.key === subject.key)?.page;
+      if (page) await updateSubject(tx, site.key, subject.id, { kind: subject.kind, name: subject.name, pageUrl: clinic + page });
+    }
   });
 }
 
@@ -139,7 +179,8 @@ class Seeding {
 
     this.publishAt(firstDecision, item);
     const shown = firstDecision + undoWindow;
-    for (const [place, handle] of (item.helpfulBy ?? []).entries()) this.then(this.voteTime(shown, handle, place), () => this.vote(item, handle));
+    for (const [place, handle] of (item.helpfulBy ?? []).entries())
+      this.then(this.voteTime(shown, handle, place), () => this.vote(item, handle));
     for (const report of item.reports ?? []) this.then(Math.max(shown, this.daysBack(report.daysAgo)), () => this.report(item, report));
     if (item.kind === 'answer' && item.accepted) this.then(Math.min(shown + 5 * hour, this.now - minute), () => this.accept(item));
     this.planEnd(item, shown);
@@ -151,7 +192,12 @@ class Seeding {
     if (end.state === 'hidden') this.then(later, () => this.decide(item, 'hide', { reason: end.reason }));
     if (end.state === 'removed') this.then(later, () => this.decide(item, 'remove', { reason: end.reason }));
     if (end.state === 'erased') this.then(later, () => this.erase(item));
-    const edit = end.state === 'published' ? end.revised : end.state === 'published_edited' || end.state === 'published_returned' ? end.edit : undefined;
+    const edit =
+      end.state === 'published'
+        ? end.revised
+        : end.state === 'published_edited' || end.state === 'published_returned'
+          ? end.edit
+          : undefined;
     if (!edit) return;
     const sent = Math.max(shown, this.daysBack(edit.daysAgo));
     this.then(sent, () => this.edit(item, edit));
@@ -167,7 +213,8 @@ class Seeding {
   /** When anything first follows from the item being public: a child, an edit, a report. */
   private firstThingAfter(item: DemoContribution): number {
     const children = demoContributions.filter((other) => 'parent' in other && other.parent === item.id).map((other) => other.daysAgo);
-    const edits = 'revised' in item.end && item.end.revised ? [item.end.revised.daysAgo] : 'edit' in item.end ? [item.end.edit.daysAgo] : [];
+    const edits =
+      'revised' in item.end && item.end.revised ? [item.end.revised.daysAgo] : 'edit' in item.end ? [item.end.edit.daysAgo] : [];
     const reports = (item.reports ?? []).map((report) => report.daysAgo);
     return Math.min(this.now, ...[...children, ...edits, ...reports].map(this.daysBack));
   }
@@ -191,7 +238,13 @@ class Seeding {
       ({ id: decision, revision } = await this.decide(item, 'publish'));
     });
     this.then(at + undoWindow, async () => {
-      const due: Due = { id: '', site: this.site.key, topic: moderationTopics.publish, payload: { contribution: this.idOf(item.id), revision, decision }, attempts: 1 };
+      const due: Due = {
+        id: '',
+        site: this.site.key,
+        topic: moderationTopics.publish,
+        payload: { contribution: this.idOf(item.id), revision, decision },
+        attempts: 1,
+      };
       await moderationHandlers(this.m).get(moderationTopics.publish)!(due);
     });
   }
@@ -268,17 +321,33 @@ class Seeding {
     const row = await this.rowOf(item.id);
     const body = this.fill(change.body);
     const revision = row.latestRevision;
-    if (item.kind === 'question') await editQuestion(m, site, row.author, row.id, { title: change.title ?? item.title, about: item.about, tags: item.tags, body, revision });
+    if (item.kind === 'question')
+      await editQuestion(m, site, row.author, row.id, {
+        title: change.title ?? item.title,
+        about: item.about,
+        tags: item.tags,
+        body,
+        revision,
+      });
     else if (item.kind === 'review') await editReview(m, site, row.author, row.id, { ...this.reviewFields(item, body), revision });
     else if (item.kind === 'answer') await editAnswer(m, site, row.author, row.id, { body, revision });
     else await editReply(m, site, row.author, row.id, { body, revision });
   }
 
-  private async decide(item: DemoContribution, action: DecisionAction, why: { reason?: RefusalReason; note?: string } = {}): Promise<{ id: string; revision: number }> {
+  private async decide(
+    item: DemoContribution,
+    action: DecisionAction,
+    why: { reason?: RefusalReason; note?: string } = {},
+  ): Promise<{ id: string; revision: number }> {
     const moderators = demoStaff.filter((person) => (person.roles as StaffRole[]).includes('moderator') && person.handle !== item.author);
     const moderator = moderators[(this.decided += 1) % moderators.length]!;
     const row = await this.rowOf(item.id);
-    return decide(this.m, await this.authority(moderator.handle, 'moderate'), row.id, { action, revision: row.latestRevision, version: row.moves, ...why });
+    return decide(this.m, await this.authority(moderator.handle, 'moderate'), row.id, {
+      action,
+      revision: row.latestRevision,
+      version: row.moves,
+      ...why,
+    });
   }
 
   private async withdraw(item: DemoContribution): Promise<void> {
@@ -293,7 +362,11 @@ class Seeding {
   }
 
   private async report(item: DemoContribution, report: NonNullable<DemoContribution['reports']>[number]): Promise<void> {
-    await fileReport(this.m, this.site, this.idOf(item.id), { reason: report.reason, words: report.words, submission: `demo-${item.id}-${report.daysAgo}` });
+    await fileReport(this.m, this.site, this.idOf(item.id), {
+      reason: report.reason,
+      words: report.words,
+      submission: `demo-${item.id}-${report.daysAgo}`,
+    });
   }
 
   private async accept(item: DemoContribution & { kind: 'answer' }): Promise<void> {

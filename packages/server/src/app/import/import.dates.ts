@@ -1,7 +1,13 @@
 /** Dates as other systems write them. Pure. */
 import * as v from 'valibot';
 
-const tokens: Record<string, string> = { YYYY: '(?<year>\\d{4})', MM: '(?<month>\\d{2})', M: '(?<month>\\d{1,2})', DD: '(?<day>\\d{2})', D: '(?<day>\\d{1,2})' };
+const tokens: Record<string, string> = {
+  YYYY: '(?<year>\\d{4})',
+  MM: '(?<month>\\d{2})',
+  M: '(?<month>\\d{1,2})',
+  DD: '(?<day>\\d{2})',
+  D: '(?<day>\\d{1,2})',
+};
 
 const pattern = (format: string): RegExp =>
   new RegExp(`^${format.replace(/YYYY|MM|M|DD|D|[^A-Za-z]/g, (part) => tokens[part] ?? `\\${part}`)}$`);
@@ -9,13 +15,19 @@ const pattern = (format: string): RegExp =>
 const wellFormed = (format: string): boolean => {
   const rest = format.replace(/YYYY|MM|M|DD|D/g, '');
   if (/[A-Za-z0-9\\]/.test(rest)) return false;
-  return ['YYYY', 'M', 'D'].every((part) => (format.match(new RegExp(part, 'g')) ?? []).length >= 1) && (format.match(/YYYY|MM?|DD?/g) ?? []).length === 3;
+  return (
+    ['YYYY', 'M', 'D'].every((part) => (format.match(new RegExp(part, 'g')) ?? []).length >= 1) &&
+    (format.match(/YYYY|MM?|DD?/g) ?? []).length === 3
+  );
 };
 
 /** `iso` (the default), `epoch-s`, `epoch-ms`, or a day made of `YYYY`, `MM` or `M`, and `DD` or `D`, such as `DD/MM/YYYY`. */
 export const dateFormat = v.pipe(
   v.string(),
-  v.check((format) => ['iso', 'epoch-s', 'epoch-ms'].includes(format) || wellFormed(format), 'A date format is iso, epoch-s, epoch-ms, or made of YYYY, MM or M, DD or D.'),
+  v.check(
+    (format) => ['iso', 'epoch-s', 'epoch-ms'].includes(format) || wellFormed(format),
+    'A date format is iso, epoch-s, epoch-ms, or made of YYYY, MM or M, DD or D.',
+  ),
 );
 
 /**

@@ -104,7 +104,8 @@ export function fieldOf(row: Row, path: string): unknown {
   return at;
 }
 
-const present = (value: unknown): value is string | number => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+const present = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
 
 /** The value a row gives, or null when it gives none. */
 export function pick(row: Row, source: From | undefined): string | number | null {
@@ -115,7 +116,8 @@ export function pick(row: Row, source: From | undefined): string | number | null
   }
   if ('value' in source) return source.value;
   const found = fieldOf(row, source.field);
-  const value = present(found) && source.values ? (Object.hasOwn(source.values, String(found)) ? source.values[String(found)] : null) : found;
+  const value =
+    present(found) && source.values ? (Object.hasOwn(source.values, String(found)) ? source.values[String(found)] : null) : found;
   return present(value) ? value : (source.or ?? null);
 }
 

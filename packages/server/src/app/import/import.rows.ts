@@ -11,7 +11,15 @@ import { fieldOf, pick, pickText, type DateFrom, type From, type ImportMap, type
 /** Imported texts are not composed here, so they get more room than a composer gives. In code points. */
 export const importLimits = { title: 300, text: 100_000, name: 80, tag: 40, tags: 5, line: 4_000_000 };
 
-export type ImportItem = { kind: KindName; sourceId: string; subject: string; subjectName: string | null; author: string; createdAt: number; draft: Draft };
+export type ImportItem = {
+  kind: KindName;
+  sourceId: string;
+  subject: string;
+  subjectName: string | null;
+  author: string;
+  createdAt: number;
+  draft: Draft;
+};
 /** A row makes one item, and at most one that hangs under it. */
 export type ImportRow = { item: ImportItem; child: ImportItem | null };
 
@@ -74,7 +82,8 @@ function rowOf(row: Row, map: ImportMap, site: Site, now: number): ImportRow {
 function idOf(row: Row, fields: string[]): string {
   const values = fields.map((field) => fieldOf(row, field));
   for (const [at, value] of values.entries()) {
-    if ((typeof value !== 'string' && typeof value !== 'number') || String(value).trim() === '') throw fieldFailure(fields[at]!, 'invalid_fields');
+    if ((typeof value !== 'string' && typeof value !== 'number') || String(value).trim() === '')
+      throw fieldFailure(fields[at]!, 'invalid_fields');
   }
   const [only] = values;
   return values.length === 1 && /^[\w.:/-]{1,100}$/.test(String(only)) ? String(only) : digest(JSON.stringify(values.map(String)));

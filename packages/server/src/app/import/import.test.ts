@@ -34,7 +34,12 @@ const questionMap = {
 const map = (values: object) => readMap(JSON.stringify(values));
 type Bench = Awaited<ReturnType<typeof clinicPlatform>>;
 
-async function bring({ m, site }: Bench, values: object, rows: unknown[], options: { state?: 'pending' | 'published'; dryRun?: boolean } = {}) {
+async function bring(
+  { m, site }: Bench,
+  values: object,
+  rows: unknown[],
+  options: { state?: 'pending' | 'published'; dryRun?: boolean } = {},
+) {
   const outcomes: RowOutcome[] = [];
   const lines = rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row)));
   const report = await importRows(m, site, map(values), Readable.from(lines), {
@@ -45,7 +50,8 @@ async function bring({ m, site }: Bench, values: object, rows: unknown[], option
   return { report, outcomes };
 }
 
-const said = (outcomes: RowOutcome[]) => outcomes.map(({ row, outcome, code, field }) => [row, outcome, code, field].filter((part) => part !== undefined).join(' '));
+const said = (outcomes: RowOutcome[]) =>
+  outcomes.map(({ row, outcome, code, field }) => [row, outcome, code, field].filter((part) => part !== undefined).join(' '));
 const itemOf = async ({ m }: Bench, source: string, id: string) => {
   const found = (await findBySource(m.store.db, 'larkfield', source, [id])).get(id);
   return found === undefined ? undefined : findContribution(m.store.db, 'larkfield', found);
@@ -54,7 +60,14 @@ const itemOf = async ({ m }: Bench, source: string, id: string) => {
 describe('import', () => {
   test('a review keeps its date, its name and its source, waits for a moderator, and brings its reply', async (t) => {
     const b = await clinicPlatform(t);
-    const row = { id: 'a1', text: 'They *listened*.', score: 'good', on: '03/02/2021', who: 'R. Poole', answer: { text: 'Thank you.', on: '2021-02-05' } };
+    const row = {
+      id: 'a1',
+      text: 'They *listened*.',
+      score: 'good',
+      on: '03/02/2021',
+      who: 'R. Poole',
+      answer: { text: 'Thank you.', on: '2021-02-05' },
+    };
     const { report } = await bring(b, reviewMap, [row]);
     assert.equal(report.items, 2);
     const review = (await itemOf(b, 'Old site', 'a1'))!;
@@ -133,7 +146,12 @@ describe('import', () => {
 
   test('a dry run tells what an import would do and does nothing', async (t) => {
     const b = await clinicPlatform(t);
-    const rows = [{ id: 1, page: 'page/new', title: 'One?' }, { id: 1, page: 'page/new', title: 'One?' }, 'no json', { id: 2, page: 'No Key', title: 'Two?' }];
+    const rows = [
+      { id: 1, page: 'page/new', title: 'One?' },
+      { id: 1, page: 'page/new', title: 'One?' },
+      'no json',
+      { id: 2, page: 'No Key', title: 'Two?' },
+    ];
     const dry = await bring(b, questionMap, rows, { dryRun: true });
     assert.equal((await verifyChain(b.m.store.db, 'larkfield')).events, 0, 'the dry run was recorded');
     assert.equal(await itemOf(b, 'Old forum', '1'), undefined);
@@ -149,7 +167,9 @@ describe('import', () => {
     const { m, site } = b;
     const rows = Array.from({ length: 30 }, (_, id) => ({ id, page: 'page/knees', title: `Question number ${id}`, answer: 'An answer.' }));
     const { report } = await bring(b, questionMap, rows, { state: 'published' });
-    const kept = await bring(b, { ...questionMap, source: 'Elsewhere' }, [{ id: 'k', page: 'page/knees', title: 'Kept?' }], { state: 'published' });
+    const kept = await bring(b, { ...questionMap, source: 'Elsewhere' }, [{ id: 'k', page: 'page/knees', title: 'Kept?' }], {
+      state: 'published',
+    });
     const first = await undoBatch(m, site, report.batch!);
     assert.deepEqual(first, { batch: report.batch, undone: 60, already: 0 });
     const left = await questionPage(m.store.db, 'larkfield', { subject: 'page/knees', sort: 'newest', cursor: null, size: 20 });
@@ -173,7 +193,10 @@ describe('import', () => {
   test('two imports of one file at once make every row once', async (t) => {
     const b = await clinicPlatform(t);
     const rows = Array.from({ length: 40 }, (_, id) => ({ id, text: `Review number ${id}.`, score: 'fair', on: '01/03/2022' }));
-    const [one, two] = await Promise.all([bring(b, reviewMap, rows, { state: 'published' }), bring(b, reviewMap, rows, { state: 'published' })]);
+    const [one, two] = await Promise.all([
+      bring(b, reviewMap, rows, { state: 'published' }),
+      bring(b, reviewMap, rows, { state: 'published' }),
+    ]);
     assert.equal(one.report.items + two.report.items, 40);
     const page = await reviewPage(b.m.store.db, 'larkfield', { subject: 'clinic/larkfield', stars: 3, cursor: null, size: 100 });
     assert.equal(page.items.length, 40);
@@ -181,7 +204,12 @@ describe('import', () => {
 
   test('while a file comes in, a write of the server waits no longer than a reader would notice', async (t) => {
     const b = await clinicPlatform(t);
-    const rows = Array.from({ length: 400 }, (_, id) => ({ id, text: `Review number ${id}. ${'word '.repeat(50)}`, score: 'fair', on: '01/03/2022' }));
+    const rows = Array.from({ length: 400 }, (_, id) => ({
+      id,
+      text: `Review number ${id}. ${'word '.repeat(50)}`,
+      score: 'fair',
+      on: '01/03/2022',
+    }));
     let finished = false;
     const importing = bring(b, reviewMap, rows, { state: 'published' }).finally(() => (finished = true));
     const waits: number[] = [];

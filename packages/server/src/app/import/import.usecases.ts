@@ -5,7 +5,15 @@
 import { Failure } from '../../kernel/errors.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../../features/audit/index.ts';
-import { applyMove, createContribution, findBySource, findContribution, listBatch, updateContribution, type Contribution } from '../../features/contributions/index.ts';
+import {
+  applyMove,
+  createContribution,
+  findBySource,
+  findContribution,
+  listBatch,
+  updateContribution,
+  type Contribution,
+} from '../../features/contributions/index.ts';
 import { importedAuthor, operator } from '../../features/identity/index.ts';
 import type { Moderation } from '../../features/moderation/index.ts';
 import { findSubject, insertSubject, subjectFromKey, type Site } from '../../features/sites/index.ts';
@@ -13,7 +21,7 @@ import type { ImportMap } from './import.map.ts';
 import { findBatch, insertBatch, isReleased, markBatchUndone, releasedId } from './import.repo.ts';
 import { readRow, type ImportItem, type ImportRow } from './import.rows.ts';
 
-/** One transaction takes no more rows than this, and begins no other one after so many ms: the lock is free again within 20. */
+/** One transaction takes no more rows than this, and begins no other one after so many ms: the locks are free again within 20. */
 const most = { rows: 200, ms: 14 };
 /** Between two transactions, in ms: whoever else waits for the lock gets it here. */
 const breath = 5;
@@ -32,7 +40,13 @@ export type ImportOptions = {
 type Waiting = ImportRow & { row: number };
 
 /** Reads to the end. Throws only when the import as a whole cannot go on; a row that cannot be taken is `refused` in the report. */
-export async function importRows(m: Moderation, site: Site, map: ImportMap, lines: AsyncIterable<string>, options: ImportOptions): Promise<ImportReport> {
+export async function importRows(
+  m: Moderation,
+  site: Site,
+  map: ImportMap,
+  lines: AsyncIterable<string>,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const report: ImportReport = { rows: 0, made: 0, duplicate: 0, refused: 0, items: 0, batch: null };
   const run: Run = { m, site, map, options, batch: m.ids.next('bat'), begun: false, pace: 8, subjects: new Set(), seen: new Map() };
   const tell = async (outcome: RowOutcome, items = 0): Promise<void> => {
@@ -126,7 +140,8 @@ type Run = {
 };
 type Done = { outcome: RowOutcome; items: number };
 
-const idsOf = (rows: ImportRow[]): string[] => rows.flatMap(({ item, child }) => (child ? [item.sourceId, child.sourceId] : [item.sourceId]));
+const idsOf = (rows: ImportRow[]): string[] =>
+  rows.flatMap(({ item, child }) => (child ? [item.sourceId, child.sourceId] : [item.sourceId]));
 
 /** What {@link write} would do, without doing it. */
 async function foresee(run: Run, rows: Waiting[]): Promise<Done[]> {
@@ -164,7 +179,12 @@ async function write(run: Run, rows: Waiting[]): Promise<Done[]> {
     if (made.size > 0 && !run.begun) {
       await insertBatch(tx, { id: run.batch, site: site.key, source: map.source, createdAt: m.clock.now(), undoneAt: null });
       // Which items it made stands in their rows; one event each would only make the chain long.
-      await appendAudit(tx, m, site.key, { actor: operator, action: 'import.begun', target: run.batch, detail: { kind: map.kind, state: run.options.state } });
+      await appendAudit(tx, m, site.key, {
+        actor: operator,
+        action: 'import.begun',
+        target: run.batch,
+        detail: { kind: map.kind, state: run.options.state },
+      });
     }
     return outcomes;
   });
@@ -203,7 +223,12 @@ async function subjectIsThere(tx: Tx, run: Run, item: ImportItem, progress: Prog
   if (!(await findSubject(tx, site.key, item.subject))) {
     if (map.subjects === 'existing') return false;
     const { kind, name } = subjectFromKey(item.subject);
-    await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, { key: item.subject, kind, name: item.subjectName ?? name, pageUrl: null });
+    await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, {
+      key: item.subject,
+      kind,
+      name: item.subjectName ?? name,
+      pageUrl: null,
+    });
   }
   progress.subjects.add(item.subject);
   return true;
@@ -278,9 +303,18 @@ async function undoSome(tx: Tx, m: Moderation, site: Site, rows: Contribution[])
     looked += 1;
     const row = await findContribution(tx, site.key, id);
     if (!row || isReleased(row) || row.state === 'erased') continue;
-    const { row: moved, before } = await applyMove(tx, m, site, row, { action: 'unimport', who: 'system', seen: { revision: row.latestRevision } });
+    const { row: moved, before } = await applyMove(tx, m, site, row, {
+      action: 'unimport',
+      who: 'system',
+      seen: { revision: row.latestRevision },
+    });
     if (!(await updateContribution(tx, moved, { sourceId: releasedId(row) }))) throw new Failure('busy');
-    await appendAudit(tx, m, site.key, { actor: operator, action: 'contribution.unimported', target: row.id, detail: { batch: row.batch, from: before } });
+    await appendAudit(tx, m, site.key, {
+      actor: operator,
+      action: 'contribution.unimported',
+      target: row.id,
+      detail: { batch: row.batch, from: before },
+    });
     undone += 1;
   }
   return { looked, undone };

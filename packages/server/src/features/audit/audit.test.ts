@@ -14,7 +14,12 @@ test('a chain that nobody touched verifies, page after page, newest first', asyn
     await openChain(tx, 'larkfield');
     await openChain(tx, 'larkfield');
     await openChain(tx, 'harbour');
-    for (let number = 1; number <= 25; number += 1) await appendAudit(tx, p, 'larkfield', { actor: 'stf_1', action: 'site.changed', detail: { number, left: undefined, list: [1, 'b', null] } });
+    for (let number = 1; number <= 25; number += 1)
+      await appendAudit(tx, p, 'larkfield', {
+        actor: 'stf_1',
+        action: 'site.changed',
+        detail: { number, left: undefined, list: [1, 'b', null] },
+      });
     await appendAudit(tx, p, 'harbour', { actor: 'stf_1', action: 'site.changed' });
   });
   assert.deepEqual(await verifyChain(p.store.db, 'larkfield'), { events: 25, brokenAt: null });
@@ -40,7 +45,15 @@ const forgeries: [what: string, statements: string[], at: number][] = [
   ['the first one was deleted', ['DELETE FROM audit_event WHERE seq = 1'], 1],
   ['the last one was deleted', ['DELETE FROM audit_event WHERE seq = 8'], 8],
   ['a gap was closed', ['DELETE FROM audit_event WHERE seq = 5', 'UPDATE audit_event SET seq = seq - 1 WHERE seq = 6'], 5],
-  ['two changed places', ['UPDATE audit_event SET seq = 100 WHERE seq = 2', 'UPDATE audit_event SET seq = 2 WHERE seq = 3', 'UPDATE audit_event SET seq = 3 WHERE seq = 100'], 2],
+  [
+    'two changed places',
+    [
+      'UPDATE audit_event SET seq = 100 WHERE seq = 2',
+      'UPDATE audit_event SET seq = 2 WHERE seq = 3',
+      'UPDATE audit_event SET seq = 3 WHERE seq = 100',
+    ],
+    2,
+  ],
   ['the head was set back', ['DELETE FROM audit_event WHERE seq = 8', 'UPDATE audit_head SET seq = 7 WHERE seq = 8'], 8],
   ['everything was deleted', ['DELETE FROM audit_event WHERE seq > 0', 'DELETE FROM audit_head WHERE seq > 0'], 1],
 ];
@@ -51,7 +64,8 @@ test('the chain shows where an event was changed, deleted or moved', async (t) =
     const site = `site-${index}`;
     await p.store.tx(async (tx) => {
       await openChain(tx, site);
-      for (let number = 1; number <= 8; number += 1) await appendAudit(tx, p, site, { actor: 'stf_1', action: 'site.changed', detail: { number } });
+      for (let number = 1; number <= 8; number += 1)
+        await appendAudit(tx, p, site, { actor: 'stf_1', action: 'site.changed', detail: { number } });
       for (const statement of statements) await rawRun(tx, sql.raw(`${statement} AND site = '${site}'`));
     });
     assert.equal((await verifyChain(p.store.db, site)).brokenAt, at, what);
@@ -62,20 +76,31 @@ test('an event that was changed and hashed again breaks the chain at the next on
   const p = await testPlatform(t);
   await p.store.tx(async (tx) => {
     await openChain(tx, 'larkfield');
-    for (let number = 1; number <= 4; number += 1) await appendAudit(tx, p, 'larkfield', { actor: 'stf_1', action: 'site.changed', detail: { number } });
+    for (let number = 1; number <= 4; number += 1)
+      await appendAudit(tx, p, 'larkfield', { actor: 'stf_1', action: 'site.changed', detail: { number } });
   });
   const { event } = auditTables(p.store.db);
   const { hashEvent } = await import('./audit.ts');
   const [row] = await p.store.db.q.select().from(event).where(eq(event.seq, 2));
   const forged = { ...row!, actor: 'stf_2' };
-  await p.store.tx((tx) => tx.q.update(event).set({ actor: 'stf_2', hash: hashEvent(forged) }).where(eq(event.seq, 2)).returning());
+  await p.store.tx((tx) =>
+    tx.q
+      .update(event)
+      .set({ actor: 'stf_2', hash: hashEvent(forged) })
+      .where(eq(event.seq, 2))
+      .returning(),
+  );
   assert.equal((await verifyChain(p.store.db, 'larkfield')).brokenAt, 3);
 });
 
 test('events appended at once form one chain', async (t) => {
   const p = await testPlatform(t);
   await p.store.tx((tx) => openChain(tx, 'larkfield'));
-  await Promise.all(Array.from({ length: 40 }, (_, number) => p.store.tx((tx) => appendAudit(tx, p, 'larkfield', { actor: 'stf_1', action: 'site.changed', detail: { number } }))));
+  await Promise.all(
+    Array.from({ length: 40 }, (_, number) =>
+      p.store.tx((tx) => appendAudit(tx, p, 'larkfield', { actor: 'stf_1', action: 'site.changed', detail: { number } })),
+    ),
+  );
   assert.deepEqual(await verifyChain(p.store.db, 'larkfield'), { events: 40, brokenAt: null });
 });
 
@@ -89,7 +114,11 @@ test('nothing that a person wrote, is called or is reached at is in the audit or
   const asked = await c.ask(ana, { title: `About ${canary}`, body: text, tags: [canary] });
   await edit(c, c.larkfield, ana.id, asked.id, 1, { title: `Once more ${canary}`, text, facts: { about: 'me', tags: [] } });
   await c.decide(mo, asked.id, 'return', { note: `Leave out ${canary}, please.` });
-  await edit(c, c.larkfield, ana.id, asked.id, 2, { title: `And again ${canary}`, text: `${text} Again.`, facts: { about: 'me', tags: [] } });
+  await edit(c, c.larkfield, ana.id, asked.id, 2, {
+    title: `And again ${canary}`,
+    text: `${text} Again.`,
+    facts: { about: 'me', tags: [] },
+  });
   await c.publish(mo, asked.id);
   await fileReport(c, c.larkfield, asked.id, { reason: 'about_me', words: `I am ${canary}.`, submission: submission() });
   await undo(c, mo.moderate, (await c.decide(mo, asked.id, 'keep')).id);
@@ -104,6 +133,10 @@ test('nothing that a person wrote, is called or is reached at is in the audit or
   const outbox = await rawRows(c.store.db, sql`SELECT * FROM outbox`);
   assert.ok(outbox.length >= 4);
   const kept = JSON.stringify([events, outbox]).toLowerCase();
-  for (const word of [canary.toLowerCase(), 'example.org', 'clinic.example', 'person1', 'rest.']) assert.ok(!kept.includes(word), `"${word}" is kept`);
-  assert.ok(events.some((event) => typeof event.detail['text'] === 'string'), 'texts are there as digests');
+  for (const word of [canary.toLowerCase(), 'example.org', 'clinic.example', 'person1', 'rest.'])
+    assert.ok(!kept.includes(word), `"${word}" is kept`);
+  assert.ok(
+    events.some((event) => typeof event.detail['text'] === 'string'),
+    'texts are there as digests',
+  );
 });

@@ -13,10 +13,25 @@ const start = Date.UTC(2026, 0, 1);
 let count = 0;
 
 type Seed = { at: number; helpful: number; stars: number; children: number };
-const seed: fc.Arbitrary<Seed> = fc.record({ at: fc.nat(5), helpful: fc.nat(3), stars: fc.integer({ min: 1, max: 5 }), children: fc.nat(1) });
+const seed: fc.Arbitrary<Seed> = fc.record({
+  at: fc.nat(5),
+  helpful: fc.nat(3),
+  stars: fc.integer({ min: 1, max: 5 }),
+  children: fc.nat(1),
+});
 
-async function insert(tx: Tx, c: TestCommunity, author: string, kind: 'question' | 'review', subject: string, values: Seed): Promise<string> {
-  const facts = kind === 'question' ? { about: 'general', tags: [] } : { overall: values.stars, scores: {}, visitedIn: null, relation: 'patient', incentive: 'none' };
+async function insert(
+  tx: Tx,
+  c: TestCommunity,
+  author: string,
+  kind: 'question' | 'review',
+  subject: string,
+  values: Seed,
+): Promise<string> {
+  const facts =
+    kind === 'question'
+      ? { about: 'general', tags: [] }
+      : { overall: values.stars, scores: {}, visitedIn: null, relation: 'patient', incentive: 'none' };
   const { row } = await createContribution(
     tx,
     c,
@@ -38,7 +53,11 @@ async function insert(tx: Tx, c: TestCommunity, author: string, kind: 'question'
 }
 
 const hide = async (c: TestCommunity, id: string): Promise<void> => {
-  await c.store.tx(async (tx) => setView(tx, { now: c.clock.now(), kinds: c.kinds }, c.larkfield, (await findContribution(tx, 'larkfield', id))!, null, { state: 'hidden' }));
+  await c.store.tx(async (tx) =>
+    setView(tx, { now: c.clock.now(), kinds: c.kinds }, c.larkfield, (await findContribution(tx, 'larkfield', id))!, null, {
+      state: 'hidden',
+    }),
+  );
 };
 
 /** Walks a list page by page, with newcomers and departures between the pages. */
@@ -89,7 +108,13 @@ for (const sort of questionSorts) {
     const c = await community(t);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 4 }), plan, (size, plan) =>
-        walk(c, 'question', (subject, cursor) => questionPage(c.store.db, 'larkfield', { subject, sort, cursor, size }), (values) => sort !== 'unanswered' || values.children === 0, plan),
+        walk(
+          c,
+          'question',
+          (subject, cursor) => questionPage(c.store.db, 'larkfield', { subject, sort, cursor, size }),
+          (values) => sort !== 'unanswered' || values.children === 0,
+          plan,
+        ),
       ),
       { numRuns: 10 },
     );
@@ -100,7 +125,13 @@ test('pages of reviews, with and without a number of stars, neither skip nor rep
   const c = await community(t);
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.option(fc.integer({ min: 1, max: 5 })), plan, (size, stars, plan) =>
-      walk(c, 'review', (subject, cursor) => reviewPage(c.store.db, 'larkfield', { subject, stars, cursor, size }), (values) => stars === null || values.stars === stars, plan),
+      walk(
+        c,
+        'review',
+        (subject, cursor) => reviewPage(c.store.db, 'larkfield', { subject, stars, cursor, size }),
+        (values) => stars === null || values.stars === stars,
+        plan,
+      ),
     ),
     { numRuns: 15 },
   );
@@ -118,7 +149,8 @@ test('orders are what they say: by date, by votes, each tie by the next key', as
     }
   });
   const newest = (a: { at: number; id: string }, b: { at: number; id: string }): number => b.at - a.at || (a.id < b.id ? 1 : -1);
-  const read = async (sort: (typeof questionSorts)[number]): Promise<string[]> => (await questionPage(c.store.db, 'larkfield', { subject, sort, cursor: null, size: 50 })).items.map((item) => item.id);
+  const read = async (sort: (typeof questionSorts)[number]): Promise<string[]> =>
+    (await questionPage(c.store.db, 'larkfield', { subject, sort, cursor: null, size: 50 })).items.map((item) => item.id);
   const ids = (items: { id: string }[]): string[] => items.map((item) => item.id);
   assert.deepEqual(await read('newest'), ids([...made].sort(newest)));
   assert.deepEqual(await read('unanswered'), ids(made.filter((item) => item.children === 0).sort(newest)));
@@ -130,14 +162,25 @@ test('a cursor of another list, of another order or of nobody is refused', async
   const subject = 'page/cursor';
   await c.store.tx(async (tx) => {
     const author = await importedAuthor(tx, c, 'larkfield', 'Somebody elsewhere');
-    for (const kind of ['question', 'review'] as const) for (let at = 0; at < 3; at += 1) await insert(tx, c, author, kind, subject, { at, helpful: 0, stars: 4, children: 0 });
+    for (const kind of ['question', 'review'] as const)
+      for (let at = 0; at < 3; at += 1) await insert(tx, c, author, kind, subject, { at, helpful: 0, stars: 4, children: 0 });
   });
-  const questions = (sort: (typeof questionSorts)[number], cursor: string | null) => questionPage(c.store.db, 'larkfield', { subject, sort, cursor, size: 2 });
+  const questions = (sort: (typeof questionSorts)[number], cursor: string | null) =>
+    questionPage(c.store.db, 'larkfield', { subject, sort, cursor, size: 2 });
   const reviews = (stars: number | null, cursor: string | null) => reviewPage(c.store.db, 'larkfield', { subject, stars, cursor, size: 2 });
   const newest = (await questions('newest', null)).next!;
   const four = (await reviews(4, null)).next!;
   assert.equal((await questions('newest', newest)).items.length, 1);
   assert.equal((await reviews(4, four)).items.length, 1);
-  for (const work of [questions('helpful', newest), questions('unanswered', newest), reviews(null, newest), questions('newest', four), reviews(null, four), reviews(5, four), questions('newest', 'nonsense'), reviews(4, '../../etc')])
+  for (const work of [
+    questions('helpful', newest),
+    questions('unanswered', newest),
+    reviews(null, newest),
+    questions('newest', four),
+    reviews(null, four),
+    reviews(5, four),
+    questions('newest', 'nonsense'),
+    reviews(4, '../../etc'),
+  ])
     assert.equal(await codeOf(work), 'bad_cursor');
 });

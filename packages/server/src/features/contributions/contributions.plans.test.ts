@@ -34,7 +34,9 @@ function fill(store: SqliteStore): void {
     `INSERT INTO contribution (id, site, kind, subject, parent, author, state, version, moves, latest_revision, published_revision, listed_at, sent_at, created_at, helpful, children)
      VALUES (?, ?, ?, ?, ?, ?, ?, 1, 1, 1, ?, ?, ?, ?, ?, ?)`,
   );
-  const listing = store.writer.prepare('INSERT INTO review_listing (contribution, site, subject, overall, listed_at, imported) VALUES (?, ?, ?, ?, ?, 0)');
+  const listing = store.writer.prepare(
+    'INSERT INTO review_listing (contribution, site, subject, overall, listed_at, imported) VALUES (?, ?, ?, ?, ?, 0)',
+  );
   store.writer.exec('BEGIN');
   for (let number = 0; number < 5000; number += 1) {
     const kind = ['question', 'answer', 'review'][number % 3]!;
@@ -43,7 +45,21 @@ function fill(store: SqliteStore): void {
     const waiting = number % 10 === 0;
     const id = `con_${String(number).padStart(6, '0')}`;
     const parent = kind === 'answer' ? `con_${String(number - 1).padStart(6, '0')}` : null;
-    contribution.run(id, site, kind, subject, parent, `aut_${number % 400}`, waiting ? 'pending' : 'published', waiting ? null : 1, waiting ? null : number, number, number, number % 17, number % 4 === 0 ? 0 : 1);
+    contribution.run(
+      id,
+      site,
+      kind,
+      subject,
+      parent,
+      `aut_${number % 400}`,
+      waiting ? 'pending' : 'published',
+      waiting ? null : 1,
+      waiting ? null : number,
+      number,
+      number,
+      number % 17,
+      number % 4 === 0 ? 0 : 1,
+    );
     if (kind === 'review' && !waiting) listing.run(id, site, subject, 1 + (number % 5), number);
   }
   store.writer.exec('COMMIT');
@@ -65,7 +81,13 @@ test('the hot reads use their indexes', { skip: onPostgres ? 'about the plans of
       .join('\n');
   };
   const list = (order: 'newest' | 'helpful' | 'unanswered', deep: boolean) => () =>
-    listPublic(db, 'larkfield', { subject: 'clinic/main', kind: 'question', order, after: deep ? { helpful: 5, listedAt: 2500, id: 'con_002500' } : null, limit: 11 });
+    listPublic(db, 'larkfield', {
+      subject: 'clinic/main',
+      kind: 'question',
+      order,
+      after: deep ? { helpful: 5, listedAt: 2500, id: 'con_002500' } : null,
+      limit: 11,
+    });
   const reviews = (stars: number | null, deep: boolean) => () =>
     listByStars(db, 'larkfield', { subject: 'clinic/main', stars, after: deep ? { listedAt: 2500, id: 'con_002500' } : null, limit: 11 });
   const queue = { sites: ['larkfield', 'harbour'], after: { at: 100, id: 'con_000100' }, limit: 31 };
@@ -98,16 +120,15 @@ test('the hot reads use their indexes', { skip: onPostgres ? 'about the plans of
     ['names', () => loadAuthors(db, 'larkfield', ['aut_1', 'aut_2']), 'sqlite_autoindex_author_1', true],
     ['decisions', () => decisionsOn(db, 'larkfield', 'con_000003'), 'decision_contribution', true],
     ['standing decisions', () => standingDecisions(db, 'larkfield', ['con_000003', 'con_000006']), 'decision_contribution', true],
-    ['open reports', () => openReports(db, 'larkfield', 'con_000003'), 'report_contribution', true],
+    ['open reports', () => openReports(db, 'larkfield', 'con_000003'), 'report_open', true],
     ['how many answers are due', () => countChildless(db, { ...queue, kind: 'question' }), 'contribution_unanswered', true],
   ];
   for (const [what, read, index, sorts] of plans) {
     const text = await plan(read);
-    console.log(what, text);
-    if(0)assert.match(text, new RegExp(`USING (COVERING )?INDEX ${index}`), `${what}: ${text}`);
+    assert.match(text, new RegExp(`USING (COVERING )?INDEX ${index}`), `${what}: ${text}`);
     assert.doesNotMatch(text, /SCAN (contribution|review_listing)(?! USING)/, `${what}: ${text}`);
     // The site alone narrows nothing down: that would be a walk over everything it has.
-    if(0)assert.doesNotMatch(text, /\(site=\?\)/, `${what}: ${text}`);
+    assert.doesNotMatch(text, /contribution_\w+ \(site=\?\)|decision_\w+ \(site=\?\)/, `${what}: ${text}`);
     if (!sorts) assert.doesNotMatch(text, /TEMP B-TREE/, `${what}: ${text}`);
   }
 

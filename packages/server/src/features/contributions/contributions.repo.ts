@@ -47,7 +47,12 @@ export async function findBySubmission(db: Reader, author: string, submission: s
 /** False when the author sent this submission before, or the source had this id. */
 export async function insertContribution(tx: Tx, row: Contribution): Promise<boolean> {
   const { contribution } = contributionTables(tx);
-  const made = await hot(tx, 'contribution.insert', (q) => q.insert(contribution).values(everyColumn(contribution)).onConflictDoNothing().returning({ id: contribution.id }), row);
+  const made = await hot(
+    tx,
+    'contribution.insert',
+    (q) => q.insert(contribution).values(everyColumn(contribution)).onConflictDoNothing().returning({ id: contribution.id }),
+    row,
+  );
   return made.length === 1;
 }
 
@@ -162,7 +167,12 @@ export async function listPublic(
   const { contribution: c } = contributionTables(db);
   const { after } = query;
   const older = after ? or(lt(c.listedAt, after.listedAt), and(eq(c.listedAt, after.listedAt), lt(c.id, after.id))) : undefined;
-  const where: (SQL | undefined)[] = [eq(c.site, site), eq(c.subject, query.subject), eq(c.kind, query.kind), isNotNull(c.publishedRevision)];
+  const where: (SQL | undefined)[] = [
+    eq(c.site, site),
+    eq(c.subject, query.subject),
+    eq(c.kind, query.kind),
+    isNotNull(c.publishedRevision),
+  ];
   if (query.order === 'unanswered') where.push(eq(c.children, 0));
   if (query.order === 'helpful') where.push(after ? or(lt(c.helpful, after.helpful), and(eq(c.helpful, after.helpful), older)) : undefined);
   else where.push(older);
@@ -253,18 +263,24 @@ export async function listByAuthor(db: Reader, site: string, author: string, lim
 
 export async function countByState(db: Reader, site: string, author: string): Promise<Record<string, number>> {
   const { contribution: c } = contributionTables(db);
+  // An expression, so that SQLite goes by the author and not through the whole site in the order of its states.
+  const state = sql<string>`${c.state} || ''`;
   const rows = await db.q
-    .select({ state: c.state, count: count() })
+    .select({ state, count: count() })
     .from(c)
     .where(and(eq(c.site, site), eq(c.author, author)))
-    .groupBy(c.state);
+    .groupBy(state);
   return Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]));
 }
 
 export type QueueFilter = { sites: string[]; kind?: string | undefined; subject?: string | undefined };
 
 const inQueue = (c: (typeof contributionTables.postgres)['contribution'], filter: QueueFilter): SQL | undefined =>
-  and(inArray(c.site, filter.sites), filter.kind ? eq(c.kind, filter.kind) : undefined, filter.subject ? eq(c.subject, filter.subject) : undefined);
+  and(
+    inArray(c.site, filter.sites),
+    filter.kind ? eq(c.kind, filter.kind) : undefined,
+    filter.subject ? eq(c.subject, filter.subject) : undefined,
+  );
 
 /** Oldest first among the given states. */
 export async function listByState(
@@ -277,12 +293,21 @@ export async function listByState(
   return db.q
     .select()
     .from(c)
-    .where(and(inQueue(c, filter), inArray(c.state, filter.states), after ? or(gt(c.sentAt, after.at), and(eq(c.sentAt, after.at), gt(c.id, after.id))) : undefined))
+    .where(
+      and(
+        inQueue(c, filter),
+        inArray(c.state, filter.states),
+        after ? or(gt(c.sentAt, after.at), and(eq(c.sentAt, after.at), gt(c.id, after.id))) : undefined,
+      ),
+    )
     .orderBy(asc(c.sentAt), asc(c.id))
     .limit(filter.limit);
 }
 
-export async function countWaiting(db: Reader, filter: QueueFilter & { states: Contribution['state'][] }): Promise<{ count: number; oldest: number | null }> {
+export async function countWaiting(
+  db: Reader,
+  filter: QueueFilter & { states: Contribution['state'][] },
+): Promise<{ count: number; oldest: number | null }> {
   if (filter.sites.length === 0) return { count: 0, oldest: null };
   const { contribution: c } = contributionTables(db);
   const [row] = await db.q
@@ -293,7 +318,10 @@ export async function countWaiting(db: Reader, filter: QueueFilter & { states: C
 }
 
 /** Public and without a public child, oldest first: questions without an answer, reviews without a reply. */
-export async function listChildless(db: Reader, filter: QueueFilter & { kind: string; after: { at: number; id: string } | null; limit: number }): Promise<Contribution[]> {
+export async function listChildless(
+  db: Reader,
+  filter: QueueFilter & { kind: string; after: { at: number; id: string } | null; limit: number },
+): Promise<Contribution[]> {
   if (filter.sites.length === 0) return [];
   const { contribution: c } = contributionTables(db);
   const { after } = filter;
@@ -325,7 +353,10 @@ export async function countChildless(db: Reader, filter: QueueFilter & { kind: s
 /** Adds one vote; true when it is new. */
 export async function insertVote(tx: Tx, site: string, contribution: string, author: string, at: number): Promise<boolean> {
   const { vote } = contributionTables(tx);
-  return (await tx.q.insert(vote).values({ contribution, author, site, at }).onConflictDoNothing().returning({ author: vote.author })).length === 1;
+  return (
+    (await tx.q.insert(vote).values({ contribution, author, site, at }).onConflictDoNothing().returning({ author: vote.author })).length ===
+    1
+  );
 }
 
 export async function deleteVote(tx: Tx, site: string, contribution: string, author: string): Promise<boolean> {
@@ -350,7 +381,13 @@ export async function addHelpful(tx: Tx, site: string, id: string, by: 1 | -1): 
 
 export async function votesOf(db: Reader, site: string, author: string): Promise<string[]> {
   const { vote } = contributionTables(db);
-  return (await db.q.select({ id: vote.contribution }).from(vote).where(and(eq(vote.site, site), eq(vote.author, author))).limit(2000)).map((row) => row.id);
+  return (
+    await db.q
+      .select({ id: vote.contribution })
+      .from(vote)
+      .where(and(eq(vote.site, site), eq(vote.author, author)))
+      .limit(2000)
+  ).map((row) => row.id);
 }
 
 /** Empties every text of the given contributions; rows stay as stubs so that threads and the audit keep their shape. */

@@ -43,7 +43,16 @@ export type NewContribution = {
 };
 
 /** What an edit or a first submission writes as revision `number`. */
-async function writeRevision(tx: Tx, spine: Spine, site: Site, row: Contribution, number: number, state: RevisionState, draft: Draft, at: number): Promise<void> {
+async function writeRevision(
+  tx: Tx,
+  spine: Spine,
+  site: Site,
+  row: Contribution,
+  number: number,
+  state: RevisionState,
+  draft: Draft,
+  at: number,
+): Promise<void> {
   await insertRevision(tx, {
     contribution: row.id,
     number,
@@ -115,7 +124,8 @@ const placeless: State[] = ['refused', 'spam', 'removed', 'withdrawn', 'erased']
 
 /** Asks the kind again when an item comes back from a state in which it held no place. Imported ones are not asked. */
 export async function readmit(tx: Tx, spine: Pick<Spine, 'kinds'>, site: Site, from: State, row: Contribution): Promise<void> {
-  if (row.source === null && placeless.includes(from) && !placeless.includes(row.state)) await spine.kinds.get(row.kind).admit?.(tx, site, row);
+  if (row.source === null && placeless.includes(from) && !placeless.includes(row.state))
+    await spine.kinds.get(row.kind).admit?.(tx, site, row);
 }
 
 /**
@@ -153,13 +163,21 @@ export async function applyMove(
   if (!changed) throw new Failure('stale_decision');
   if (row.state === 'withdrawn') await supersedeApproved(tx, site.key, row.id);
   if (approves) await setRevisionState(tx, site.key, row.id, row.latestRevision, 'published');
-  if (step.revision !== 'unchanged' && step.revision !== 'new') await setRevisionState(tx, site.key, row.id, row.latestRevision, step.revision);
+  if (step.revision !== 'unchanged' && step.revision !== 'new')
+    await setRevisionState(tx, site.key, row.id, row.latestRevision, step.revision);
   await readmit(tx, spine, site, row.state, changed);
   return { row: changed, before: row.state, publishes };
 }
 
 /** A newer revision by the author. What is published stays in view until the new one is decided. Throws as {@link applyMove}. */
-export async function editContribution(tx: Tx, spine: Spine, site: Site, row: Contribution, seen: number, draft: Draft): Promise<Contribution> {
+export async function editContribution(
+  tx: Tx,
+  spine: Spine,
+  site: Site,
+  row: Contribution,
+  seen: number,
+  draft: Draft,
+): Promise<Contribution> {
   if (row.latestRevision !== seen) throw new Failure('stale_revision');
   const step = findTransition(row.state, 'edit', 'author');
   if (!step) throw new Failure('illegal_transition');
@@ -179,7 +197,13 @@ export async function editContribution(tx: Tx, spine: Spine, site: Site, row: Co
  * Carries out a publication whose undo window has passed. Does nothing when the item has since been hidden, withdrawn or erased, when
  * the revision is approved no longer, or when the item shows this revision or a newer one already: it may run twice. `first`: the item was never public before.
  */
-export async function carryOutPublication(tx: Tx, spine: Spine, site: Site, id: string, revision: number): Promise<{ row: Contribution; first: boolean } | undefined> {
+export async function carryOutPublication(
+  tx: Tx,
+  spine: Spine,
+  site: Site,
+  id: string,
+  revision: number,
+): Promise<{ row: Contribution; first: boolean } | undefined> {
   const row = await findContribution(tx, site.key, id);
   if (!row || !['published', 'published_edited', 'published_returned'].includes(row.state)) return undefined;
   if (row.publishedRevision !== null && row.publishedRevision >= revision) return undefined;
@@ -191,7 +215,14 @@ export async function carryOutPublication(tx: Tx, spine: Spine, site: Site, id: 
 }
 
 /** One "helpful" per member; returns the number after. Voting twice, or taking back what was not given, changes nothing. */
-export async function setHelpful(tx: Tx, spine: Pick<Spine, 'clock'>, site: Site, author: string, id: string, helpful: boolean): Promise<number> {
+export async function setHelpful(
+  tx: Tx,
+  spine: Pick<Spine, 'clock'>,
+  site: Site,
+  author: string,
+  id: string,
+  helpful: boolean,
+): Promise<number> {
   const row = await findContribution(tx, site.key, id);
   if (!row || row.publishedRevision === null) throw new Failure('unknown_item');
   const changed = helpful ? await insertVote(tx, site.key, id, author, spine.clock.now()) : await deleteVote(tx, site.key, id, author);

@@ -142,6 +142,7 @@ export async function stopMemberMail(tx: Tx, token: string): Promise<boolean> {
 export async function deleteMember(tx: Tx, site: string, id: string): Promise<void> {
   const { member, memberSession } = identityTables(tx);
   await tx.q.delete(memberSession).where(and(eq(memberSession.site, site), eq(memberSession.member, id)));
+  forgetStanding(tx, (_session, key) => key === `${site} ${id}`);
   await tx.q.delete(member).where(and(eq(member.site, site), eq(member.id, id)));
 }
 
@@ -164,7 +165,7 @@ const standing = (db: Reader) => {
   const { memberSession: t } = identityTables(db);
   return (
     db.q
-      .select({ id: t.id })
+      .select({ expiresAt: t.expiresAt })
       .from(t)
       .where(
         and(
@@ -182,11 +183,30 @@ const standing = (db: Reader) => {
 };
 const standingOf = new WeakMap<Reader, ReturnType<typeof standing>>();
 
+/** For how long a session found standing is taken to stand, in ms. One that this process ends is forgotten at once. */
+const stoodFor = 1000;
+const stood = new Map<string, { key: string; expiresAt: number; at: number }>();
+
 /** Whether this session of this member still stands: the one query of every signed-in request, built once per store. */
 export async function sessionStands(db: Reader, site: string, session: string, member: string, now: number): Promise<boolean> {
+  const key = `${site} ${member}`;
+  const recent = stood.get(session);
+  if (recent?.key === key && performance.now() - recent.at < stoodFor) return recent.expiresAt > now;
   let query = standingOf.get(db);
   if (!query) standingOf.set(db, (query = standing(db)));
-  return (await query.execute({ site, session, member, now })).length === 1;
+  const [row] = await query.execute({ site, session, member, now });
+  stood.delete(session);
+  if (!row) return false;
+  if (stood.size >= 5000) stood.delete(stood.keys().next().value!);
+  stood.set(session, { key, expiresAt: row.expiresAt, at: performance.now() });
+  return true;
+}
+
+/** Once the transaction is durable, the member's sessions are asked for anew. */
+function forgetStanding(tx: Tx, which: (session: string, key: string) => boolean): void {
+  tx.afterCommit(() => {
+    for (const [session, { key }] of stood) if (which(session, key)) stood.delete(session);
+  });
 }
 
 /** Replaces the token if it is still the current one; false when another request was faster or the session has ended. */
@@ -219,6 +239,7 @@ export async function revokeSession(tx: Tx, site: string, id: string, now: numbe
     .update(memberSession)
     .set({ revokedAt: now })
     .where(and(eq(memberSession.site, site), eq(memberSession.id, id), isNull(memberSession.revokedAt)));
+  forgetStanding(tx, (session) => session === id);
 }
 
 /** Forgets how often a limit was used under a key. */

@@ -24,7 +24,11 @@ test('fifty sends of one submission make one question and give it back to all', 
   const [rows] = await c.store.db.q.select({ count: count() }).from(contribution);
   assert.equal(Number(rows!.count), 1);
   assert.equal((await listRevisions(c.store.db, 'larkfield', done[0]!.id)).length, 1);
-  assert.equal((await listAudit(c.store.db, 'larkfield', { before: null, limit: 100 })).filter((event) => event.action === 'contribution.submitted').length, 1);
+  assert.equal(
+    (await listAudit(c.store.db, 'larkfield', { before: null, limit: 100 })).filter((event) => event.action === 'contribution.submitted')
+      .length,
+    1,
+  );
 });
 
 test('fifty different questions at once are fifty, and the chain of the audit holds', async (t) => {
@@ -35,7 +39,11 @@ test('fifty different questions at once are fifty, and the chain of the audit ho
   assert.equal(new Set(done.map((row) => row.id)).size, 50);
   const chain = await verifyChain(c.store.db, 'larkfield');
   assert.equal(chain.brokenAt, null);
-  assert.equal((await listAudit(c.store.db, 'larkfield', { before: null, limit: 200 })).filter((event) => event.action === 'contribution.submitted').length, 50);
+  assert.equal(
+    (await listAudit(c.store.db, 'larkfield', { before: null, limit: 200 })).filter((event) => event.action === 'contribution.submitted')
+      .length,
+    50,
+  );
 });
 
 test('of fifty reviews by one member of one subject one is taken, the others are told which', async (t) => {
@@ -52,7 +60,9 @@ test('of fifty decisions on one item one stands, the others learn who decided wh
   const moderators = [await c.staff('Mo Reader'), await c.staff('Lee Reader')];
   const asked = await c.ask(await c.member('Ana'));
   const { done, problems, failures } = await outcomes(
-    fifty.map((index) => decide(c, moderators[index % 2]!.moderate, asked.id, { action: index % 3 ? 'publish' : 'spam', revision: 1, version: asked.moves })),
+    fifty.map((index) =>
+      decide(c, moderators[index % 2]!.moderate, asked.id, { action: index % 3 ? 'publish' : 'spam', revision: 1, version: asked.moves }),
+    ),
   );
   assert.equal(done.length, 1);
   assert.deepEqual(problems, { stale_decision: 49 });
@@ -84,7 +94,10 @@ test('of an edit and decisions at the same moment, whoever is late is refused an
     const revisions = await listRevisions(c.store.db, 'larkfield', asked.id);
     const row = await c.row(asked.id);
     if (row.latestRevision === 2) assert.equal(revisions[1]!.state, 'pending');
-    assert.ok(Object.keys(problems).every((code) => code === 'stale_revision' || code === 'stale_decision'), JSON.stringify(problems));
+    assert.ok(
+      Object.keys(problems).every((code) => code === 'stale_revision' || code === 'stale_decision'),
+      JSON.stringify(problems),
+    );
     const stands = await decisionsOn(c.store.db, 'larkfield', asked.id);
     assert.equal(stands.length, revisions[0]!.state === 'published' ? 1 : 0);
   }
@@ -95,7 +108,8 @@ test('fifty votes by one member count once, fifty by fifty members count fifty',
   const mo = await c.staff('Mo Reader');
   const asked = await c.ask(await c.member('Ana'));
   await c.publish(mo, asked.id);
-  const vote = (author: string, helpful = true): Promise<number> => c.store.tx((tx) => setHelpful(tx, c, c.larkfield, author, asked.id, helpful));
+  const vote = (author: string, helpful = true): Promise<number> =>
+    c.store.tx((tx) => setHelpful(tx, c, c.larkfield, author, asked.id, helpful));
   const one = await c.member('Ben');
   await Promise.all(fifty.map(() => vote(one.id)));
   assert.equal((await c.row(asked.id)).helpful, 1);
@@ -145,7 +159,10 @@ test('of fifty undos of one decision one works', async (t) => {
   const decision = await c.decide(mo, asked.id, 'publish');
   const { done, problems } = await outcomes(fifty.map(() => undo(c, mo.moderate, decision.id)));
   assert.equal(done.length, 1);
-  assert.equal(Object.values(problems).reduce((sum, number) => sum + number, 0), 49);
+  assert.equal(
+    Object.values(problems).reduce((sum, number) => sum + number, 0),
+    49,
+  );
   assert.equal((await c.row(asked.id)).state, 'pending');
 });
 

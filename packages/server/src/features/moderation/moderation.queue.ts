@@ -10,8 +10,10 @@ import {
   findContribution,
   findContributions,
   listByState,
+  listByAuthor,
   listRevisions,
   loadNewest,
+  loadPublic,
   plainText,
   waitingStates,
   type Contribution,
@@ -128,7 +130,7 @@ export async function decidedCards(db: Reader, filter: QueueFilter, cursor: stri
 export async function itemDetail(
   db: Reader,
   kinds: Kinds,
-  authority: Authority<'moderate'>,
+  authority: Authority<'moderate' | 'answer' | 'reply'>,
   id: string,
   reports: ItemDetail['openReports'],
 ): Promise<ItemDetail> {
@@ -210,6 +212,49 @@ export async function itemDetail(
     allowed: others ? [] : allowedActions(row.state, reports.length),
     barred: others ? 'own' : null,
     source: row.source ? { name: row.source, date: row.createdAt } : null,
+  };
+}
+
+/**
+ * One item for whoever answers or replies and decides nothing: what the public sees of it with its thread, or an item of their own with
+ * what was decided on it. No unread text, no report, no history of its author. Throws `unknown_item`.
+ */
+export async function writersDetail(db: Reader, kinds: Kinds, authority: Authority<'answer' | 'reply'>, id: string): Promise<ItemDetail> {
+  const { site, staff } = authority;
+  const whole = await itemDetail(db, kinds, authority, id, []);
+  const author = await authorOfStaff(db, site, staff);
+  const written = new Set(author ? (await listByAuthor(db, site, author, 500)).map((row) => row.id) : []);
+  const inView = await loadPublic(db, site, [id, ...whole.thread.map((entry) => entry.id)]);
+  const mine = written.has(id);
+  const seen = inView.get(id)?.revision;
+  if (!mine && !seen) throw new Failure('unknown_item');
+  const thread = whole.thread.flatMap((entry) => {
+    if (written.has(entry.id)) return [entry];
+    const revision = inView.get(entry.id)?.revision;
+    return revision ? [{ ...entry, state: 'published' as const, title: revision.title, body: revision.tree }] : [];
+  });
+  const shown: ItemDetail = {
+    ...whole,
+    thread,
+    history: { published: 0, returned: 0, refused: 0, spam: 0, removed: 0, pending: 0 },
+    memberSince: null,
+    allowed: [],
+    barred: mine ? 'own' : 'role',
+  };
+  if (mine || !seen) return shown;
+  const revisions = whole.revisions.filter((revision) => revision.number === seen.number);
+  return {
+    ...shown,
+    title: seen.title,
+    excerpt: excerpt(plainText(seen.tree), 160),
+    body: seen.tree,
+    state: 'published',
+    revision: seen.number,
+    facts: revisions[0]?.facts ?? {},
+    stars: null,
+    revisions,
+    decision: null,
+    decisions: [],
   };
 }
 

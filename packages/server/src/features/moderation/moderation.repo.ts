@@ -43,10 +43,14 @@ export async function standingDecisions(db: Reader, site: string, contributions:
   const rows = await db.q
     .select()
     .from(decision)
-    .where(and(eq(decision.site, site), inArray(decision.contribution, contributions), isNull(decision.undoneAt)))
-    .orderBy(desc(decision.at), desc(decision.id));
+    .where(and(eq(decision.site, site), inArray(decision.contribution, contributions), isNull(decision.undoneAt)));
+  // Compared here: for an ORDER BY, SQLite would walk through every decision of the site in that order.
+  const later = (a: Decision, b: Decision): boolean => a.at > b.at || (a.at === b.at && a.id > b.id);
   const newest = new Map<string, Decision>();
-  for (const row of rows) if (!newest.has(row.contribution)) newest.set(row.contribution, row);
+  for (const row of rows) {
+    const other = newest.get(row.contribution);
+    if (!other || later(row, other)) newest.set(row.contribution, row);
+  }
   return newest;
 }
 

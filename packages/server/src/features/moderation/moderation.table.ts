@@ -23,6 +23,6 @@ export const moderationTables = defineTables((c) => ({
       /** What an undo puts back. */
       before: c.json('before').$type<{ state: State; moves: number; publishedRevision: number | null; revisionState: RevisionState; reports: string[] }>().notNull(),
     },
-    (t) => [c.index('decision_contribution').on(t.contribution, t.at), c.index('decision_site').on(t.site, t.at, t.id)],
+    (t) => [c.index('decision_contribution').on(t.site, t.contribution, t.at, t.id), c.index('decision_site').on(t.site, t.at, t.id)],
   ),
 }));

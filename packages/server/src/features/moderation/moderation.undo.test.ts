@@ -209,7 +209,8 @@ test('a refusal needs a reason and a return a note', async (t) => {
   const c = await community(t);
   const mo = await c.staff('Mo Reader');
   const asked = await c.ask(await c.member('Ana'));
-  for (const action of ['refuse', 'hide', 'remove'] as const) assert.equal(await codeOf(c.decide(mo, asked.id, action, { reason: undefined })), 'reason_needed');
+  for (const action of ['refuse', 'hide', 'remove'] as const)
+    assert.equal(await codeOf(c.decide(mo, asked.id, action, { reason: undefined })), 'reason_needed');
   assert.equal(await codeOf(c.decide(mo, asked.id, 'return', { note: '   ' })), 'note_needed');
 });
 

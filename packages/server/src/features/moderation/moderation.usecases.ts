@@ -38,7 +38,12 @@ export type DecisionParty = {
 export type Moderation = Platform & { kinds: Kinds; parties: DecisionParty[] };
 
 /** Words as they came from outside, not yet read by anything. */
-export type RawDraft = { title?: string | undefined; text: string; facts: unknown; consent?: { wording: string; lang: string } | undefined };
+export type RawDraft = {
+  title?: string | undefined;
+  text: string;
+  facts: unknown;
+  consent?: { wording: string; lang: string } | undefined;
+};
 
 /** Title and text as they will be stored. Throws `text_*` with the field. */
 export function cleanDraft(kinds: Kinds, kindName: string, raw: RawDraft): Draft {
@@ -69,9 +74,13 @@ export type Sent = Contribution & { sent: Draft | null };
  * `bad_page`, `consent_needed`, `unknown_subject`, `subject_cap`, `text_*`, and whatever the kind's `admit` says.
  */
 export async function submit(m: Moderation, site: Site, actor: MemberActor, input: Submission): Promise<Sent> {
+  if (actor.site !== site.key) throw new Failure('token_invalid');
   const kind = m.kinds.get(input.kind);
   assertAccepting(site, kind.part);
-  if (input.draft.consent?.wording !== consentWording) throw new Failure('consent_needed', { errors: [{ field: 'consent', code: 'consent_needed', message: 'Agree to the current wording.' }] });
+  if (input.draft.consent?.wording !== consentWording)
+    throw new Failure('consent_needed', {
+      errors: [{ field: 'consent', code: 'consent_needed', message: 'Agree to the current wording.' }],
+    });
   const page = input.page === null ? null : cleanPage(site, input.page);
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
   return m.store.tx(async (tx) => {
@@ -139,13 +148,21 @@ export async function edit(m: Moderation, site: Site, author: string, id: string
 }
 
 /** The author takes an item back, or sends it in again; both at once. Throws `unknown_item`, `stale_revision`, `illegal_transition`. */
-export async function takeBack(m: Moderation, site: Site, author: string, id: string, revision: number, action: 'withdraw' | 'resubmit'): Promise<Contribution> {
+export async function takeBack(
+  m: Moderation,
+  site: Site,
+  author: string,
+  id: string,
+  revision: number,
+  action: 'withdraw' | 'resubmit',
+): Promise<Contribution> {
   return m.store.tx(async (tx) => {
     const row = own(await findContribution(tx, site.key, id), author);
     const { row: changed } = await applyMove(tx, m, site, row, { action, who: 'author', seen: { revision } });
     // What was decided on it and has not come about yet never does.
     if (action === 'withdraw') {
-      for (const decision of await decisionsOn(tx, site.key, id)) if (decision.undoUntil >= m.clock.now()) await cancelConsequences(tx, m.clock, site.key, decision.id);
+      for (const decision of await decisionsOn(tx, site.key, id))
+        if (decision.undoUntil >= m.clock.now()) await cancelConsequences(tx, m.clock, site.key, decision.id);
     }
     await record(tx, m, site, changed, author, action === 'withdraw' ? 'contribution.withdrawn' : 'contribution.resubmitted');
     return changed;
@@ -200,13 +217,26 @@ export async function decide(m: Moderation, authority: Authority<'moderate'>, id
         actor: authority.staff,
         action: `decision.${input.action}`,
         target: id,
-        detail: { decision: decision.id, revision: input.revision, from: row.state, to: moved.row.state, reason: decision.reason, own: mine, reports: closed.length },
+        detail: {
+          decision: decision.id,
+          revision: input.revision,
+          from: row.state,
+          to: moved.row.state,
+          reason: decision.reason,
+          own: mine,
+          reports: closed.length,
+        },
       });
       const due = { site: site.key, dueAt: decision.undoUntil, cause: decision.id };
       if (moved.publishes !== null) {
-        await putConsequence(tx, m, { ...due, topic: moderationTopics.publish, payload: { contribution: id, revision: moved.publishes, decision: decision.id } });
+        await putConsequence(tx, m, {
+          ...due,
+          topic: moderationTopics.publish,
+          payload: { contribution: id, revision: moved.publishes, decision: decision.id },
+        });
       }
-      if (input.action !== 'keep') await putConsequence(tx, m, { ...due, topic: moderationTopics.decided, payload: { contribution: id, decision: decision.id } });
+      if (input.action !== 'keep')
+        await putConsequence(tx, m, { ...due, topic: moderationTopics.decided, payload: { contribution: id, decision: decision.id } });
       return decision;
     })
     .catch(async (error: unknown) => {

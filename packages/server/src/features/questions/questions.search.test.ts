@@ -7,7 +7,11 @@ import { searchQuestions } from './questions.reading.ts';
 
 /** From the oldest to the newest: title, text, tags. */
 const corpus: [title: string, text: string, tags?: string[]][] = [
-  /* 0 */ ['When may I drive after a knee replacement?', 'My left knee was replaced on Monday. I drive an automatic car.', ['knee', 'driving']],
+  /* 0 */ [
+    'When may I drive after a knee replacement?',
+    'My left knee was replaced on Monday. I drive an automatic car.',
+    ['knee', 'driving'],
+  ],
   /* 1 */ ['Swollen knee after walking', 'It swells every evening and goes down overnight.'],
   /* 2 */ ['Is swimming good for the hip?', 'I had a hip replacement in spring and miss the pool.'],
   /* 3 */ ['Which painkillers before sleep', 'Paracetamol or ibuprofen, what do you suggest for the night?'],
@@ -67,7 +71,12 @@ async function library(t: TestContext): Promise<{ c: TestCommunity; ids: string[
           page: null,
           submission: null,
           draft: { title, text, facts: { about: 'general', tags }, consent: null },
-          origin: { source: 'corpus', sourceId: String(index), batch: 'bat_1', createdAt: Date.UTC(2026, 0, 1) + Math.floor(index / 2) * 86_400_000 },
+          origin: {
+            source: 'corpus',
+            sourceId: String(index),
+            batch: 'bat_1',
+            createdAt: Date.UTC(2026, 0, 1) + Math.floor(index / 2) * 86_400_000,
+          },
         },
         'import_published',
       );
@@ -134,9 +143,44 @@ test('what a query language would understand is only words', async (t) => {
   assert.deepEqual(await find('NEAR'), [34]);
   assert.deepEqual(await find('NEAR(pain course)'), await find('near pain course'));
   assert.deepEqual(await find('words:knee'), await find('words knee'));
-  for (const words of ['%', '_', '*', '"', "'", '\\', '()', ':*', '!', '&', '|', '<->', '--', ';', '', '   ', '\u0000', '…', '\ud800', '🦵'])
+  for (const words of [
+    '%',
+    '_',
+    '*',
+    '"',
+    "'",
+    '\\',
+    '()',
+    ':*',
+    '!',
+    '&',
+    '|',
+    '<->',
+    '--',
+    ';',
+    '',
+    '   ',
+    '\u0000',
+    '…',
+    '\ud800',
+    '🦵',
+  ])
     assert.deepEqual(await find(words), [], JSON.stringify(words));
-  for (const words of ['AND', 'OR NOT', 'AND AND OR', '100%', "O'Brien's knee", '"a" NOT "b"', 'a'.repeat(5_000), 'knee '.repeat(400), '\u200bknee', '((((', '膝*', 'ᦰᦱ']) await find(words);
+  for (const words of [
+    'AND',
+    'OR NOT',
+    'AND AND OR',
+    '100%',
+    "O'Brien's knee",
+    '"a" NOT "b"',
+    'a'.repeat(5_000),
+    'knee '.repeat(400),
+    '\u200bknee',
+    '((((',
+    '膝*',
+    'ᦰᦱ',
+  ])
+    await find(words);
   assert.deepEqual(await find('100% mg'), [26]);
 });
 

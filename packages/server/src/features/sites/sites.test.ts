@@ -2,7 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
 import { codeOf, community, outcomes } from '../../../test/support/community.ts';
-import { allowsOrigin, assertAccepting, changeSite, cleanPage, createSite, defaultSettings, findSite, insertSubject, listSubjects, notAccepting, pageVersions, settingsOf, siteSettings, subjectForPost, subjectFromKey, touchPage, updateSubject, type Site } from './index.ts';
+import {
+  allowsOrigin,
+  assertAccepting,
+  changeSite,
+  cleanPage,
+  createSite,
+  defaultSettings,
+  findSite,
+  insertSubject,
+  listSubjects,
+  notAccepting,
+  pageVersions,
+  settingsOf,
+  siteSettings,
+  subjectForPost,
+  subjectFromKey,
+  touchPage,
+  updateSubject,
+  type Site,
+} from './index.ts';
 import { claimInstance } from './sites.repo.ts';
 
 test('fifty first posts about new subjects make as many as the cap allows, the others are refused', async (t) => {
@@ -15,7 +34,11 @@ test('fifty first posts about new subjects make as many as the cap allows, the o
   assert.equal(made.length, 7);
   assert.deepEqual(made.map((subject) => subject.place).sort(), [0, 1, 2, 3, 4, 5, 6]);
   assert.equal((await c.ask(ana, { subject: made[0]!.key })).subject, made[0]!.key, 'a full site still takes posts about what it has');
-  assert.equal((await c.ask(await c.member('Ben', c.harbour), { subject: 'treatment/number-9' }, c.harbour)).site, 'harbour', 'each site has a cap of its own');
+  assert.equal(
+    (await c.ask(await c.member('Ben', c.harbour), { subject: 'treatment/number-9' }, c.harbour)).site,
+    'harbour',
+    'each site has a cap of its own',
+  );
 });
 
 test('fifty first posts about one new subject make it once', async (t) => {
@@ -67,14 +90,35 @@ const site = { origins: ['https://clinic.example', 'https://preview.clinic.examp
 
 test('origins are compared whole', () => {
   assert.ok(allowsOrigin(site, 'https://clinic.example'));
-  for (const origin of [undefined, 'null', '', 'http://clinic.example', 'https://clinic.example.evil.example', 'https://evil-clinic.example', 'https://clinic.example:8443', 'https://clinic.example/', 'https://CLINIC.example'])
+  for (const origin of [
+    undefined,
+    'null',
+    '',
+    'http://clinic.example',
+    'https://clinic.example.evil.example',
+    'https://evil-clinic.example',
+    'https://clinic.example:8443',
+    'https://clinic.example/',
+    'https://CLINIC.example',
+  ])
     assert.ok(!allowsOrigin(site, origin), String(origin));
 });
 
 test('a page is on the site’s origins and keeps neither query nor fragment', async () => {
   assert.equal(cleanPage(site, 'https://clinic.example/amara/?utm=1&name=Ana#commonward=con_1'), 'https://clinic.example/amara/');
   assert.equal(cleanPage(site, 'https://preview.clinic.example:8443'), 'https://preview.clinic.example:8443/');
-  for (const page of ['', 'amara', '/amara', 'javascript:alert(1)', 'https://clinic.example.evil.example/', 'https://user@clinic.example/', 'https://clinic.example@evil.example/', 'data:text/html,x', 'https://clinic.example:444/', 'http://clinic.example/'])
+  for (const page of [
+    '',
+    'amara',
+    '/amara',
+    'javascript:alert(1)',
+    'https://clinic.example.evil.example/',
+    'https://user@clinic.example/',
+    'https://clinic.example@evil.example/',
+    'data:text/html,x',
+    'https://clinic.example:444/',
+    'http://clinic.example/',
+  ])
     assert.equal(await codeOf(() => cleanPage(site, page)), 'bad_page', page);
 });
 
@@ -86,7 +130,8 @@ test('a key names its subject as well as it can', () => {
 
 test('of two people who save a site at once one is told to load it again', async (t) => {
   const c = await community(t);
-  const save = (name: string): Promise<void> => c.store.tx((tx) => changeSite(tx, c.larkfield, c.larkfield.version, { ...settingsOf(c.larkfield), name }));
+  const save = (name: string): Promise<void> =>
+    c.store.tx((tx) => changeSite(tx, c.larkfield, c.larkfield.version, { ...settingsOf(c.larkfield), name }));
   const { done, problems } = await outcomes([save('One'), save('Two'), save('Three')]);
   assert.equal(done.length, 1);
   assert.deepEqual(problems, { site_changed: 2 });
@@ -95,11 +140,22 @@ test('of two people who save a site at once one is told to load it again', async
 
 test('a site’s key is taken once, and impossible settings are refused', async (t) => {
   const c = await community(t);
-  const make = (settings: Partial<ReturnType<typeof defaultSettings>>, key = 'another'): Promise<unknown> => c.store.tx((tx) => createSite(tx, c, key, { ...defaultSettings('Another'), ...settings }));
+  const make = (settings: Partial<ReturnType<typeof defaultSettings>>, key = 'another'): Promise<unknown> =>
+    c.store.tx((tx) => createSite(tx, c, key, { ...defaultSettings('Another'), ...settings }));
   assert.equal(await codeOf(make({}, 'larkfield')), 'already_exists');
   assert.equal(await codeOf(make({ origins: ['https://clinic.example/path'] })), 'invalid_fields');
   assert.equal(await codeOf(make({ timeZone: 'Europe/Atlantis' })), 'invalid_fields');
-  assert.equal(await codeOf(make({ criteria: [{ key: 'a', label: 'A', clinical: false }, { key: 'a', label: 'B', clinical: false }] })), 'invalid_fields');
+  assert.equal(
+    await codeOf(
+      make({
+        criteria: [
+          { key: 'a', label: 'A', clinical: false },
+          { key: 'a', label: 'B', clinical: false },
+        ],
+      }),
+    ),
+    'invalid_fields',
+  );
 });
 
 test('a new site begins with the strict choices, and they are valid settings', () => {
@@ -127,8 +183,13 @@ test('the version of a page moves with its own content and with the site, not wi
 test('a subject of another site cannot be changed, and a key is taken once per site', async (t) => {
   const c = await community(t);
   const [theirs] = await listSubjects(c.store.db, 'harbour');
-  assert.equal(await c.store.tx((tx) => updateSubject(tx, 'larkfield', theirs!.id, { kind: 'page', name: 'Taken over', pageUrl: null })), undefined);
-  const again = await c.store.tx((tx) => insertSubject(tx, { ids: c.ids, now: 1 }, 'larkfield', { key: theirs!.key, kind: 'page', name: 'Twice', pageUrl: null }));
+  assert.equal(
+    await c.store.tx((tx) => updateSubject(tx, 'larkfield', theirs!.id, { kind: 'page', name: 'Taken over', pageUrl: null })),
+    undefined,
+  );
+  const again = await c.store.tx((tx) =>
+    insertSubject(tx, { ids: c.ids, now: 1 }, 'larkfield', { key: theirs!.key, kind: 'page', name: 'Twice', pageUrl: null }),
+  );
   assert.equal(again, undefined);
 });
 

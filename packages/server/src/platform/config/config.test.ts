@@ -21,7 +21,11 @@ test('an empty environment is a SQLite file under ./data on port 8787', () => {
   assert.equal(config.demoPort, 8788);
   assert.match(config.databaseUrl, /[/\\]data[/\\]commonward\.db$/);
   assert.equal(config.mode, 'production');
-  assert.deepEqual(readConfig({ COMMONWARD_MODE: '', PORT: '', SQLITE_SYNCHRONOUS: '', DATABASE_URL: '' }), config, 'set to nothing is not set');
+  assert.deepEqual(
+    readConfig({ COMMONWARD_MODE: '', PORT: '', SQLITE_SYNCHRONOUS: '', DATABASE_URL: '' }),
+    config,
+    'set to nothing is not set',
+  );
 });
 
 test('production does not start without an address and mail, and says both at once', () => {
@@ -58,7 +62,8 @@ for (const [what, env, words] of refusals) {
 test('the demo serves this machine only', () => {
   const demo = { mode: 'demo', serving: true } as const;
   assert.match(reasons({ PUBLIC_URL: 'https://clinic.example' }, demo).join(), /this machine only/);
-  for (const url of ['http://localhost:9000', 'http://127.0.0.1:9000', 'http://[::1]:9000']) assert.deepEqual(reasons({ PUBLIC_URL: url }, demo), [], url);
+  for (const url of ['http://localhost:9000', 'http://127.0.0.1:9000', 'http://[::1]:9000'])
+    assert.deepEqual(reasons({ PUBLIC_URL: url }, demo), [], url);
   assert.match(reasons({ PUBLIC_URL: 'http://127.0.0.1.evil.example' }, demo).join(), /loopback|https/);
 });
 
@@ -67,5 +72,8 @@ test('every setting that is read is explained', () => {
   const env = new Proxy({} as NodeJS.ProcessEnv, { get: (_target, name) => void read.add(String(name)) });
   const config: Config = readConfig(env);
   assert.equal(config.synchronous, 'NORMAL');
-  assert.deepEqual([...read].filter((name) => !settings.some((setting) => setting.name === name)), []);
+  assert.deepEqual(
+    [...read].filter((name) => !settings.some((setting) => setting.name === name)),
+    [],
+  );
 });

@@ -8,7 +8,8 @@ import { digest, installationSecret, keyedDigest, keysFrom, sameText } from './i
 const keys = keysFrom('one secret of thirty-two characters');
 
 test('what is sealed opens with the same key for the same purpose, and never looks the same twice', () => {
-  for (const text of ['', 'ana@example.org', 'Ünïcödé 漢字', 'x'.repeat(10_000)]) assert.equal(keys.unseal(keys.seal(text, 'email'), 'email'), text);
+  for (const text of ['', 'ana@example.org', 'Ünïcödé 漢字', 'x'.repeat(10_000)])
+    assert.equal(keys.unseal(keys.seal(text, 'email'), 'email'), text);
   assert.notEqual(keys.seal('ana@example.org', 'email'), keys.seal('ana@example.org', 'email'));
   assert.equal(keysFrom('one secret of thirty-two characters').unseal(keys.seal('a', 'email'), 'email'), 'a');
 });
@@ -24,7 +25,8 @@ test('another purpose, another key or any changed byte does not open it', () => 
     changed[at]! ^= 1;
     assert.throws(() => keys.unseal(`1.${changed.toString('base64url')}`, 'email'), `byte ${at}`);
   }
-  for (let length = 0; length < 28; length += 1) assert.throws(() => keys.unseal(`1.${bytes.subarray(0, length).toString('base64url')}`, 'email'), `cut to ${length}`);
+  for (let length = 0; length < 28; length += 1)
+    assert.throws(() => keys.unseal(`1.${bytes.subarray(0, length).toString('base64url')}`, 'email'), `cut to ${length}`);
 });
 
 test('the index of an address is the same within a scope and tells nothing across scopes or keys', () => {

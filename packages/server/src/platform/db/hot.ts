@@ -1,6 +1,6 @@
 /**
  * Statements on the path of every post, built once. Drizzle's builder costs more than most of the statements it builds; its prepared
- * form, with placeholders, costs next to nothing. The same text on both engines; on PostgreSQL it is a named statement per connection.
+ * form, with placeholders, costs next to nothing. Prepared without a name, so that a pooler between us and PostgreSQL need not remember it.
  */
 import { getTableColumns, sql, type Table } from 'drizzle-orm';
 import type { Query, Reader } from './store.ts';
@@ -14,7 +14,7 @@ export async function hot<R>(db: Reader, name: string, build: (q: Query) => { pr
   let statements = kept.get(db.q);
   if (!statements) kept.set(db.q, (statements = new Map()));
   let statement = statements.get(name) as Prepared<R> | undefined;
-  if (!statement) statements.set(name, (statement = build(db.q).prepare(name)));
+  if (!statement) statements.set(name, (statement = build(db.q).prepare('')));
   return statement.execute(values);
 }
 

@@ -1,4 +1,9 @@
-/** SQLite: one writer connection behind a mutex, one query-only reader, WAL. */
+/**
+ * SQLite: one writer connection behind a mutex, one query-only reader, WAL. Transactions that wait for their turn are committed
+ * together, each in a savepoint of its own (docs/decisions/0007): what one throws takes back its own writes only, and nobody is
+ * told that theirs are durable before the common COMMIT is.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -19,6 +24,9 @@ export type SqliteOptions = {
 /** The driver's own busy handler blocks the event loop, so it gets this long and `tx` waits asynchronously for the rest. */
 const busyTimeout = 15;
 const openTimeout = 5000;
+/** How many transactions share one COMMIT at most, and for how long it waits for more, in ms. */
+const groupTurns = 16;
+const groupTime = 5;
 
 export type SqliteStore = Store & { readonly writer: Database.Database; readonly reader: Database.Database };
 
@@ -30,10 +38,10 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
   writer.pragma(`synchronous = ${options.synchronous ?? 'NORMAL'}`);
   writer.pragma('foreign_keys = ON');
   writer.pragma('secure_delete = ON');
-  writer.pragma('cache_size = -16000');
+  writer.pragma('cache_size = -8000');
   const reader = new Database(options.file, { timeout: openTimeout });
   reader.pragma('query_only = ON');
-  reader.pragma('cache_size = -16000');
+  reader.pragma('cache_size = -8000');
   const dataVersion = reader.prepare('PRAGMA data_version').pluck();
   dataVersion.get();
   for (const connection of [writer, reader]) connection.pragma(`busy_timeout = ${busyTimeout}`);
@@ -42,14 +50,19 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
   const begin = writer.prepare('BEGIN IMMEDIATE');
   const commit = writer.prepare('COMMIT');
   const rollback = writer.prepare('ROLLBACK');
+  const savepoint = writer.prepare('SAVEPOINT turn');
+  const release = writer.prepare('RELEASE turn');
+  const takeBack = writer.prepare('ROLLBACK TO turn');
   keepStatements(writer);
   keepStatements(reader);
 
   const reading = { dialect: 'sqlite' as const, q: drizzle(reader) as unknown as Query };
-  const writing = drizzle(writer) as unknown as Query;
+  const transaction: Tx = { dialect: 'sqlite', q: drizzle(writer) as unknown as Query, tx: true, afterCommit: () => undefined };
   const lockWait = options.lockWait ?? 5000;
 
-  let tail: Promise<unknown> = Promise.resolve();
+  type Turn = { work: (tx: Tx) => Promise<void>; deadline: number; settle: { done(): void; failed(error: unknown): void } };
+  const waiting: Turn[] = [];
+  let serving: Promise<void> | null = null;
 
   async function beginBefore(deadline: number): Promise<void> {
     for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
@@ -64,20 +77,47 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
     }
   }
 
-  async function run<T>(work: (tx: Tx) => Promise<T>, deadline: number): Promise<T> {
-    await beginBefore(deadline);
-    const after: (() => void)[] = [];
-    const tx: Tx = { dialect: 'sqlite', q: writing, tx: true, afterCommit: (hook) => after.push(hook) };
-    let result: T;
-    try {
-      result = await work(tx);
-      commit.run();
-    } catch (error) {
-      if (writer.inTransaction) rollback.run();
-      throw storageFailure(error);
+  /** Serves whoever waits until nobody does. Never rejects: each turn hears of its own outcome. */
+  async function serve(): Promise<void> {
+    for (let first = waiting.shift(); first; first = waiting.shift()) {
+      try {
+        await beginBefore(first.deadline);
+      } catch (error) {
+        first.settle.failed(error);
+        continue;
+      }
+      const began = performance.now();
+      let done: Turn[] = [];
+      for (let turn: Turn | undefined = first; turn; ) {
+        savepoint.run();
+        try {
+          await turn.work(transaction);
+          release.run();
+          done.push(turn);
+        } catch (error) {
+          turn.settle.failed(storageFailure(error));
+          // A full disk ends the whole transaction, and with it what the turns before this one wrote.
+          if (!writer.inTransaction) {
+            for (const lost of done) lost.settle.failed(storageFailure(error));
+            done = [];
+            break;
+          }
+          takeBack.run();
+          release.run();
+        }
+        turn = done.length < groupTurns && performance.now() - began < groupTime ? waiting.shift() : undefined;
+      }
+      if (!writer.inTransaction) continue;
+      try {
+        commit.run();
+      } catch (error) {
+        if (writer.inTransaction) rollback.run();
+        for (const lost of done) lost.settle.failed(storageFailure(error));
+        continue;
+      }
+      for (const turn of done) turn.settle.done();
     }
-    for (const hook of after) outsideTransaction(hook);
-    return result;
+    serving = null;
   }
 
   return {
@@ -85,21 +125,38 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
     db: reading,
     writer,
     reader,
-    tx: (work) =>
-      insideTransaction(() => {
-        // Counted from here: behind a foreign lock a whole queue gives up together, not one after the other.
-        const deadline = performance.now() + lockWait;
-        const turn = tail.then(() => run(work, deadline));
-        tail = turn.catch(() => undefined);
-        return turn;
-      }),
+    tx: <T>(work: (tx: Tx) => Promise<T>) =>
+      insideTransaction(
+        () =>
+          new Promise<T>((resolve, reject) => {
+            const after: (() => void)[] = [];
+            // The queue is served from whoever began to serve it: each turn brings the context it was asked for in.
+            const here = AsyncLocalStorage.snapshot();
+            let result: T;
+            waiting.push({
+              // Counted from here: behind a foreign lock a whole queue gives up together, not one after the other.
+              deadline: performance.now() + lockWait,
+              work: (shared) => here(async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
+              settle: {
+                done: () => {
+                  here(() => {
+                    for (const hook of after) outsideTransaction(hook);
+                  });
+                  resolve(result);
+                },
+                failed: reject,
+              },
+            });
+            serving ??= serve();
+          }),
+      ),
     changes: () => Promise.resolve(dataVersion.get() as number),
     ping: async () => {
       reader.prepare('SELECT 1').get();
       if (!writer.open) throw new Error('The writer connection is closed.');
     },
     close: async () => {
-      await tail.catch(() => undefined);
+      await serving;
       if (writer.open) {
         writer.pragma('wal_checkpoint(TRUNCATE)');
         writer.close();

@@ -1,18 +1,33 @@
 import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { and, asc, count, eq, sql } from 'drizzle-orm';
-import pg from 'pg';
+import type pg from 'pg';
 import { codeOf, outcomes } from '../../../test/support/community.ts';
 import { otherProcess } from '../../../test/support/communityProcess.ts';
 import { testStore } from '../../../test/support/platform.ts';
 import { createDatabase, dropDatabase } from '../../../test/support/postgres.ts';
 import { slotTables } from '../ratelimit/index.ts';
-import { errorCode, isDuplicate, knownMigrations, migrate, migrationState, NewerDatabase, openPostgres, openSqlite, rawRows, rawRun, type Reader, type SqliteStore, type Store, type Tx } from './index.ts';
+import {
+  errorCode,
+  isDuplicate,
+  knownMigrations,
+  migrate,
+  migrationState,
+  NewerDatabase,
+  openPostgres,
+  openSqlite,
+  rawRows,
+  rawRun,
+  type Reader,
+  type SqliteStore,
+  type Store,
+  type Tx,
+} from './index.ts';
 
 const onPostgres = process.env['TEST_DATABASE'] === 'postgres';
 
@@ -129,7 +144,10 @@ test('readers never see half a transaction', async (t) => {
   }
   writing = false;
   await reader;
-  assert.ok([...seen].every((number) => number % 10 === 0), [...seen].join(' '));
+  assert.ok(
+    [...seen].every((number) => number % 10 === 0),
+    [...seen].join(' '),
+  );
 });
 
 test('a transaction inside a transaction fails loudly, however it is reached', async (t) => {
@@ -240,14 +258,13 @@ async function whileLocked(store: Store, write: (number: number) => Promise<unkn
   return { longestGap, slowestRead, problems, done: done.length, took };
 }
 
-/** A busy machine can hold any process up for a while; a store that blocks does so every time. */
+/** In ms. A machine with more to do than it can holds every process up; a store that waits inside the driver stands still for seconds. */
+const atMost = (): number => (loadavg()[0]! > availableParallelism() * 1.5 ? 1_000 : 100);
+
+/** A machine can be busy for a moment; a store that blocks does so every time. */
 async function quietOnce(measure: () => Promise<Watch>): Promise<Watch> {
-  let best = await measure();
-  for (let again = 0; again < 2 && (best.longestGap >= 100 || best.slowestRead >= 100); again += 1) {
-    const next = await measure();
-    if (Math.max(next.longestGap, next.slowestRead) < Math.max(best.longestGap, best.slowestRead)) best = next;
-  }
-  return best;
+  const first = await measure();
+  return Math.max(first.longestGap, first.slowestRead) < atMost() ? first : measure();
 }
 
 test('while another process holds the lock, reads go on and writes end in a clear answer', async (t) => {
@@ -263,15 +280,17 @@ test('while another process holds the lock, reads go on and writes end in a clea
     const { slot } = slotTables(store.db);
     const holder = await (store as Store & { pool: pg.Pool }).pool.connect();
     await holder.query("BEGIN; UPDATE rate_slot SET expires_at = 2 WHERE key = 'kept'");
-    watch = await quietOnce(() => whileLocked(store, () => store.tx((tx) => tx.q.update(slot).set({ expiresAt: 3 }).where(eq(slot.key, 'kept')).returning())));
+    watch = await quietOnce(() =>
+      whileLocked(store, () => store.tx((tx) => tx.q.update(slot).set({ expiresAt: 3 }).where(eq(slot.key, 'kept')).returning())),
+    );
     await store.tx((tx) => put(tx, 'elsewhere', 1));
     await holder.query('ROLLBACK');
     holder.release();
   }
   assert.deepEqual(watch.problems, { busy: 10 });
   assert.ok(watch.took > 2_000 && watch.took < 8_000, `the writers waited ${watch.took} ms`);
-  assert.ok(watch.slowestRead < 100, `a read took ${watch.slowestRead} ms`);
-  assert.ok(watch.longestGap < 100, `the event loop stood still for ${watch.longestGap} ms`);
+  assert.ok(watch.slowestRead < atMost(), `a read took ${watch.slowestRead} ms`);
+  assert.ok(watch.longestGap < atMost(), `the event loop stood still for ${watch.longestGap} ms`);
   await store.tx((tx) => put(tx, 'late', 100));
 });
 
@@ -313,7 +332,9 @@ test('on a full disk writes are refused clearly, reads go on, and writes work ag
   const long = 'x'.repeat(3_000);
   let code = '';
   for (let number = 0; number < 50 && code === ''; number += 1) {
-    code = await codeOf(store.tx((tx) => put(tx, `${long}${number}`, number))).catch((error: Error) => (error.message === 'It did not fail.' ? '' : `${error}`));
+    code = await codeOf(store.tx((tx) => put(tx, `${long}${number}`, number))).catch((error: Error) =>
+      error.message === 'It did not fail.' ? '' : `${error}`,
+    );
   }
   assert.equal(code, 'storage_full');
   assert.ok((await rowsOf(store.db, `${long}0`)) === 1, 'what was acknowledged is there and can be read');
@@ -339,20 +360,24 @@ test('a server that is killed while it writes loses nothing that it acknowledged
 
 // PostgreSQL alone --------------------------------------------------------------------------------------------
 
-test('a connection that is lost inside a transaction fails that transaction only', { skip: onPostgres ? false : 'about connections to PostgreSQL' }, async (t) => {
-  const store = await testStore(t);
-  await assert.rejects(
-    store.tx(async (tx) => {
-      await put(tx, 'lost', 1);
-      const [row] = await rawRows(tx, sql`SELECT pg_backend_pid() AS pid`);
-      await rawRows(store.db, sql`SELECT pg_terminate_backend(${row!['pid']})`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await put(tx, 'lost', 2);
-    }),
-  );
-  assert.equal(await rowsOf(store.db, 'lost'), 0);
-  await store.tx((tx) => put(tx, 'lost', 3));
-});
+test(
+  'a connection that is lost inside a transaction fails that transaction only',
+  { skip: onPostgres ? false : 'about connections to PostgreSQL' },
+  async (t) => {
+    const store = await testStore(t);
+    await assert.rejects(
+      store.tx(async (tx) => {
+        await put(tx, 'lost', 1);
+        const [row] = await rawRows(tx, sql`SELECT pg_backend_pid() AS pid`);
+        await rawRows(store.db, sql`SELECT pg_terminate_backend(${row!['pid']})`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await put(tx, 'lost', 2);
+      }),
+    );
+    assert.equal(await rowsOf(store.db, 'lost'), 0);
+    await store.tx((tx) => put(tx, 'lost', 3));
+  },
+);
 
 // Migrations --------------------------------------------------------------------------------------------------
 
@@ -372,7 +397,10 @@ const all = knownMigrations(onPostgres ? 'postgres' : 'sqlite');
 test('a database that a newer version wrote is refused in words', async (t) => {
   const store = await testStore(t);
   await store.tx((tx) => rawRun(tx, sql`INSERT INTO schema_migration (name, applied_at) VALUES ('9999_from_tomorrow.sql', 1)`));
-  await assert.rejects(migrate(store), (error: unknown) => error instanceof NewerDatabase && /newer Commonward.*9999_from_tomorrow\.sql.*backup/.test(error.message));
+  await assert.rejects(
+    migrate(store),
+    (error: unknown) => error instanceof NewerDatabase && /newer Commonward.*9999_from_tomorrow\.sql.*backup/.test(error.message),
+  );
   assert.deepEqual((await migrationState(store)).unknown, ['9999_from_tomorrow.sql']);
 });
 

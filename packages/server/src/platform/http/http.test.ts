@@ -19,7 +19,10 @@ function app(routes: (app: Hono<BaseEnv>) => void): Hono<BaseEnv> {
   made.notFound(notFound);
   made.use('*', async (c, next) => {
     c.set('requestId', 'req_1');
-    c.set('log', jsonLog((line) => void lines.push(line)));
+    c.set(
+      'log',
+      jsonLog((line) => void lines.push(line)),
+    );
     await next();
   });
   routes(made);
@@ -29,13 +32,20 @@ function app(routes: (app: Hono<BaseEnv>) => void): Hono<BaseEnv> {
 type Told = { status: number; type: string | null; headers: Headers; body: Problem };
 async function told(response: Response | Promise<Response>): Promise<Told> {
   const answer = await response;
-  return { status: answer.status, type: answer.headers.get('content-type'), headers: answer.headers, body: (await answer.json()) as Problem };
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    headers: answer.headers,
+    body: (await answer.json()) as Problem,
+  };
 }
 
 test('every code is rendered in the one shape, with its status, never cached', async () => {
-  const all = app((made) => made.get('/:code', (c) => {
-    throw new Failure(c.req.param('code') as ProblemCode);
-  }));
+  const all = app((made) =>
+    made.get('/:code', (c) => {
+      throw new Failure(c.req.param('code') as ProblemCode);
+    }),
+  );
   const codes = Object.keys(problems) as ProblemCode[];
   assert.ok(codes.length > 40);
   for (const code of codes) {
@@ -75,17 +85,30 @@ const schema = v.strictObject({
   inner: v.optional(v.strictObject({ a: v.string() })),
 });
 const bodies = app((made) => made.post('/', async (c) => c.json(await readJson(c, schema))));
-const post = (body: string | Uint8Array | ReadableStream, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<Told> =>
-  told(bodies.request('/', { method: 'POST', body: body as string, headers, ...(body instanceof ReadableStream ? { duplex: 'half' } : {}) }));
+const post = (
+  body: string | Uint8Array | ReadableStream,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+): Promise<Told> =>
+  told(
+    bodies.request('/', { method: 'POST', body: body as string, headers, ...(body instanceof ReadableStream ? { duplex: 'half' } : {}) }),
+  );
 
 test('only JSON is read, whatever its charset says', async () => {
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp', 'text/json', ''])
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/jsonp',
+    'text/json',
+    '',
+  ])
     assert.equal((await post('{"name":"Ana"}', { 'content-type': type })).body.code, 'wrong_content_type', type);
   assert.equal((await post('{"name":"Ana"}', { 'content-type': 'Application/JSON; charset=utf-8' })).status, 200);
 });
 
 test('broken JSON and broken text are told apart from wrong fields', async () => {
-  for (const broken of ['', '{', '{"name":}', 'name=Ana', '{"name":"Ana"} more', "{'name':'Ana'}", '\u0000']) assert.equal((await post(broken)).body.code, 'bad_json', broken);
+  for (const broken of ['', '{', '{"name":}', 'name=Ana', '{"name":"Ana"} more', "{'name':'Ana'}", '\u0000'])
+    assert.equal((await post(broken)).body.code, 'bad_json', broken);
   assert.equal((await post(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))).body.code, 'bad_json', 'not UTF-8');
   for (const other of ['null', '[]', '"Ana"', '7']) assert.equal((await post(other)).body.code, 'invalid_fields', other);
   assert.equal((await post('['.repeat(20_000) + ']'.repeat(20_000))).status, 422, 'however deep it is');
@@ -93,7 +116,10 @@ test('broken JSON and broken text are told apart from wrong fields', async () =>
 
 test('a body of more than 64 kB is refused, declared or not, without being read to its end', async () => {
   assert.equal((await post(JSON.stringify({ name: 'x'.repeat(maxBody) }))).body.code, 'body_too_large');
-  assert.equal((await post('{"name":"Ana"}', { 'content-type': 'application/json', 'content-length': '10000000' })).body.code, 'body_too_large');
+  assert.equal(
+    (await post('{"name":"Ana"}', { 'content-type': 'application/json', 'content-length': '10000000' })).body.code,
+    'body_too_large',
+  );
   let sent = 0;
   const endless = new ReadableStream({
     pull(controller) {
@@ -118,7 +144,12 @@ test('each wrong field is named by its path with a code of its own', async () =>
 });
 
 test('unknown fields are refused, also those that a prototype has', async () => {
-  for (const body of ['{"name":"Ana","admin":true}', '{"name":"Ana","inner":{"a":"b","c":1}}', '{"name":"Ana","__proto__":{"a":1}}', '{"name":"Ana","constructor":1}'])
+  for (const body of [
+    '{"name":"Ana","admin":true}',
+    '{"name":"Ana","inner":{"a":"b","c":1}}',
+    '{"name":"Ana","__proto__":{"a":1}}',
+    '{"name":"Ana","constructor":1}',
+  ])
     assert.equal((await post(body)).body.code, 'unknown_field', body);
   assert.equal(({} as { a?: number }).a, undefined);
 });
@@ -142,9 +173,12 @@ test('what people get wrong in the real forms has words of its own', async () =>
   const review = { ...good, overall: 4, scores: {}, body: 'A text', visitedIn: '2026-10', relation: 'patient', incentive: 'none' };
   assert.equal((await send('/questions', question)).status, 200);
   assert.equal((await send('/reviews', review)).status, 200);
-  for (const overall of [0, 6, 4.5, '5', null]) assert.equal((await send('/reviews', { ...review, overall })).body.code, 'bad_rating', `${overall}`);
-  for (const scores of [{ listening: 6 }, { listening: '3' }, { listening: 2.5 }]) assert.equal((await send('/reviews', { ...review, scores })).body.code, 'bad_rating');
-  for (const visitedIn of ['2026-13', '2026', 'last month']) assert.equal((await send('/reviews', { ...review, visitedIn })).body.code, 'month_out_of_range');
+  for (const overall of [0, 6, 4.5, '5', null])
+    assert.equal((await send('/reviews', { ...review, overall })).body.code, 'bad_rating', `${overall}`);
+  for (const scores of [{ listening: 6 }, { listening: '3' }, { listening: 2.5 }])
+    assert.equal((await send('/reviews', { ...review, scores })).body.code, 'bad_rating');
+  for (const visitedIn of ['2026-13', '2026', 'last month'])
+    assert.equal((await send('/reviews', { ...review, visitedIn })).body.code, 'month_out_of_range');
   assert.equal((await send('/questions', { ...question, ofAge: false })).body.code, 'too_young');
   assert.equal((await send('/questions', { ...question, consent: null })).body.code, 'consent_needed');
   assert.equal((await send('/questions', { ...question, title: 'x'.repeat(151) })).body.code, 'text_too_long');

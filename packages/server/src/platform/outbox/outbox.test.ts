@@ -16,7 +16,9 @@ async function setUp(t: TestContext, handle: Handler) {
     ...p,
     worker,
     put: (values: Partial<Consequence> = {}) =>
-      p.store.tx((tx) => putConsequence(tx, p, { site: 'larkfield', topic: 'mail', payload: { id: 'con_1' }, dueAt: p.clock.now(), ...values })),
+      p.store.tx((tx) =>
+        putConsequence(tx, p, { site: 'larkfield', topic: 'mail', payload: { id: 'con_1' }, dueAt: p.clock.now(), ...values }),
+      ),
     row: async (id: string) => (await p.store.db.q.select().from(outbox).where(eq(outbox.id, id)))[0]!,
   };
 }
@@ -56,8 +58,14 @@ test('one that failed is tried again after longer and longer pauses, then kept a
     s.clock.set(row.dueAt);
   }
   assert.equal(attempts, 9);
-  assert.deepEqual(pauses, [...pauses].sort((a, b) => a - b));
-  assert.ok(pauses[0]! <= 10 * second && pauses.reduce((sum, pause) => sum + pause, 0) > 24 * hour, 'soon at first, and for more than a day');
+  assert.deepEqual(
+    pauses,
+    [...pauses].sort((a, b) => a - b),
+  );
+  assert.ok(
+    pauses[0]! <= 10 * second && pauses.reduce((sum, pause) => sum + pause, 0) > 24 * hour,
+    'soon at first, and for more than a day',
+  );
   assert.equal((await s.row(id)).outcome, 'failed');
 });
 
@@ -99,7 +107,8 @@ test('several workers share the work: each row is carried out by one of them', a
   });
   const ids = await s.store.tx(async (tx) => {
     const made: string[] = [];
-    for (let number = 0; number < 60; number += 1) made.push(await putConsequence(tx, s, { site: 'larkfield', topic: 'mail', payload: { number }, dueAt: s.clock.now() }));
+    for (let number = 0; number < 60; number += 1)
+      made.push(await putConsequence(tx, s, { site: 'larkfield', topic: 'mail', payload: { number }, dueAt: s.clock.now() }));
     return made;
   });
   const counts = await Promise.all([s.worker().drain(), s.worker().drain(), s.worker().drain()]);
@@ -161,7 +170,20 @@ test('a worker that was started finds work by itself, and ends with the one in h
     done.push(due.id);
     found();
   });
-  const worker = outboxWorker({ ...s, handlers: new Map([['mail', async (due: Due) => { done.push(due.id); found(); await Promise.resolve(); }]]), every: 5 });
+  const worker = outboxWorker({
+    ...s,
+    handlers: new Map([
+      [
+        'mail',
+        async (due: Due) => {
+          done.push(due.id);
+          found();
+          await Promise.resolve();
+        },
+      ],
+    ]),
+    every: 5,
+  });
   worker.start();
   const id = await s.put();
   await first;

@@ -34,7 +34,9 @@ test('uses at the same moment cannot share a place', async (t) => {
   const first = await outcomes(Array.from({ length: 30 }, () => store.tx((tx) => takeSlot(tx, 'codes', rule))));
   assert.equal(first.done.length, 3);
   assert.deepEqual(first.problems, { too_many: 27 });
-  const later = await outcomes(Array.from({ length: 30 }, () => store.tx((tx) => takeSlot(tx, 'codes', { ...rule, now: testStart + rule.window }))));
+  const later = await outcomes(
+    Array.from({ length: 30 }, () => store.tx((tx) => takeSlot(tx, 'codes', { ...rule, now: testStart + rule.window }))),
+  );
   assert.equal(later.done.length, 3, 'places that have run out are taken again, each once');
 });
 

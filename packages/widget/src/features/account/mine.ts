@@ -56,11 +56,22 @@ export class CommonwardMine extends LitElement {
   protected override render() {
     const { words, place, session } = this;
     const { items } = session.mine;
-    const toLists = html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${words.mineBack}</button></p>`;
-    if (!session.member) return html`${toLists}<p>${session.ended ? words.sessionEnded : words.signedOut}</p>`;
-    return html`${toLists} ${heading(place.headingLevel + 1, words.mineTitle, 'title', 'title')} ${this.trouble ? trouble(this.trouble) : nothing}
-      ${items.length ? html`<ul class="bare" role="list">${items.map((item) => html`<li>${this.renderItem(item)}</li>`)}</ul>` : html`<p>${words.mineEmpty}</p>`}
-      ${this.renderAccount(session.member)}`;
+    const toLists = html`<p>
+      <button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${words.mineBack}</button>
+    </p>`;
+    if (!session.member)
+      return html`${toLists}
+        <p>${session.ended ? words.sessionEnded : words.signedOut}</p>`;
+    return html`${toLists} ${heading(place.headingLevel + 1, words.mineTitle, 'title', 'title')}
+    ${this.trouble ? trouble(this.trouble) : nothing}
+    ${
+      items.length
+        ? html`<ul class="bare" role="list">
+            ${items.map((item) => html`<li>${this.renderItem(item)}</li>`)}
+          </ul>`
+        : html`<p>${words.mineEmpty}</p>`
+    }
+    ${this.renderAccount(session.member)}`;
   }
 
   private renderItem(item: MyItem) {
@@ -77,12 +88,18 @@ export class CommonwardMine extends LitElement {
       ${hint ? html`<p class="muted">${hint}</p>` : nothing}
       ${
         decision?.note && wantsAuthor.has(item.state)
-          ? html`<div class="moderator"><p class="label">${words.noteTitle}</p><p dir="auto" class="body">${decision.note}</p></div>`
+          ? html`<div class="moderator">
+              <p class="label">${words.noteTitle}</p>
+              <p dir="auto" class="body">${decision.note}</p>
+            </div>`
           : nothing
       }
       ${
         decision?.reason && decision.reason in words.reason
-          ? html`<div class="moderator"><p class="label">${words.reasonTitle}</p><p>${words.reason[decision.reason as keyof typeof words.reason]}</p></div>`
+          ? html`<div class="moderator">
+              <p class="label">${words.reasonTitle}</p>
+              <p>${words.reason[decision.reason as keyof typeof words.reason]}</p>
+            </div>`
           : nothing
       }
       ${item.title || item.text.length > 60 ? html`<p class="body" dir="auto">${item.text}</p>` : nothing}
@@ -129,14 +146,18 @@ export class CommonwardMine extends LitElement {
         <div class="buttons"><button class="button quiet">${words.saveName}</button></div>
       </form>
       ${tickBox({ field: 'mail', label: words.mailLabel, hint: words.mailHint, faults: [], checked: member.mail, change: (mail) => void this.change({ mail }, words.mailSaved) })}
-      <div class="buttons"><button type="button" class="button quiet sign-out" @click=${() => this.signOut()}>${words.signOut}</button></div>
+      <div class="buttons">
+        <button type="button" class="button quiet sign-out" @click=${() => this.signOut()}>${words.signOut}</button>
+      </div>
     </section>`;
   }
 
   /** Opens or closes the question whether to withdraw, and keeps focus beside it. */
   private ask(sure: string | null, id: string): void {
     this.sure = sure;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#own-${CSS.escape(id)} ${sure ? '.yes' : '.withdraw'}`)?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#own-${CSS.escape(id)} ${sure ? '.yes' : '.withdraw'}`)?.focus(),
+    );
   }
 
   private async move(item: MyItem, to: 'withdraw' | 'resubmit'): Promise<void> {
@@ -175,7 +196,12 @@ export class CommonwardMine extends LitElement {
       wish(this, { want: 'announce', text: done });
     } catch (thrown) {
       if (change.pseudonym && ['pseudonym_taken', 'invalid_fields', 'text_unreadable'].includes(codeOf(thrown))) {
-        this.showFaults([{ field: 'pseudonym', message: codeOf(thrown) === 'invalid_fields' ? this.words.nameLength : this.words.problem(codeOf(thrown), null) }]);
+        this.showFaults([
+          {
+            field: 'pseudonym',
+            message: codeOf(thrown) === 'invalid_fields' ? this.words.nameLength : this.words.problem(codeOf(thrown), null),
+          },
+        ]);
       } else this.explain(thrown);
     }
   }
@@ -218,17 +244,28 @@ export class CommonwardWaiting extends LitElement {
   protected override render() {
     const { words, list } = this;
     const open = this.items.filter(
-      (item) => (item.kind === 'review') === (list === 'reviews') && item.kind !== 'reply' && item.subject === this.place.subject && (waits.has(item.state) || wantsAuthor.has(item.state)),
+      (item) =>
+        (item.kind === 'review') === (list === 'reviews') &&
+        item.kind !== 'reply' &&
+        item.subject === this.place.subject &&
+        (waits.has(item.state) || wantsAuthor.has(item.state)),
     );
     const item = this.items.find((each) => each.id === this.sent) ?? open[0];
     if (!item) return nothing;
     const back = wantsAuthor.has(item.state);
-    const title = back ? words.returnedTitle[item.kind] : item.state === 'published_edited' ? words.changeWaitingTitle : words.waitingTitle[item.kind];
+    const title = back
+      ? words.returnedTitle[item.kind]
+      : item.state === 'published_edited'
+        ? words.changeWaitingTitle
+        : words.waitingTitle[item.kind];
     return html`<div class="card" tabindex="-1">
       ${back ? turnedBack() : clock()}
       <div>
         <strong>${title}</strong>
-        <div class="muted">${back ? words.returnedHint : words.waitingHint} <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button></div>
+        <div class="muted">
+          ${back ? words.returnedHint : words.waitingHint}
+          <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button>
+        </div>
       </div>
     </div>`;
   }

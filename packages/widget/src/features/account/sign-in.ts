@@ -42,12 +42,15 @@ export class CommonwardSignIn extends LitElement {
 
   protected override render() {
     const { words, place } = this;
-    const back = html`<button type="button" class="button quiet" @click=${() => wish(this, { want: 'close-in-place' })}>${words.cancel}</button>`;
+    const back = html`<button type="button" class="button quiet" @click=${() => wish(this, { want: 'close-in-place' })}>
+      ${words.cancel}
+    </button>`;
     if (this.age.asks(place)) return html`<div class=${this.slot ? 'in-place' : ''}>${this.age.render(place, words, back)}</div>`;
     return html`<div class=${this.slot ? 'in-place' : ''}>
       <form novalidate part="form" @submit=${this.send} aria-labelledby="title">
         ${heading(place.headingLevel + 1, this.slot === 'sign-in' ? words.signInToSend : words.signInTitle, 'title', 'title')}
-        ${this.trouble ? trouble(this.trouble) : faultSummary(this.faults, words.faultsTitle)} ${this.step === 'email' ? this.renderEmail() : this.renderCode()}
+        ${this.trouble ? trouble(this.trouble) : faultSummary(this.faults, words.faultsTitle)}
+        ${this.step === 'email' ? this.renderEmail() : this.renderCode()}
         <div class="buttons">
           <button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>
             ${this.busy ? words.sending : this.step === 'email' ? words.sendCode : words.signIn}
@@ -153,7 +156,8 @@ export class CommonwardSignIn extends LitElement {
     if (!/^\d{6}$/.test(code)) faults.push({ field: 'code', message: words.codeNeeded });
     if (pseudonym && (pseudonym.length < 2 || pseudonym.length > 30)) faults.push({ field: 'pseudonym', message: words.nameLength });
     if (faults.length) return this.show(faults);
-    if (await this.tried(() => this.session.signIn({ email: this.email, code, ...(pseudonym && { pseudonym }) }, this.shared))) wish(this, { want: 'signed-in' });
+    if (await this.tried(() => this.session.signIn({ email: this.email, code, ...(pseudonym && { pseudonym }) }, this.shared)))
+      wish(this, { want: 'signed-in' });
   }
 
   private async tried(work: () => Promise<void>): Promise<boolean> {
@@ -179,7 +183,13 @@ export class CommonwardSignIn extends LitElement {
     const named = (failure?.faults ?? []).filter(({ field }) => ['email', 'code', 'pseudonym'].includes(field));
     if (codeProblems.has(code)) this.show([{ field: 'code', message }]);
     else if (nameProblems.has(code)) this.show([{ field: 'pseudonym', message }]);
-    else if (named.length) this.show(named.map((fault) => ({ field: fault.field, message: fault.field === 'email' ? words.emailNeeded : fault.field === 'code' ? words.codeNeeded : words.nameLength })));
+    else if (named.length)
+      this.show(
+        named.map((fault) => ({
+          field: fault.field,
+          message: fault.field === 'email' ? words.emailNeeded : fault.field === 'code' ? words.codeNeeded : words.nameLength,
+        })),
+      );
     else {
       this.trouble = message;
       this.show([]);

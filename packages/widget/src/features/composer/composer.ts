@@ -97,7 +97,13 @@ export class CommonwardComposer extends LitElement {
 
   protected override render() {
     const { words, place, kind } = this;
-    const back = html`<button type="button" class="button quiet" @click=${() => wish(this, this.item ? { want: 'mine' } : { want: 'back' })}>${words.cancel}</button>`;
+    const back = html`<button
+      type="button"
+      class="button quiet"
+      @click=${() => wish(this, this.item ? { want: 'mine' } : { want: 'back' })}
+    >
+      ${words.cancel}
+    </button>`;
     if (this.age.asks(place)) return this.age.render(place, words, back);
     const title = this.item ? words.change[kind] : words.compose[kind](this.parent?.title ?? place.subjectName);
     return html`${heading(place.headingLevel + 1, title, 'title', 'title')}
@@ -107,7 +113,9 @@ export class CommonwardComposer extends LitElement {
         ${this.trouble ? trouble(this.trouble, html`<p>${words.textKept}</p>`) : faultSummary(this.faults, words.faultsTitle)}
         ${
           this.restored
-            ? html`<p class="note">${words.draftRestored} <button type="button" class="link tall" @click=${() => this.startAgain()}>${words.draftDrop}</button></p>`
+            ? html`<p class="note">
+                ${words.draftRestored} <button type="button" class="link tall" @click=${() => this.startAgain()}>${words.draftDrop}</button>
+              </p>`
             : nothing
         }
         ${kinds[kind].render({ place, words, values: this.values, faults: this.faults, set: this.set })}
@@ -128,7 +136,9 @@ export class CommonwardComposer extends LitElement {
           <p class="hint">${words.moderation}</p>
         </div>
         <div class="buttons" ?hidden=${this.waiting}>
-          <button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? words.sending : this.item ? words.saveChange : words.sendForReading}</button>
+          <button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>
+            ${this.busy ? words.sending : this.item ? words.saveChange : words.sendForReading}
+          </button>
           ${back}
         </div>
       </form>
@@ -154,7 +164,9 @@ export class CommonwardComposer extends LitElement {
     this.values = this.item ? kinds[this.kind].from(this.item) : {};
     this.submission = newSubmission();
     this.restored = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus(),
+    );
   }
 
   private readonly send = (event: Event): void => {
@@ -178,7 +190,7 @@ export class CommonwardComposer extends LitElement {
 
   private askToSignIn(): void {
     this.waiting = true;
-    wish(this, { want: 'sign-in' });
+    wish(this, { want: 'sign-in-to-send' });
   }
 
   private async post(): Promise<void> {
@@ -224,7 +236,9 @@ export class CommonwardComposer extends LitElement {
       return;
     }
     if (code === 'stale_revision' && this.item) await this.takeNewestRevision(this.item.id);
-    const faults = (failure?.faults ?? []).map((fault) => ({ field: this.fieldOf(fault.field), message: words.problem(fault.code, null) })).filter((fault) => fault.field);
+    const faults = (failure?.faults ?? [])
+      .map((fault) => ({ field: this.fieldOf(fault.field), message: words.problem(fault.code, null) }))
+      .filter((fault) => fault.field);
     if (!faults.length) this.trouble = words.problem(code, failure?.retryAfter ?? null);
     this.show(faults as Fault[]);
   }
@@ -238,7 +252,10 @@ export class CommonwardComposer extends LitElement {
   /** The field of this form that a path in the body means, e.g. `tags` for `tags.2`; empty when there is none. */
   private fieldOf(path: string): string {
     const known = [...kinds[this.kind].fields(this.place), 'consent'];
-    return known.find((field) => path === field || path.startsWith(`${field}.`)) ?? (path === 'scores' ? (known.find((field) => field.startsWith('scores.')) ?? '') : '');
+    return (
+      known.find((field) => path === field || path.startsWith(`${field}.`)) ??
+      (path === 'scores' ? (known.find((field) => field.startsWith('scores.')) ?? '') : '')
+    );
   }
 
   private show(faults: readonly Fault[]): void {

@@ -33,7 +33,12 @@ export const reviewKind: ComposerKind = {
       change: (value) => set('overall', value),
     })}
     ${overall ? html`<p class="hint chosen" aria-hidden="true">${words.starWords(overall)}</p>` : nothing}
-    ${place.site.criteria.length ? html`<p class="label">${words.criteriaTitle}</p><p class="hint">${words.criteriaHint}</p>` : nothing}
+    ${
+      place.site.criteria.length
+        ? html`<p class="label">${words.criteriaTitle}</p>
+            <p class="hint">${words.criteriaHint}</p>`
+        : nothing
+    }
     ${place.site.criteria.map(({ key, label }) =>
       choices({
         field: `scores.${key}`,
@@ -42,7 +47,10 @@ export const reviewKind: ComposerKind = {
         faults,
         value: values[`scores.${key}`] ?? '',
         classes: 'rating small',
-        options: [...marks.map((value) => ({ value, label: place.locale.format.number(Number(value)) })), { value: notApplicable, label: words.notApplicable }],
+        options: [
+          ...marks.map((value) => ({ value, label: place.locale.format.number(Number(value)) })),
+          { value: notApplicable, label: words.notApplicable },
+        ],
         change: (value) => set(`scores.${key}`, value),
       }),
     )}
@@ -50,7 +58,13 @@ export const reviewKind: ComposerKind = {
     ${labelled(
       { field: 'visitedIn', label: words.monthLabel, faults },
       ({ id, describedBy, invalid }) =>
-        html`<select id=${id} name="visitedIn" aria-describedby=${describedBy} aria-invalid=${invalid} @change=${(event: Event) => set('visitedIn', (event.target as HTMLSelectElement).value)}>
+        html`<select
+          id=${id}
+          name="visitedIn"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          @change=${(event: Event) => set('visitedIn', (event.target as HTMLSelectElement).value)}
+        >
           <option value="" .selected=${!values.visitedIn}>${words.monthChoose}</option>
           ${place.locale.format.lastMonths(monthsBack).map((month) => html`<option value=${month} .selected=${values.visitedIn === month}>${place.locale.format.yearMonth(month)}</option>`)}
         </select>`,

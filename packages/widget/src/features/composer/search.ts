@@ -41,7 +41,16 @@ export class CommonwardSearch extends LitElement {
       ${labelled(
         { field: 'search', label: words.searchLabel, hint: words.searchHint, faults: [] },
         ({ id, describedBy }) =>
-          html`<input id=${id} type="search" name="search" autocomplete="off" maxlength="200" dir="auto" aria-describedby=${describedBy} @input=${(event: Event) => this.soon(event)} />`,
+          html`<input
+            id=${id}
+            type="search"
+            name="search"
+            autocomplete="off"
+            maxlength="200"
+            dir="auto"
+            aria-describedby=${describedBy}
+            @input=${(event: Event) => this.soon(event)}
+          />`,
       )}
       ${this.trouble ? html`<p class="hint">${this.trouble}</p>` : nothing} ${this.hits ? this.renderHits(this.hits) : nothing}
     </form>`;
@@ -54,7 +63,9 @@ export class CommonwardSearch extends LitElement {
       ${hits.map(
         (hit) =>
           html`<li>
-            <button type="button" class="link tall" @click=${() => wish(this, { want: 'open', id: hit.id })}><bdi>${hit.title}</bdi></button>
+            <button type="button" class="link tall" @click=${() => wish(this, { want: 'open', id: hit.id })}>
+              <bdi>${hit.title}</bdi>
+            </button>
             <p class="muted" dir="auto">${hit.excerpt}</p>
             <p class="muted">${words.searchAnswers(hit.answerCount)}</p>
           </li>`,

@@ -25,15 +25,15 @@ export const textArea = (composing: Composing, { name, label, hint, limit }: Tex
     { field: name, label, faults: composing.faults, ...(hint && { hint }) },
     ({ id, describedBy, invalid }) =>
       html`<textarea
-        id=${id}
-        name=${name}
-        rows="6"
-        dir="auto"
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .value=${composing.values[name] ?? ''}
-        @input=${(event: Event) => composing.set(name, (event.target as HTMLTextAreaElement).value)}
-      ></textarea>
+          id=${id}
+          name=${name}
+          rows="6"
+          dir="auto"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          .value=${composing.values[name] ?? ''}
+          @input=${(event: Event) => composing.set(name, (event.target as HTMLTextAreaElement).value)}
+        ></textarea>
         ${count(composing, name, limit)}`,
   )}`;
 
@@ -56,7 +56,13 @@ export const textLine = (composing: Composing, { name, label, hint, limit }: Tex
   )}`;
 
 /** The fault of a field of words: nothing in it, or more than it takes. */
-export const checkText = (field: string, value: string | undefined, limit: number, needed: string, tooLong: (limit: number) => string): Fault[] => {
+export const checkText = (
+  field: string,
+  value: string | undefined,
+  limit: number,
+  needed: string,
+  tooLong: (limit: number) => string,
+): Fault[] => {
   if (!value?.trim()) return [{ field, message: needed }];
   return over(value, limit) > 0 ? [{ field, message: tooLong(limit) }] : [];
 };

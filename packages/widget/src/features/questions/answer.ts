@@ -25,9 +25,17 @@ const standing = (answer: Answer, place: Place): TemplateResult | typeof nothing
 export const answerView = (answer: Answer, place: Place, level: number, open: boolean, under: unknown = nothing): TemplateResult => {
   const { locale } = place;
   const kind = answer.source ? 'imported' : answer.by;
-  return html`<div class="answer ${kind}" id="post-${answer.id}" tabindex="-1" role="article" aria-labelledby="name-${answer.id}" part="answer ${kind}">
+  return html`<div
+    class="answer ${kind}"
+    id="post-${answer.id}"
+    tabindex="-1"
+    role="article"
+    aria-labelledby="name-${answer.id}"
+    part="answer ${kind}"
+  >
     <div class="by">
-      ${heading(level, html`<bdi>${answer.author.name}</bdi>`, `name-${answer.id}`)} ${answer.source ? sourceLabel(answer, locale) : standing(answer, place)}
+      ${heading(level, html`<bdi>${answer.author.name}</bdi>`, `name-${answer.id}`)}
+      ${answer.source ? sourceLabel(answer, locale) : standing(answer, place)}
       ${answer.accepted ? html`<span class="badge">${tick()}${locale.reading.accepted}</span>` : nothing}
     </div>
     <div class=${open ? 'body' : 'body clamped'} dir="auto">${textTree(answer.body)}</div>

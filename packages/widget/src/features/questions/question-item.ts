@@ -24,9 +24,12 @@ export class CommonwardQuestion extends LitElement {
     const level = place.headingLevel + 1;
     return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${reading.back}</button></p>
       <article class="post" id="post-${question.id}" tabindex="-1" aria-labelledby="name-${question.id}" part="post question">
-        ${heading(level, html`<bdi>${question.title}</bdi>`, `name-${question.id}`)} ${question.source ? html`<div class="by">${sourceLabel(question, place.locale)}</div>` : nothing}
+        ${heading(level, html`<bdi>${question.title}</bdi>`, `name-${question.id}`)}
+        ${question.source ? html`<div class="by">${sourceLabel(question, place.locale)}</div>` : nothing}
         ${words(question, name, true, place.locale, null)}
-        <p class="meta"><bdi>${name}</bdi>. ${question.source ? nothing : reading.about[question.about]} ${dates(question, place.locale)}</p>
+        <p class="meta">
+          <bdi>${name}</bdi>. ${question.source ? nothing : reading.about[question.about]} ${dates(question, place.locale)}
+        </p>
         ${question.tags.length ? html`<p class="meta tags"><span>${reading.topics}:</span>${question.tags.map((tag) => html`<bdi>${tag}</bdi>`)}</p>` : nothing}
         ${this.renderDeeds(question, name)}
       </article>
@@ -35,7 +38,11 @@ export class CommonwardQuestion extends LitElement {
       ${question.answers.map((answer) => html`${answerView(answer, place, level + 1, true, this.renderAnswerDeeds(answer))}<slot name="under-${answer.id}"></slot>`)}
       ${
         place.site.accepting && place.site.answerers.includes('peers')
-          ? html`<p><button type="button" class="button quiet" part="button" @click=${() => wish(this, { want: 'answer', question })}>${reading.writeAnswer}</button></p>`
+          ? html`<p>
+              <button type="button" class="button quiet" part="button" @click=${() => wish(this, { want: 'answer', question })}>
+                ${reading.writeAnswer}
+              </button>
+            </p>`
           : nothing
       }`;
   }
@@ -61,7 +68,11 @@ export class CommonwardQuestion extends LitElement {
     return this.renderDeeds(
       answer,
       answer.author.name,
-      asker ? html`<button type="button" class="link" aria-pressed=${answer.accepted ? 'true' : 'false'} @click=${choose}>${reading.accept}</button>` : nothing,
+      asker
+        ? html`<button type="button" class="link" aria-pressed=${answer.accepted ? 'true' : 'false'} @click=${choose}>
+            ${reading.accept}
+          </button>`
+        : nothing,
     );
   }
 }

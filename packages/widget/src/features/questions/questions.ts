@@ -33,7 +33,9 @@ export class CommonwardQuestions extends PostList<Question> {
         ${this.first.page.items.length ? this.renderOrder() : nothing}
         ${
           accepting
-            ? html`<button type="button" class="button" part="button" @click=${() => wish(this, { want: 'compose', kind: 'question' })}>${reading.askQuestion}</button>`
+            ? html`<button type="button" class="button" part="button" @click=${() => wish(this, { want: 'compose', kind: 'question' })}>
+                ${reading.askQuestion}
+              </button>`
             : nothing
         }
       </div>
@@ -71,9 +73,11 @@ export class CommonwardQuestions extends PostList<Question> {
     const toOpen = () => wish(this, { want: 'open', id });
     return html`<article class="post" id="post-${id}" tabindex="-1" aria-labelledby="name-${id}" part="post question">
       ${heading(level, html`<button type="button" class="link title" @click=${toOpen}><bdi>${title}</bdi></button>`, `name-${id}`)}
-      ${question.source ? html`<div class="by">${sourceLabel(question, locale)}</div>` : nothing} ${words(question, name, this.open.has(id), locale, () => this.toggle(id))}
+      ${question.source ? html`<div class="by">${sourceLabel(question, locale)}</div>` : nothing}
+      ${words(question, name, this.open.has(id), locale, () => this.toggle(id))}
       <p class="meta">
-        <bdi>${name}</bdi>. ${question.source ? nothing : reading.about[question.about]} ${dates(question, locale)} ${question.answerCount ? nothing : html`${reading.unanswered}.`}
+        <bdi>${name}</bdi>. ${question.source ? nothing : reading.about[question.about]} ${dates(question, locale)}
+        ${question.answerCount ? nothing : html`${reading.unanswered}.`}
       </p>
       ${best ? answerView(best, this.place, level + 1, this.open.has(id)) : nothing}
       ${deeds(
@@ -85,7 +89,9 @@ export class CommonwardQuestions extends PostList<Question> {
         },
         locale,
         question.answerCount > 1
-          ? html`<button type="button" class="link" @click=${toOpen}>${reading.allAnswers(question.answerCount)}<span class="unseen">: ${title}</span></button>`
+          ? html`<button type="button" class="link" @click=${toOpen}>
+              ${reading.allAnswers(question.answerCount)}<span class="unseen">: ${title}</span>
+            </button>`
           : nothing,
       )}
     </article>`;

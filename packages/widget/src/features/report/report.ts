@@ -12,7 +12,16 @@ import { forms } from '../../styles/forms.ts';
 import { choices, faultSummary, focusFaults, labelled, trouble, type Fault } from '../../ui/form.ts';
 import { heading } from '../../ui/heading.ts';
 
-const reasons: readonly ReportReason[] = ['personal_data', 'about_me', 'abuse', 'dangerous_advice', 'not_an_experience', 'advertising', 'illegal', 'other'];
+const reasons: readonly ReportReason[] = [
+  'personal_data',
+  'about_me',
+  'abuse',
+  'dangerous_advice',
+  'not_an_experience',
+  'advertising',
+  'illegal',
+  'other',
+];
 const wordsLimit = 1000;
 
 export class CommonwardReport extends LitElement {
@@ -38,7 +47,8 @@ export class CommonwardReport extends LitElement {
   protected override render() {
     const { words, place, faults } = this;
     const title = (text: string) => heading(place.headingLevel + 2, text, 'title', 'title');
-    const close = (label: string) => html`<button type="button" class="button quiet" @click=${() => wish(this, { want: 'close-in-place' })}>${label}</button>`;
+    const close = (label: string) =>
+      html`<button type="button" class="button quiet" @click=${() => wish(this, { want: 'close-in-place' })}>${label}</button>`;
     if (this.reference) {
       return html`<div class="in-place">
         ${title(words.reportThanks)}
@@ -60,7 +70,12 @@ export class CommonwardReport extends LitElement {
         change: (value) => (this.reason = value),
       })}
       ${labelled(
-        { field: 'words', label: `${words.reportWordsLabel} ${words.optional}`, hint: `${words.reportWordsHint} ${words.upTo(wordsLimit)}`, faults },
+        {
+          field: 'words',
+          label: `${words.reportWordsLabel} ${words.optional}`,
+          hint: `${words.reportWordsHint} ${words.upTo(wordsLimit)}`,
+          faults,
+        },
         ({ id, describedBy, invalid }) =>
           html`<textarea
             id=${id}
@@ -73,7 +88,10 @@ export class CommonwardReport extends LitElement {
             @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}
           ></textarea>`,
       )}
-      <div class="buttons"><button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? words.sending : words.reportSend}</button>${close(words.cancel)}</div>
+      <div class="buttons">
+        <button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? words.sending : words.reportSend}</button
+        >${close(words.cancel)}
+      </div>
     </form>`;
   }
 

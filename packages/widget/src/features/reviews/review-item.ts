@@ -36,7 +36,13 @@ export class CommonwardReview extends LitElement {
         },
         ...(scored.length && {
           detail: html`<dl class="scores">
-            ${scored.map((each) => html`<div><dt>${each.label}</dt><dd>${reading.outOfFive(review.scores[each.key] as number)}</dd></div>`)}
+            ${scored.map(
+              (each) =>
+                html`<div>
+                  <dt>${each.label}</dt>
+                  <dd>${reading.outOfFive(review.scores[each.key] as number)}</dd>
+                </div>`,
+            )}
           </dl>`,
         }),
         replyDetail: html`${
@@ -45,7 +51,11 @@ export class CommonwardReview extends LitElement {
                 <summary>${reading.earlierReplies(history.length)}</summary>
                 ${history.map(
                   (earlier) =>
-                    html`<p class="meta"><time datetime=${new Date(earlier.publishedAt).toISOString()}>${reading.posted(format.date(earlier.publishedAt))}</time></p>
+                    html`<p class="meta">
+                        <time datetime=${new Date(earlier.publishedAt).toISOString()}
+                          >${reading.posted(format.date(earlier.publishedAt))}</time
+                        >
+                      </p>
                       <div class="body" dir="auto">${textTree(earlier.body)}</div>`,
                 )}
               </details>`

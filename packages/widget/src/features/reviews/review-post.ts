@@ -28,7 +28,8 @@ export const reviewPost = (review: Review, view: ReviewView): TemplateResult => 
     <div class="by">
       ${heading(
         view.level,
-        html`${stars(review.overall)}<span aria-hidden="true">${reading.outOfFive(review.overall)}</span><span class="unseen">${reading.starsFrom(review.overall, name)}</span>`,
+        html`${stars(review.overall)}<span aria-hidden="true">${reading.outOfFive(review.overall)}</span
+          ><span class="unseen">${reading.starsFrom(review.overall, name)}</span>`,
         `name-${review.id}`,
       )}
       ${sourceLabel(review, locale)}

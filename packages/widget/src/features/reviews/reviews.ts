@@ -35,7 +35,9 @@ export class CommonwardReviews extends PostList<Review> {
         ${this.first.page.items.length ? this.renderFilter() : nothing}
         ${
           site.accepting
-            ? html`<button type="button" class="button" part="button" @click=${() => wish(this, { want: 'compose', kind: 'review' })}>${reading.writeReview}</button>`
+            ? html`<button type="button" class="button" part="button" @click=${() => wish(this, { want: 'compose', kind: 'review' })}>
+                ${reading.writeReview}
+              </button>`
             : nothing
         }
       </div>

@@ -6,11 +6,17 @@ import { stars } from '../../ui/stars.ts';
 
 const bar = (share: number): TemplateResult =>
   html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <rect class="bar-all" width="100" height="8"></rect><rect class="bar-part" width=${100 * share} height="8"></rect>
+    <rect class="bar-all" width="100" height="8"></rect>
+    <rect class="bar-part" width=${100 * share} height="8"></rect>
   </svg>`;
 
 /** @param expanded whether the detail is open where it does not fit beside the number */
-export const summary = (rating: RatingSummary, { reading, format }: Locale, expanded: boolean, toggle: () => void): TemplateResult | typeof nothing => {
+export const summary = (
+  rating: RatingSummary,
+  { reading, format }: Locale,
+  expanded: boolean,
+  toggle: () => void,
+): TemplateResult | typeof nothing => {
   if (!rating.count || rating.mean === null) return nothing;
   return html`<div class="summary" part="summary">
     <div class="overall">
@@ -19,7 +25,13 @@ export const summary = (rating: RatingSummary, { reading, format }: Locale, expa
       <span class="under">
         <span class="line">
           <span aria-hidden="true">${stars(rating.mean)}</span>
-          <button type="button" class="link detail-button muted" aria-expanded=${expanded ? 'true' : 'false'} aria-controls="detail" @click=${toggle}>
+          <button
+            type="button"
+            class="link detail-button muted"
+            aria-expanded=${expanded ? 'true' : 'false'}
+            aria-controls="detail"
+            @click=${toggle}
+          >
             ${expanded ? reading.hideDetail : reading.showDetail}
           </button>
         </span>
@@ -32,14 +44,25 @@ export const summary = (rating: RatingSummary, { reading, format }: Locale, expa
           const count = rating.distribution[value - 1] ?? 0;
           return html`<li>
             <span class="unseen">${reading.distributionRow(value, count)}</span>
-            <span class="muted" aria-hidden="true">${reading.starsLabel(value)}</span>${bar(count / rating.count)}<span class="number" aria-hidden="true">${format.number(count)}</span>
+            <span class="muted" aria-hidden="true">${reading.starsLabel(value)}</span>${bar(count / rating.count)}<span
+              class="number"
+              aria-hidden="true"
+              >${format.number(count)}</span
+            >
           </li>`;
         })}
       </ul>
       ${
         rating.criteria.some((each) => each.mean !== null)
           ? html`<dl class="criteria" aria-label=${reading.byCriterion}>
-              ${rating.criteria.map((each) => (each.mean === null ? nothing : html`<div><dt>${each.label}</dt><dd>${format.mean(each.mean)}</dd></div>`))}
+              ${rating.criteria.map((each) =>
+                each.mean === null
+                  ? nothing
+                  : html`<div>
+                      <dt>${each.label}</dt>
+                      <dd>${format.mean(each.mean)}</dd>
+                    </div>`,
+              )}
             </dl>`
           : nothing
       }

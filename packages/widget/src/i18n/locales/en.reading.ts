@@ -10,13 +10,15 @@ export const reading: ReadingCatalogue = (f) => ({
   questions: 'Questions',
   loading: 'Loading reviews and questions',
 
-  ratingSentence: (mean, count) => `Rated ${f.mean(mean)} out of 5 on average, from ${f.plural(count, { one: '# review', other: '# reviews' })}.`,
+  ratingSentence: (mean, count) =>
+    `Rated ${f.mean(mean)} out of 5 on average, from ${f.plural(count, { one: '# review', other: '# reviews' })}.`,
   reviewsSince: (count, since) => `${f.plural(count, { one: '# review', other: '# reviews' })} since ${f.month(since)}`,
   outOfFive: (stars) => `${f.number(stars)} out of 5`,
   starsLabel: (stars) => f.plural(stars, { one: '# star', other: '# stars' }),
   starsFrom: (stars, name) => `${f.number(stars)} out of 5 from ${name}`,
   distribution: 'Number of reviews by stars',
-  distributionRow: (stars, count) => `${f.plural(stars, { one: '# star', other: '# stars' })}: ${f.plural(count, { one: '# review', other: '# reviews' })}`,
+  distributionRow: (stars, count) =>
+    `${f.plural(stars, { one: '# star', other: '# stars' })}: ${f.plural(count, { one: '# review', other: '# reviews' })}`,
   byCriterion: 'Average for each question',
   showDetail: 'Ratings in detail',
   hideDetail: 'Hide detail',

@@ -145,7 +145,11 @@ export const writing: WritingCatalogue = (f) => ({
   titleNeeded: 'Write your question in one sentence',
   bodyLabel: { question: 'What should somebody know to answer it?', answer: 'Your answer', review: 'What was good, what could be better?' },
   bodyHint: 'Leave out names, dates and numbers: yours and other people’s.',
-  bodyNeeded: { question: 'Write what somebody should know to answer', answer: 'Write your answer', review: 'Write what was good or what could be better' },
+  bodyNeeded: {
+    question: 'Write what somebody should know to answer',
+    answer: 'Write your answer',
+    review: 'Write what was good or what could be better',
+  },
   aboutLabel: 'Whom is it about?',
   about: { me: 'Me', agreed: 'Somebody who has agreed that I ask', general: 'Nobody: a question in general' },
   aboutHint: 'If it is about somebody else, ask them first.',
@@ -156,7 +160,8 @@ export const writing: WritingCatalogue = (f) => ({
 
   overallLabel: 'Overall, how was it?',
   overallNeeded: 'Choose from 1 to 5 stars',
-  starWords: (stars) => ['', '1 star, poor', '2 stars, not so good', '3 stars, all right', '4 stars, good', '5 stars, very good'][stars] ?? '',
+  starWords: (stars) =>
+    ['', '1 star, poor', '2 stars, not so good', '3 stars, all right', '4 stars, good', '5 stars, very good'][stars] ?? '',
   criteriaTitle: 'In detail',
   criteriaHint: 'From 1, poor, to 5, very good. Leave out what you cannot say.',
   notApplicable: 'N/A',

@@ -90,6 +90,7 @@ export class AdminQueue extends PlainElement {
 
   private async start(): Promise<void> {
     const wanted = this.drawn;
+    const again = this.hasUpdated;
     this.status = 'loading';
     this.etag = null;
     this.lastDecided = null;
@@ -100,6 +101,7 @@ export class AdminQueue extends PlainElement {
       this.etag = answer.etag;
       counts.set(answer.value.counts);
       this.status = 'ready';
+      if (again) announce(t.queue.loaded(t.queue.names[this.name], answer.value.items.length, answer.value.next !== null));
       if (this.list.rows.length === 0 && this.name !== 'decided') void this.loadLastDecided();
       this.fetchAhead();
     } catch (error) {
@@ -178,7 +180,12 @@ export class AdminQueue extends PlainElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!changed.has('itemId') || this.opening !== this.itemId) return;
+    if (!changed.has('itemId')) return;
+    const before = changed.get('itemId');
+    // Back from an item: to its row, not to the top of the page.
+    if (!this.itemId && before && document.activeElement === document.body)
+      this.querySelector<HTMLElement>(`#row-${CSS.escape(before)}`)?.focus();
+    if (this.opening !== this.itemId) return;
     this.opening = '';
     this.pane?.focusHeading();
     this.querySelector(`#row-${CSS.escape(this.itemId)}`)?.scrollIntoView({ block: 'nearest' });
@@ -203,6 +210,8 @@ export class AdminQueue extends PlainElement {
       else {
         go(this.address());
         await this.focusOn('.chosen-none');
+        // On a narrow screen the list is all there is.
+        if (document.activeElement === document.body) await this.focusOn('#list-title');
       }
     }
     this.poll.now();

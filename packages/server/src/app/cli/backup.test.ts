@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { createDatabase, dropDatabase } from '../../../test/support/postgres.ts';
+import { appendAudit, listAudit } from '../../features/audit/index.ts';
+import { createMember, findMemberByEmail } from '../../features/identity/index.ts';
+import { findSite, findSubject, insertSubject, listSubjects } from '../../features/sites/index.ts';
+import { readConfig } from '../../platform/config/index.ts';
+import { silentLog } from '../../platform/log/index.ts';
+import { compose, type Community } from '../compose.ts';
+import { commandLine, initWords, onPostgresEngine, type CommandLine } from './cli.harness.ts';
+
+const open = (line: CommandLine): Promise<Community> => compose(readConfig(line.env), { log: silentLog });
+
+/** Another installation, on an empty database. */
+async function elsewhere(t: TestContext, line: CommandLine): Promise<CommandLine> {
+  const env: NodeJS.ProcessEnv = { DATA_DIR: join(line.folder, 'elsewhere') };
+  if (onPostgresEngine) {
+    const url = await createDatabase({ migrated: false });
+    t.after(() => dropDatabase(url));
+    env['DATABASE_URL'] = url;
+  }
+  return line.with(env);
+}
+
+/** Writes pairs of subjects, each pair in one transaction with its audit record, until it is told to stop. */
+function writing(m: Community) {
+  let pairs = 0;
+  let stopped = false;
+  const run = async (): Promise<void> => {
+    while (!stopped) {
+      await m.store.tx(async (tx) => {
+        for (const half of ['a', 'b']) {
+          const key = `page/${pairs}-${half}`;
+          await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, 'larkfield', { key, kind: 'page', name: key, pageUrl: null });
+        }
+        await appendAudit(tx, m, 'larkfield', { actor: 'operator', action: 'pair.written', detail: { pairs } });
+      });
+      pairs += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const done = run();
+  return {
+    pairs: () => pairs,
+    async until(count: number) {
+      while (pairs < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+    async stop() {
+      stopped = true;
+      await done;
+    },
+  };
+}
+
+test('a backup of a database that is being written to is one moment of it, and restores with everything readable', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const m = await open(line);
+  const site = (await findSite(m.store.db, 'larkfield'))!;
+  await m.store.tx((tx) => createMember(tx, m, site, { email: 'somebody@post.example', pseudonym: 'Somebody Ünïcode' }));
+  const writer = writing(m);
+  const file = join(line.folder, 'copy.backup');
+  let before = 0;
+  let after = 0;
+  try {
+    await writer.until(20);
+    before = writer.pairs();
+    const made = await line.run('backup', file);
+    assert.equal(made.code, 0, made.err);
+    after = writer.pairs();
+    await writer.until(after + 5);
+  } finally {
+    await writer.stop();
+    await m.stop();
+  }
+  assert.equal(statSync(file).mode & 0o077, 0, 'others on the machine can read the backup');
+  const refused = await line.run('backup', file);
+  assert.equal(refused.code, 1, 'a backup was written over');
+  if (!onPostgresEngine) {
+    assert.equal(readFileSync(`${file}.key`, 'utf8'), readFileSync(join(line.env['DATA_DIR']!, 'secret.key'), 'utf8'));
+    assert.ok(!existsSync(`${file}-wal`), 'a part of the backup lies in another file');
+  }
+
+  const other = await elsewhere(t, line);
+  const restored = await other.run('restore', file);
+  assert.equal(restored.code, 0, restored.err);
+  assert.match(restored.out, /larkfield: \d+ audit records, intact/);
+  const n = await open(other);
+  try {
+    const halves = (await listSubjects(n.store.db, 'larkfield')).length;
+    const pairs = halves / 2;
+    assert.ok(Number.isInteger(pairs), 'half of a transaction was copied');
+    assert.ok(pairs >= before && pairs <= after + 1, `${pairs} pairs, written ${before} to ${after}`);
+    const [last] = await listAudit(n.store.db, 'larkfield', { before: null, limit: 1 });
+    assert.equal(last?.detail['pairs'], pairs - 1, 'rows and records are of different moments');
+    assert.ok(await findMemberByEmail(n.store.db, n.keys, 'larkfield', 'somebody@post.example'), 'the restored key does not fit');
+    await n.store.tx((tx) => appendAudit(tx, n, 'larkfield', { actor: 'operator', action: 'after.restore' }));
+  } finally {
+    await n.stop();
+  }
+  assert.equal((await other.run('verify')).code, 0);
+});
+
+test('restore refuses to write over a database with sites unless it is told to', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const file = join(line.folder, 'copy.backup');
+  assert.equal((await line.run('backup', file)).code, 0);
+  const m = await open(line);
+  await m.store.tx((tx) =>
+    insertSubject(tx, { ids: m.ids, now: 1 }, 'larkfield', { key: 'page/later', kind: 'page', name: 'Later', pageUrl: null }),
+  );
+  await m.stop();
+  const refused = await line.run('restore', file);
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /--force/);
+  const later = async () => {
+    const now = await open(line);
+    const found = await findSubject(now.store.db, 'larkfield', 'page/later');
+    await now.stop();
+    return found;
+  };
+  assert.ok(await later());
+  const forced = await line.run('restore', file, '--force');
+  assert.equal(forced.code, 0, forced.err);
+  assert.equal(await later(), undefined);
+});
+
+test('what is not a whole backup is refused before anything is touched', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const file = join(line.folder, 'copy.backup');
+  assert.equal((await line.run('backup', file)).code, 0);
+  const cut = join(line.folder, 'cut.backup');
+  copyFileSync(file, cut);
+  truncateSync(cut, Math.floor(statSync(cut).size / 2));
+  const text = join(line.folder, 'text.backup');
+  writeFileSync(text, 'not a backup\n'.repeat(400));
+  for (const bad of [cut, text, join(line.folder, 'nothing.backup')]) {
+    const said = await line.run('restore', bad, '--force');
+    assert.equal(said.code, 1, bad);
+    assert.doesNotMatch(said.err, /\n\s+at /, `a stack trace for ${bad}: ${said.err}`);
+  }
+  assert.match((await line.run('user', 'list')).out, /owner@larkfield/);
+  assert.equal((await line.run('verify')).code, 0);
+});
+
+if (!onPostgresEngine)
+  test('restore does not replace the file under a running server', async (t) => {
+    const line = await commandLine(t);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const file = join(line.folder, 'copy.backup');
+    assert.equal((await line.run('backup', file)).code, 0);
+    const m = await open(line);
+    try {
+      const said = await line.run('restore', file, '--force');
+      assert.equal(said.code, 1);
+      assert.match(said.err, /Stop it first/);
+      await m.store.tx((tx) => appendAudit(tx, m, 'larkfield', { actor: 'operator', action: 'still.here' }));
+    } finally {
+      await m.stop();
+    }
+    assert.equal((await line.run('restore', file, '--force')).code, 0);
+  });
+
+if (!onPostgresEngine)
+  test('a backup with another key than the one in use is not restored by mistake', async (t) => {
+    const line = await commandLine(t);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const file = join(line.folder, 'copy.backup');
+    assert.equal((await line.run('backup', file)).code, 0);
+    const other = await elsewhere(t, line);
+    mkdirSync(other.env['DATA_DIR']!);
+    const own = join(other.env['DATA_DIR']!, 'secret.key');
+    writeFileSync(own, 'another key that sealed other addresses\n');
+    const refused = await other.run('restore', file);
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /not the key of this backup/);
+    assert.equal((await other.run('restore', file, '--force')).code, 0);
+    assert.equal(readFileSync(own, 'utf8'), readFileSync(`${file}.key`, 'utf8'));
+    assert.match((await other.run('user', 'list')).out, /owner@larkfield/);
+  });

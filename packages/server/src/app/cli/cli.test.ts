@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { readConfig } from '../../platform/config/index.ts';
+import { rawRun } from '../../platform/db/index.ts';
+import { silentLog } from '../../platform/log/index.ts';
+import { claimInstance, findSite } from '../../features/sites/index.ts';
+import { createMember } from '../../features/identity/index.ts';
+import { compose } from '../compose.ts';
+import { commandLine, initWords, onPostgresEngine, type CommandLine } from './cli.harness.ts';
+import { commands } from './run.ts';
+
+const open = (line: CommandLine) => compose(readConfig(line.env), { log: silentLog });
+
+describe('every command', () => {
+  test('explains itself, and says what it did not understand', async (t) => {
+    const line = await commandLine(t);
+    const overview = await line.run('--help');
+    assert.equal(overview.code, 0);
+    for (const { name } of commands) {
+      assert.match(overview.out, new RegExp(`\\n  ${name} `));
+      const help = await line.run(name, '--help');
+      assert.equal(help.code, 0);
+      assert.match(help.out, new RegExp(`^Usage: commonward ${name}`));
+      const wrong = await line.run(name, '--no-such-option');
+      assert.equal(wrong.code, 2, name);
+      assert.match(wrong.err, /no-such-option/);
+      assert.match(wrong.err, /Usage: commonward/);
+    }
+    assert.equal((await line.run('sevre')).code, 2);
+    assert.equal((await line.run()).code, 2);
+    assert.ok(!existsSync(join(line.folder, 'data', 'commonward.db')), 'asking for help made a database');
+  });
+
+  test('refuses settings that cannot be right, each with its reason on a line of its own', async (t) => {
+    const line = (await commandLine(t)).with({ PORT: 'eighty', COMMONWARD_SECRET: 'short' });
+    const said = await line.run('migrate');
+    assert.equal(said.code, 1);
+    assert.equal(said.err.split('\n').length, 2);
+    assert.match(said.err, /PORT/);
+    assert.match(said.err, /COMMONWARD_SECRET/);
+  });
+
+  if (!onPostgresEngine)
+    test('a mistyped data folder is not answered with a new, empty database', async (t) => {
+      const line = await commandLine(t);
+      for (const words of [
+        ['verify'],
+        ['export', '--site', 'x'],
+        ['erase', '--site', 'x', '--email', 'a@b.example'],
+        ['backup', join(line.folder, 'b')],
+        ['user', 'list'],
+      ]) {
+        const said = await line.run(...words);
+        assert.equal(said.code, 1, words[0]);
+        assert.match(said.err, /no database/);
+      }
+      assert.ok(!existsSync(line.env['DATA_DIR']!));
+    });
+
+  test('a key is a fresh secret each time, long enough to be one', async (t) => {
+    const line = await commandLine(t);
+    const [one, two] = [await line.run('key'), await line.run('key')];
+    assert.ok(one.out.length >= 43);
+    assert.notEqual(one.out, two.out);
+  });
+});
+
+describe('init', () => {
+  test('makes a site with an owner who can sign in, once', async (t) => {
+    const line = await commandLine(t);
+    const made = await line.run(...initWords, '--origin', 'https://clinic.example/page', '--jurisdiction', 'uk');
+    assert.equal(made.code, 0, made.err);
+    assert.doesNotMatch(made.out, /#\/link\//, 'with a password there is no link to lose');
+    const again = await line.run(...initWords);
+    assert.equal(again.code, 1);
+    assert.match(again.err, /already/);
+    const list = await line.run('user', 'list');
+    assert.match(list.out, /owner@larkfield\.example .*active .*larkfield:owner/);
+    assert.match((await line.run('verify')).out, /larkfield: \d+ records, intact/);
+    const m = await open(line);
+    const site = await findSite(m.store.db, 'larkfield');
+    await m.stop();
+    assert.deepEqual(site?.origins, ['https://clinic.example']);
+    assert.equal(site?.emergencyNumber, '999');
+    assert.equal(site?.privacyUrl, null, 'whom the data belongs to is for the owner to say');
+  });
+
+  test('without a password it prints a link that works once', async (t) => {
+    const line = (await commandLine(t)).with({ COMMONWARD_PASSWORD: '', PUBLIC_URL: 'https://community.clinic.example' });
+    const made = await line.run(...initWords);
+    assert.equal(made.code, 0, made.err);
+    assert.match(made.out, /https:\/\/community\.clinic\.example\/admin#\/link\/\S{20,}/);
+    const link = await line.run('user', 'link', '--email', 'OWNER@larkfield.example');
+    assert.equal(link.code, 0, link.err);
+    assert.match(link.out, /https:\/\/community\.clinic\.example\/admin#\/link\/\S{20,}/);
+    assert.equal((await line.run('user', 'link', '--email', 'nobody@larkfield.example')).code, 1);
+  });
+
+  test('refuses what cannot be a site, and leaves nothing behind', async (t) => {
+    const line = await commandLine(t);
+    const cases: [string[], number][] = [
+      [['init', '--site', 'Lark Field', '--name', 'L', '--email', 'a@b.example'], 2],
+      [['init', '--site', 'larkfield', '--name', 'L', '--email', 'nobody'], 2],
+      [['init', '--site', 'larkfield', '--email', 'a@b.example'], 2],
+      [[...initWords, '--origin', 'clinic'], 2],
+      [[...initWords, '--jurisdiction', 'mars'], 2],
+    ];
+    for (const [words, code] of cases) assert.equal((await line.run(...words)).code, code, words.join(' '));
+    const short = await line.with({ COMMONWARD_PASSWORD: 'short' }).run(...initWords);
+    assert.equal(short.code, 1);
+    assert.match(short.err, /12/);
+    assert.equal((await line.run('migrate')).code, 0);
+    assert.match((await line.run('verify')).out, /no site/);
+  });
+});
+
+describe('a database keeps to its mode', () => {
+  const serving = { PORT: '0', DEMO_PORT: '0', PUBLIC_URL: 'http://localhost:1', SMTP_URL: 'smtp://127.0.0.1:1' };
+
+  test('serve and init refuse what the demo made', async (t) => {
+    const line = (await commandLine(t)).with(serving);
+    const m = await open(line);
+    await m.store.tx((tx) => claimInstance(tx, 'mode', 'demo'));
+    await m.stop();
+    const served = await line.run('serve');
+    assert.equal(served.code, 1);
+    assert.match(served.err, /made by the demo/);
+    const made = await line.run(...initWords);
+    assert.equal(made.code, 1);
+    assert.match(made.err, /made by the demo/);
+  });
+
+  test('the demo refuses a real one, and any address but this machine', async (t) => {
+    const line = (await commandLine(t)).with(serving);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const refused = await line.run('demo');
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /production/);
+    const abroad = await line.with({ PUBLIC_URL: 'https://community.clinic.example' }).run('demo');
+    assert.equal(abroad.code, 1);
+    assert.match(abroad.err, /loopback/);
+  });
+
+  test('serve starts, answers and ends well when told to; without mail or address it says what is missing', async (t) => {
+    const line = (await commandLine(t)).with(serving);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const served = await line.run('serve');
+    assert.equal(served.code, 0, served.err);
+    const bare = await line.with({ PUBLIC_URL: '', SMTP_URL: '' }).run('serve');
+    assert.equal(bare.code, 1);
+    assert.match(bare.err, /PUBLIC_URL is missing/);
+    assert.match(bare.err, /SMTP_URL is missing/);
+  });
+});
+
+test('a database that a newer version wrote is refused by every command that would use it, and stays as it is', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const m = await open(line);
+  await m.store.tx((tx) => rawRun(tx, sql`INSERT INTO schema_migration (name, applied_at) VALUES ('9999_from_the_future.sql', 1)`));
+  await m.stop();
+  for (const words of [['migrate'], ['export', '--site', 'larkfield'], ['user', 'list']]) {
+    const said = await line.run(...words);
+    assert.equal(said.code, 1, words[0]);
+    assert.match(said.err, /newer Commonward/);
+    assert.match(said.err, /9999_from_the_future/);
+  }
+  const doctor = await line.run('doctor', '--json');
+  assert.match(doctor.out, /9999_from_the_future/);
+});
+
+test('migrate says what it did, and the second time that there is nothing to do', async (t) => {
+  const line = await commandLine(t);
+  assert.match((await line.run('migrate')).out, /applied 0001_/);
+  assert.match((await line.run('migrate')).out, /Nothing to do/);
+});
+
+test('doctor names what is wrong, hides secrets, and changes nothing', async (t) => {
+  const line = await commandLine(t);
+  const empty = line.with({ SMTP_URL: 'smtp://user:verysecretword@127.0.0.1:1', PUBLIC_URL: 'https://community.clinic.example' });
+  await empty.run('doctor');
+  if (!onPostgresEngine) assert.ok(!existsSync(join(line.env['DATA_DIR']!, 'commonward.db')), 'looking made a database');
+  assert.equal((await line.run(...initWords)).code, 0);
+  const said = await empty.run('doctor');
+  assert.equal(said.code, 1, 'no mail server answers there');
+  assert.match(said.out, /WRONG {2}mail server/);
+  assert.doesNotMatch(said.out, /verysecretword|a secret of the command line tests/);
+  assert.match(said.out, /site larkfield: The site takes no posts until it has the name of the controller/);
+  assert.match(said.out, /audit larkfield: \d+ records, intact/);
+  const figures = JSON.parse((await empty.run('doctor', '--json')).out.split('\n').at(-1)!) as {
+    name: string;
+    ok: boolean;
+    figures: { wrong: number };
+  };
+  assert.equal(figures.name, 'doctor');
+  assert.equal(figures.ok, false);
+  assert.ok(figures.figures.wrong >= 1);
+});
+
+test('verify finds the first record that somebody changed', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const m = await open(line);
+  await m.store.tx((tx) => rawRun(tx, sql`UPDATE audit_event SET action = 'nothing.happened' WHERE seq = 2`));
+  await m.stop();
+  const said = await line.run('verify', '--json');
+  assert.equal(said.code, 1);
+  assert.match(said.out, /larkfield: broken at record 2/);
+  assert.match(said.out, /"ok":false/);
+});
+
+test('import, export, undo and erase work from the command line', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const file = join(line.folder, 'rows.jsonl');
+  const mapFile = join(line.folder, 'map.json');
+  const report = join(line.folder, 'report.jsonl');
+  writeFileSync(file, '{"id":1,"q":"Does it hurt?","a":"A little."}\n{"id":2,"q":""}\n');
+  writeFileSync(
+    mapFile,
+    JSON.stringify({
+      kind: 'question',
+      source: 'Old forum',
+      id: ['id'],
+      subject: { value: 'clinic/main' },
+      title: 'q',
+      answer: { body: 'a' },
+    }),
+  );
+  const words = ['import', '--site', 'larkfield', '--format', 'jsonl', '--map', mapFile, file];
+  const dry = await line.run(...words, '--dry-run');
+  assert.match(dry.out, /2 rows: 1 would make 2 items, 0 there already, 1 refused/);
+  const done = await line.run(...words, '--state', 'published', '--report', report);
+  assert.equal(done.code, 1, 'a row was refused');
+  assert.match(done.out, /2 rows: 1 made 2 items/);
+  assert.match(done.err, /row 2: refused, text_empty \(title\)/);
+  const outcomes = readFileSync(report, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as { row: number; outcome: string });
+  assert.deepEqual(
+    outcomes.map(({ row, outcome }) => [row, outcome]),
+    [
+      [1, 'made'],
+      [2, 'refused'],
+    ],
+  );
+
+  const m = await open(line);
+  const site = (await findSite(m.store.db, 'larkfield'))!;
+  const member = await m.store.tx((tx) => createMember(tx, m, site, { email: 'somebody@post.example', pseudonym: 'Somebody Here' }));
+  await m.stop();
+  const out = join(line.folder, 'export.jsonl');
+  assert.equal((await line.run('export', '--site', 'harbour', '--out', out)).code, 1);
+  assert.equal((await line.run('export', '--out', out)).code, 0);
+  const exported = readFileSync(out, 'utf8');
+  const types = exported
+    .trim()
+    .split('\n')
+    .map((row) => (JSON.parse(row) as { type: string }).type);
+  assert.deepEqual(types, ['site', 'subject', 'contribution', 'contribution']);
+  assert.doesNotMatch(exported, /post\.example|larkfield\.example/, 'the export holds an address');
+  assert.equal(statSync(out).mode & 0o077, 0, 'others on the machine can read the export');
+
+  const batch = /Batch (bat_\w+)/.exec(done.out)![1]!;
+  assert.match((await line.run('import', '--site', 'larkfield', '--batches')).out, new RegExp(`${batch}.*2 items {2}Old forum`));
+  assert.match((await line.run('import', '--site', 'larkfield', '--undo', batch)).out, /Took 2 items out of view/);
+  assert.match((await line.run('import', '--site', 'larkfield', '--undo', batch)).out, /Took 0 items .*2 had been/);
+  assert.equal((await line.run('import', '--site', 'larkfield', '--undo', 'bat_x')).code, 1);
+
+  assert.equal((await line.run('erase', '--site', 'larkfield')).code, 2);
+  assert.equal((await line.run('erase', '--site', 'larkfield', '--email', 'nobody@post.example')).code, 1);
+  const erased = await line.run('erase', '--site', 'larkfield', '--email', 'Somebody@post.example');
+  assert.equal(erased.code, 0, erased.err);
+  assert.match(erased.out, new RegExp(member));
+  assert.equal((await line.run('erase', '--site', 'larkfield', '--member', member)).code, 1, 'erased twice');
+  assert.equal((await line.run('verify')).code, 0);
+});

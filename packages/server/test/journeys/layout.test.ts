@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from '@playwright/test';
+import { expect, visit, type Visit } from './browser.ts';
+import { openClinic, snippet, wholePage, type Clinic } from './clinic.ts';
+import { button, chooseTab, panelOf } from './people.ts';
+
+/** Every shift is counted, those after a click too: what a reader presses may make the panel grow, never jump. */
+const watchShifts = (): void => {
+  const page = globalThis as unknown as { shifts: { value: number; recent: boolean; what: string[] }[] };
+  page.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] })[]) {
+      page.shifts.push({ value: entry.value, recent: entry.hadRecentInput, what: entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeName))) });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+const shifts = (page: Page) =>
+  page.evaluate(async () => {
+    // What was laid out until now has been reported after two frames.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return (globalThis as unknown as { shifts: { value: number; recent: boolean; what: string[] }[] }).shifts;
+  });
+
+const widths = [320, 1280];
+/** The snippet's 36em at the page's 16 px. */
+const reserved = 36 * 16;
+
+async function arrive(visitor: Visit, clinic: Clinic, address: string): Promise<void> {
+  await visitor.context.addInitScript(watchShifts);
+  // A script that takes its time: everything else on the page is drawn long before it.
+  await visitor.context.route(`${clinic.url}/w/1/commonward.js`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await visitor.page.goto(address);
+}
+
+const box = (page: Page) => page.evaluate(() => Math.round(document.querySelector('commonward-panel')!.getBoundingClientRect().height));
+const below = (page: Page) => page.evaluate(() => Math.round(document.querySelector('#below')!.getBoundingClientRect().top));
+
+async function fullClinic(clinic: Clinic): Promise<void> {
+  const staff = await clinic.staff('Noor Haddad', ['moderator', 'clinician', 'responder']);
+  const other = await clinic.staff('Sam Ellery', ['moderator']);
+  const ids: string[] = [];
+  for (const place of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const member = await clinic.member(`Bird number ${place}`);
+    ids.push((await clinic.review(member, { overall: 1 + (place % 5), body: 'They took their time and explained everything. '.repeat(place * 4) })).id);
+    ids.push((await clinic.ask(member, { title: `Is question number ${place} a long one, which needs more than one line on a telephone?`, body: 'I had the operation on Monday and feel well. '.repeat(place * 5) })).id);
+  }
+  await clinic.publish(staff, ...ids);
+  await clinic.publish(other, ...(await Promise.all([clinic.answer(staff, ids[1]!, 'Usually after two weeks. '.repeat(40)), clinic.answer(staff, ids[15]!), clinic.reply(staff, ids[14]!, 'Thank you for writing. '.repeat(20))])).map(({ id }) => id));
+}
+
+for (const width of widths) {
+  test(`nothing on the page moves while the panel arrives late, ${width} px wide: full, empty, failed`, async (t) => {
+    const clinic = await openClinic(t);
+    await fullClinic(clinic);
+    // The text below is in view: the window is as high as the panel and some more.
+    const viewport = { width, height: 1000 };
+    const empty = clinic.addPage('/empty', wholePage(snippet(clinic.url, 'site="larkfield" subject="treatment/never-seen"')));
+    const unknown = clinic.addPage('/unknown', wholePage(snippet(clinic.url, 'site="nowhere" subject="clinic/larkfield"')));
+    const questions = clinic.addPage('/questions', wholePage(snippet(clinic.url, 'site="larkfield" subject="practitioner/amara-okafor" parts="questions"')));
+    const states: { name: string; address: string; words: string; before?: (visitor: Visit) => Promise<void> }[] = [
+      { name: 'reviews', address: clinic.page, words: 'Show more reviews' },
+      { name: 'questions', address: questions, words: 'Show more questions' },
+      { name: 'empty', address: empty, words: 'Nobody has written a review yet.' },
+      { name: 'unknown site', address: unknown, words: 'Reviews and questions are not set up on this page.' },
+      { name: 'failed', address: clinic.page, words: 'Try again', before: ({ context }) => context.route('**/snapshot?*', (route) => route.abort('connectionrefused')) },
+    ];
+    for (const { name, address, words, before } of states) {
+      const visitor = await visit(t, { viewport });
+      await before?.(visitor);
+      await arrive(visitor, clinic, address);
+      const top = await below(visitor.page);
+      assert.ok(top > 0 && top < viewport.height, 'the text below the panel is in view');
+      await expect(panelOf(visitor.page).getByText(words).first()).toBeVisible();
+      await expect(panelOf(visitor.page).locator('section.frame')).toHaveAttribute('aria-busy', 'false');
+      assert.deepEqual(await shifts(visitor.page), [], `${name}: something moved`);
+      assert.equal(await box(visitor.page), reserved, `${name}: the panel fills the space kept for it`);
+      assert.equal(await below(visitor.page), top, `${name}: the text below stands where it stood`);
+      assert.ok((await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${name}: nothing is wider than the window`);
+      assert.deepEqual(visitor.errors, []);
+      await visitor.context.close();
+    }
+  });
+
+  test(`the panel keeps its height from tab to tab and grows only when the reader asks for more, ${width} px wide`, async (t) => {
+    const clinic = await openClinic(t);
+    await fullClinic(clinic);
+    const visitor = await visit(t, { viewport: { width, height: 1000 } });
+    await arrive(visitor, clinic, clinic.page);
+    const panel = panelOf(visitor.page);
+    await expect(button(panel, 'Show more reviews')).toBeVisible();
+    await chooseTab(panel, 'Questions');
+    await expect(button(panel, 'Show more questions')).toBeVisible();
+    assert.equal(await box(visitor.page), reserved);
+    await chooseTab(panel, 'Reviews');
+    assert.equal(await box(visitor.page), reserved);
+    assert.deepEqual((await shifts(visitor.page)).filter(({ recent }) => !recent), []);
+    await button(panel, 'Show more reviews').click();
+    await expect.poll(() => box(visitor.page)).toBeGreaterThan(reserved);
+    await expect(panel.locator('commonward-reviews .post').last()).toBeVisible();
+    assert.ok((await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+    assert.deepEqual((await shifts(visitor.page)).filter(({ recent }) => !recent), []);
+  });
+}

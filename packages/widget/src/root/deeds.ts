@@ -1,0 +1,222 @@
+/** What happens when a reader wants something: open, write, sign in, mark, report. Fetched with the first such wish. */
+import type { LitElement } from 'lit';
+import type { MyItem, Question, Review } from '@commonward/server/contract';
+import { itemLink, linkedItem } from '../data/link.ts';
+import { codeOf } from '../data/problem.ts';
+import { ErrorEvent, PostedEvent, type PostKind } from '../events/public.ts';
+import type { Wish } from '../events/wish.ts';
+import { underComposer, type InPlace, type Inside, type View } from './inside.ts';
+import * as lazy from './lazy.ts';
+
+/** What a part of the panel does when it opens. */
+type Opened = LitElement & { begin?: () => void };
+type Composer = HTMLElement & { resume?: () => Promise<void>; giveUpWaiting?: () => void };
+type List = LitElement & { focusPost(id: string): boolean };
+
+const signInCodes = ['not_signed_in', 'token_invalid', 'token_replayed', 'token_expired'];
+
+/** Wishes that the panel itself grants at once are not among them. */
+type Deed = Exclude<Wish, { want: 'read-more' | 'room' | 'announce' | 'failed' }>;
+
+/** Does what was wished for. What fails is told to the reader, never thrown. */
+export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
+  switch (wish.want) {
+    case 'open':
+      return openItem(inside, wish.id);
+    case 'back':
+      return goBack(inside);
+    case 'compose':
+      return compose(inside, wish.kind, null, null);
+    case 'answer':
+      return compose(inside, 'answer', wish.question, null);
+    case 'edit':
+      return wish.item.kind === 'reply' ? undefined : compose(inside, wish.item.kind, null, wish.item);
+    case 'mine':
+      return (await have(inside, lazy.mine, withSession)) ? show(inside, { name: 'mine' }) : undefined;
+    case 'know-own':
+      return void (await have(inside, lazy.mine));
+    case 'sign-in':
+      return (await have(inside, lazy.signIn, withSession)) ? show(inside, { name: 'sign-in' }) : undefined;
+    case 'sign-in-to-send':
+      return signInPlace(inside, { what: 'sign-in', id: underComposer });
+    case 'signed-in':
+      return signedIn(inside);
+    case 'close-in-place':
+      return closeInPlace(inside);
+    case 'helpful':
+      return markHelpful(inside, wish.id, !inside.reader.viewer.marked.has(wish.id));
+    case 'accept':
+      return accept(inside, wish.question, wish.answer);
+    case 'report':
+      return (await have(inside, lazy.report)) ? openInPlace(inside, { what: 'report', id: wish.id }) : undefined;
+    case 'copy-link':
+      return copyLink(inside, wish.id);
+    case 'posted':
+      return posted(inside, wish.item, wish.isNew);
+  }
+};
+
+/** Tells the reader and the page that something failed. */
+export const trouble = (inside: Inside, code: string): void => {
+  const { reading } = inside.now.locale;
+  inside.announcer.say(code === 'offline' ? `${reading.partFailed} ${reading.offline}` : reading.partFailed, 'assertive');
+  inside.panel.dispatchEvent(new ErrorEvent({ code }));
+};
+
+/** Loads what `needs` and the words of forms. Resolves to whether all is here; the reader is told when it is not. */
+const have = async (inside: Inside, ...needs: ((inside: Inside) => Promise<unknown>)[]): Promise<boolean> => {
+  try {
+    const [words] = await Promise.all([inside.now.locale.writing(), ...needs.map((need) => need(inside))]);
+    await inside.set({ words });
+    return true;
+  } catch {
+    trouble(inside, navigator.onLine ? 'unreachable' : 'offline');
+    return false;
+  }
+};
+
+const withSession = async ({ now, reader }: Inside): Promise<void> => {
+  if (now.store) await reader.ensure(now.store.api);
+};
+
+// Views ---------------------------------------------------------------------------------------------------------
+
+const show = async (inside: Inside, view: View): Promise<void> => {
+  await inside.set({ view, grown: true, inPlace: null });
+  await begin(inside.find<Opened>('.view > *'));
+};
+
+const begin = async (opened: Opened | null): Promise<void> => {
+  await opened?.updateComplete;
+  opened?.begin?.();
+};
+
+const openItem = async (inside: Inside, id: string): Promise<void> => {
+  const { store } = inside.now;
+  if (!store) return;
+  try {
+    const found = await store.api.read<{ question?: Question; review?: Review }>(`items/${encodeURIComponent(id)}`);
+    if (store !== inside.now.store || isElsewhere(inside, id, found.question?.subject ?? found.review?.subject)) return;
+    if (found.question && (await have(inside, lazy.questionItem))) await show(inside, { name: 'question', question: found.question });
+    else if (found.review && (await have(inside, lazy.reviewItem))) await show(inside, { name: 'review', review: found.review });
+    const post = inside.find('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
+    post?.scrollIntoView({ block: 'start' });
+    post?.focus({ preventScroll: true });
+  } catch (thrown) {
+    trouble(inside, codeOf(thrown));
+  }
+};
+
+/** A linked item is opened by the panel of its subject, where the page has one for it and one for something else. */
+const isElsewhere = ({ now, panel }: Inside, id: string, subject: string | undefined): boolean =>
+  subject !== now.store?.subject && linkedItem(location.hash) === id && document.querySelectorAll(panel.localName).length > 1;
+
+const goBack = async (inside: Inside): Promise<void> => {
+  const { view } = inside.now;
+  await inside.set({ view: { name: 'lists' }, inPlace: null });
+  const list = inside.find<List>(`commonward-${inside.now.tab}`);
+  await list?.updateComplete;
+  const id = view.name === 'question' ? view.question.id : view.name === 'review' ? view.review.id : null;
+  if (!id || !list?.focusPost(id)) inside.find('#panel-title')?.focus();
+};
+
+const compose = async (
+  inside: Inside,
+  kind: PostKind,
+  parent: { id: string; title: string } | null,
+  item: MyItem | null,
+): Promise<void> => {
+  if (await have(inside, lazy.composer, withSession)) await show(inside, { name: 'compose', kind, parent, item });
+};
+
+// In place ------------------------------------------------------------------------------------------------------
+
+const openInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
+  await inside.set({ inPlace, grown: true });
+  await begin(inside.find<Opened>('commonward-report, commonward-sign-in'));
+};
+
+const signInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
+  if (await have(inside, lazy.signIn, withSession)) await openInPlace(inside, inPlace);
+};
+
+const closeInPlace = async (inside: Inside): Promise<void> => {
+  const { inPlace, view } = inside.now;
+  if (view.name === 'sign-in') return goBack(inside);
+  await inside.set({ inPlace: null });
+  if (inPlace?.id === underComposer) inside.find<Composer>('commonward-composer')?.giveUpWaiting?.();
+  else focusPost(inside, inPlace?.id);
+};
+
+/** Back to the post that something was opened under. */
+const focusPost = ({ panel }: Inside, id: string | undefined): void => {
+  if (!id) return;
+  for (const part of panel.renderRoot.querySelectorAll('commonward-reviews, commonward-questions, .view > *')) {
+    const post = part.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
+    if (post?.getClientRects().length) return post.focus();
+  }
+};
+
+const signedIn = async (inside: Inside): Promise<void> => {
+  const { inPlace, view } = inside.now;
+  await inside.set({ inPlace: null });
+  await have(inside, lazy.mine);
+  const name = inside.reader.session?.member?.pseudonym;
+  if (name && inside.now.words) inside.announcer.say(inside.now.words.signedInAs(name));
+  if (view.name === 'sign-in') {
+    await goBack(inside);
+    inside.find('#personal')?.focus();
+  } else if (inPlace?.then) {
+    focusPost(inside, inPlace.id);
+    await inPlace.then();
+  } else {
+    await inside.find<Composer>('commonward-composer')?.resume?.();
+  }
+};
+
+// Single deeds --------------------------------------------------------------------------------------------------
+
+const markHelpful = async (inside: Inside, id: string, helpful: boolean): Promise<void> => {
+  const { reader, now } = inside;
+  const afterSignIn: InPlace = { what: 'sign-in', id, then: () => markHelpful(inside, id, helpful) };
+  if (!reader.viewer.signedIn || !reader.session) return signInPlace(inside, afterSignIn);
+  try {
+    const count = await reader.session.markHelpful(id, helpful);
+    reader.countHelpful(id, count);
+    inside.announcer.say(now.locale.reading.helpful(count));
+  } catch (thrown) {
+    if (signInCodes.includes(codeOf(thrown))) return signInPlace(inside, afterSignIn);
+    trouble(inside, codeOf(thrown));
+  }
+};
+
+const accept = async (inside: Inside, question: string, answer: string | null): Promise<void> => {
+  try {
+    await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
+    await openItem(inside, question);
+  } catch (thrown) {
+    trouble(inside, codeOf(thrown));
+  }
+};
+
+const copyLink = async (inside: Inside, id: string): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(itemLink(id));
+    inside.announcer.say(inside.now.locale.reading.linkCopied);
+  } catch {
+    // no clipboard here (an insecure page, or refused): show the address to copy by hand
+    await openInPlace(inside, { what: 'link', id });
+    inside.find('#link')?.focus();
+  }
+};
+
+const posted = async (inside: Inside, item: MyItem, isNew: boolean): Promise<void> => {
+  inside.reader.session?.keepItem(item);
+  await have(inside, lazy.mine);
+  const tab = item.kind === 'review' ? 'reviews' : 'questions';
+  if (isNew && item.kind !== 'reply') inside.panel.dispatchEvent(new PostedEvent({ kind: item.kind, id: item.id }));
+  await inside.set({ view: { name: 'lists' }, tab });
+  const waiting = inside.find<LitElement & { focusItem(id: string): void }>(`commonward-${tab} > commonward-waiting`);
+  await waiting?.updateComplete;
+  waiting?.focusItem(item.id);
+};

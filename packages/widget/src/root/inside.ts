@@ -1,0 +1,75 @@
+/** What stands inside a panel now. The panel draws it, the deeds change it. */
+import type { LitElement } from 'lit';
+import type { MyItem, Part, Question, Review } from '@commonward/server/contract';
+import { AnnounceController } from '../controllers/announce.ts';
+import { ViewerController } from '../controllers/viewer.ts';
+import type { PanelStore } from '../data/store.ts';
+import type { PostKind } from '../events/public.ts';
+import { bundledLocale, type Locale } from '../i18n/locale.ts';
+import type { Writing } from '../i18n/writing.ts';
+
+/** The lists, or one thing opened over them. */
+export type View =
+  | { name: 'lists' }
+  | { name: 'question'; question: Question }
+  | { name: 'review'; review: Review }
+  | { name: 'compose'; kind: PostKind; parent: { id: string; title: string } | null; item: MyItem | null }
+  | { name: 'sign-in' }
+  | { name: 'mine' };
+
+/** What was opened under one post, or under the composer: a form that does not lead away from it. `then` goes on after signing in. */
+export type InPlace = { what: 'sign-in' | 'report' | 'link'; id: string; then?: () => Promise<void> };
+
+/** In place of a post's id: the composer. */
+export const underComposer = 'composer';
+
+export interface Standing {
+  /** What the panel shares with others about the same subject; null while it reads nothing. */
+  store: PanelStore | null;
+  locale: Locale;
+  /** The words of forms, once one was opened. */
+  words: Writing | null;
+  tab: Part;
+  view: View;
+  inPlace: InPlace | null;
+  /** The reader asked for more, so the panel may grow past the space reserved for it. */
+  grown: boolean;
+  /** What must be seen has no room in the reserved space, e.g. with very large text. */
+  cramped: boolean;
+  /** The reader has said that they are old enough; until the page is left. */
+  ofAge: boolean;
+}
+
+export class Inside {
+  readonly panel: LitElement;
+  readonly announcer: AnnounceController;
+  readonly reader: ViewerController;
+  readonly now: Standing = {
+    store: null,
+    locale: bundledLocale('en'),
+    words: null,
+    tab: 'reviews',
+    view: { name: 'lists' },
+    inPlace: null,
+    grown: false,
+    cramped: false,
+    ofAge: false,
+  };
+
+  constructor(panel: LitElement) {
+    this.panel = panel;
+    this.announcer = new AnnounceController(panel);
+    this.reader = new ViewerController(panel);
+  }
+
+  /** Changes what stands. Resolves once it is drawn. */
+  async set(change: Partial<Standing>): Promise<void> {
+    Object.assign(this.now, change);
+    this.panel.requestUpdate();
+    await this.panel.updateComplete;
+  }
+
+  find<Found extends Element = HTMLElement>(selector: string): Found | null {
+    return this.panel.renderRoot.querySelector<Found>(selector);
+  }
+}
