@@ -55,7 +55,7 @@ function endGroup(pid, signal = 'SIGKILL') {
  * @returns {Promise<{ code: number, lines: string[], lastWords: string[], late: boolean }>} `lastWords` from standard error; `late` when
  *   it had to be stopped
  */
-function run(name, command, args, { env = {}, minutes = 8 } = {}) {
+function run(name, command, args, { env = {}, minutes = 10 } = {}) {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, `${name}.log`));
   const child = spawn(command, args, {
@@ -111,7 +111,7 @@ async function counted(name, command, args, options) {
   if (said.length > 400) console.log(`  … and ${said.length - 400} more lines in .cache/test-logs/${name}.log`);
   const last = lines.findLast((line) => line.startsWith('##counts'));
   const counts = { passed: 0, failed: 0, skipped: 0, files: 0, ...(last ? JSON.parse(last.slice('##counts'.length)) : {}) };
-  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 8} minutes`);
+  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 10} minutes`);
   if ((late || code !== 0 || !last) && counts.failed === 0) {
     counts.failed = 1;
     console.log(`  ✗ ended with code ${code}${last ? '' : ' before it was done'}; see .cache/test-logs/${name}.log`);

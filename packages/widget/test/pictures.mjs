@@ -80,7 +80,8 @@ const shots = {
 for (const [name, shot] of Object.entries(shots)) {
   if (only.length && !only.includes(name)) continue;
   for (const width of only.length ? [320, 1280] : [320, 768, 1280]) {
-    const page = await browser.newPage();
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
     page.on('console', (message) => console.log('  console:', message.text()));
     page.on('pageerror', (failure) => console.log('  error:', String(failure)));
     await page.setViewport({ width, height: 800 });
@@ -99,7 +100,7 @@ for (const [name, shot] of Object.entries(shots)) {
       console.log(name, width, String(failure));
     }
     await page.screenshot({ path: `${directory}/${name}-${width}.png`, fullPage: true });
-    await page.close();
+    await context.close();
   }
 }
 await browser.close();

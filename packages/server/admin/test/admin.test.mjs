@@ -51,7 +51,7 @@ test('one key publishes, the focus is on the next heading, it is announced, and 
   await heading(page, 'Review of Dr Amara Okafor');
   await page.waitForFunction(() => document.activeElement?.classList.contains('item-heading'));
   assert.equal(await focused(page), 'Review of Dr Amara Okafor');
-  await page.locator('#polite', { hasText: /Question published\. Visible in (29|30) s\./ }).waitFor();
+  await page.locator('#polite', { hasText: /Question published\. Visible in (29|30)\ss\./ }).waitFor();
   await page.locator('.row', { hasText: 'You published this' }).waitFor();
   assert.deepEqual(decisionsOf(world), ['q1 publish']);
   await page.keyboard.press('z');

@@ -65,6 +65,6 @@ test('no text, however full of marks, loses or gains a word by being edited', ()
       const tree = parseMarkdown(parts.join(''));
       assert.deepEqual(words(bareText(parseMarkdown(markdownOf(tree)))), words(bareText(tree)));
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed: 20261123 },
   );
 });

@@ -71,16 +71,14 @@ async function lineOf(
     page: row.page,
     source: row.source === null ? null : { name: row.source, id: row.sourceId, batch: row.batch },
     revisions,
-    decisions: decisions
-      .toReversed()
-      .map(({ action, reason, note, staff, revision, at, undoneAt }) => ({
-        action,
-        reason,
-        note,
-        by: names.get(staff) ?? null,
-        revision,
-        at,
-        undoneAt,
-      })),
+    decisions: decisions.toReversed().map(({ action, reason, note, staff, revision, at, undoneAt }) => ({
+      action,
+      reason,
+      note,
+      by: names.get(staff) ?? null,
+      revision,
+      at,
+      undoneAt,
+    })),
   };
 }

@@ -88,8 +88,16 @@ const readable = (raw: string, rule: TextRule): string => {
   if (raw.length > rule.max * 4) throw fieldFailure(rule.field, 'text_too_long');
   if (!raw.isWellFormed() || raw.includes('\0')) throw fieldFailure(rule.field, 'text_unreadable');
   // NFC sorts the marks of a base by insertion, which is quadratic in an endless pile of them: so the piles are cut before it as well.
-  return withoutPiles(withoutPiles(withoutHidden(raw), roomToSort).normalize('NFC'), pile);
+  let text = cleanedOnce(raw);
+  // NFC sorts marks, which may leave a joiner beside one that it does not join: then it goes too, and the marks are sorted again.
+  for (let before = raw; before !== text && /[\u200c\u200d]/.test(text); ) {
+    before = text;
+    text = cleanedOnce(text);
+  }
+  return text;
 };
+
+const cleanedOnce = (raw: string): string => withoutPiles(withoutPiles(withoutHidden(raw), roomToSort).normalize('NFC'), pile);
 
 /** Line ends of every system and of Unicode; \v and \f end a line too. */
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expect, visit } from './browser.ts';
 import { openClinic, snippet, wholePage } from './clinic.ts';
-import { beOldEnough, beSignedIn, button, chooseTab, codeIn, openQuestionComposer, openReviewComposer, readPanel, writeQuestion } from './people.ts';
+import { beOldEnough, beSignedIn, button, chooseTab, codeIn, goToWork, openQuestionComposer, openReviewComposer, readPanel, writeQuestion } from './people.ts';
 
 const fine = { title: 'May I swim with the new knee?', body: 'The wound has closed.' };
 
@@ -158,7 +158,6 @@ test('a site that has not said who is responsible takes no posts and says so, an
   await expect(button(panel, 'Write a review')).toHaveCount(0);
   await expect(button(panel, 'Sign in')).toHaveCount(0);
   const office = await visit(t);
-  const { goToWork } = await import('./people.ts');
   await goToWork(office.page, clinic, owner, '#/sites/larkfield');
   await expect(office.page.getByText('The site takes no posts until it has the name of the controller.').first()).toBeVisible();
 });

@@ -10,8 +10,8 @@ const watchShifts = (): void => {
   const page = globalThis as unknown as { shifts: { value: number; recent: boolean; what: string[] }[] };
   page.shifts = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] })[]) {
-      page.shifts.push({ value: entry.value, recent: entry.hadRecentInput, what: entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeName))) });
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[] })[]) {
+      page.shifts.push({ value: entry.value, recent: entry.hadRecentInput, what: entry.sources.map(({ node, previousRect: from, currentRect: to }) => `${node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'in the panel')} from ${JSON.stringify(from)} to ${JSON.stringify(to)}`) });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 };
@@ -61,7 +61,7 @@ for (const width of widths) {
     const empty = clinic.addPage('/empty', wholePage(snippet(clinic.url, 'site="larkfield" subject="treatment/never-seen"')));
     const unknown = clinic.addPage('/unknown', wholePage(snippet(clinic.url, 'site="nowhere" subject="clinic/larkfield"')));
     const questions = clinic.addPage('/questions', wholePage(snippet(clinic.url, 'site="larkfield" subject="practitioner/amara-okafor" parts="questions"')));
-    const states: { name: string; address: string; words: string; before?: (visitor: Visit) => Promise<void> }[] = [
+    const states: { name: string; address: string; words: string; before?: (visitor: Visit) => Promise<unknown> }[] = [
       { name: 'reviews', address: clinic.page, words: 'Show more reviews' },
       { name: 'questions', address: questions, words: 'Show more questions' },
       { name: 'empty', address: empty, words: 'Nobody has written a review yet.' },

@@ -22,11 +22,18 @@ export async function beOldEnough(panel: Locator): Promise<void> {
   await button(panel, 'Continue').click();
 }
 
+/** The age is asked for once a page view, before the first `field`. */
+export async function beOldEnoughFor(panel: Locator, field: Locator): Promise<void> {
+  const age = panel.getByRole('radio', { name: '16 or older' });
+  await expect(age.or(field)).toBeVisible();
+  if (await age.isVisible()) await beOldEnough(panel);
+  await field.waitFor();
+}
+
 export async function openQuestionComposer(panel: Locator): Promise<void> {
   await chooseTab(panel, 'Questions');
   await button(panel, 'Ask a question').click();
-  await beOldEnough(panel);
-  await panel.getByLabel('Your question in one sentence').waitFor();
+  await beOldEnoughFor(panel, panel.getByLabel('Your question in one sentence'));
 }
 
 export async function writeQuestion(panel: Locator, { title, body }: { title: string; body: string }): Promise<void> {
@@ -39,8 +46,7 @@ export async function writeQuestion(panel: Locator, { title, body }: { title: st
 export async function openReviewComposer(panel: Locator): Promise<void> {
   await chooseTab(panel, 'Reviews');
   await button(panel, 'Write a review').click();
-  await beOldEnough(panel);
-  await panel.getByLabel('What was good, what could be better?').waitFor();
+  await beOldEnoughFor(panel, panel.getByLabel('What was good, what could be better?'));
 }
 
 export async function writeReview(panel: Locator, { stars, body }: { stars: number; body: string }): Promise<void> {

@@ -218,6 +218,17 @@ export async function failure(work: Promise<unknown> | (() => unknown)): Promise
 
 export const codeOf = async (work: Promise<unknown> | (() => unknown)): Promise<ProblemCode> => (await failure(work)).code;
 
+/** As a client does: what the database was too busy for is sent again. */
+export async function patient<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'busy' || tries === 20) throw error;
+    }
+  }
+}
+
 /** What became of work done in parallel: how many succeeded, and how often each problem was met. */
 export async function outcomes<T>(work: Promise<T>[]): Promise<{ done: T[]; problems: Record<string, number>; failures: Failure[] }> {
   const settled = await Promise.allSettled(work);

@@ -10,6 +10,8 @@ type Host = ReactiveControllerHost &
 
 /** How many ways there are to shorten a post, see styles/list.ts. */
 const tightest = 4;
+/** Share of the list's height that may stay empty before posts are shortened for one more. */
+const muchEmpty = 0.3;
 
 export class FitController implements ReactiveController {
   private readonly host: Host;
@@ -76,17 +78,38 @@ export class FitController implements ReactiveController {
   }
 
   private shorten(list: HTMLElement, posts: HTMLElement[]): void {
-    const bottom = list.getBoundingClientRect().bottom + 1;
-    const fits = (post: HTMLElement) => post.getBoundingClientRect().bottom <= bottom;
+    const { cramped } = this.host;
     const first = posts[0] as HTMLElement;
-    for (let tight = this.host.cramped ? tightest : 1; tight <= tightest && (this.host.cramped || !fits(first)); tight += 1) {
-      list.dataset.tight = String(tight);
+    const area = list.getBoundingClientRect();
+    const bottomOf = (post: HTMLElement) => post.getBoundingClientRect().bottom;
+    const fitting = () => {
+      const cut = posts.findIndex((post) => bottomOf(post) > area.bottom + 1);
+      return cut === -1 ? posts.length : cut;
+    };
+    const tighten = (tight: number) => {
+      if (tight) list.dataset.tight = String(tight);
+      else list.removeAttribute('data-tight');
       this.showOpeners(list);
-    }
+    };
+
+    let tight = cramped ? tightest : 0;
+    tighten(tight);
+    while (!cramped && fitting() === 0 && tight < tightest) tighten((tight += 1));
+    let shown = cramped ? 1 : fitting();
     // with very large text or in a very narrow place it is better to grow by the rest of one post than to cut it
-    if (!this.host.cramped && !fits(first)) this.ask(true);
-    const cut = this.host.cramped ? 1 : posts.findIndex((post) => !fits(post));
-    const shown = cut === -1 ? posts.length : cut;
+    if (shown === 0) {
+      this.ask(true);
+      shown = 1;
+    }
+
+    // where much would stay empty, shorter posts that let one more be seen are better
+    const empty = (area.bottom - bottomOf(posts[shown - 1] ?? first)) / area.height;
+    if (!cramped && shown < posts.length && empty > muchEmpty) {
+      let more = tight;
+      while (fitting() <= shown && more < tightest) tighten((more += 1));
+      if (fitting() > shown) shown = fitting();
+      else tighten(tight);
+    }
     for (const post of posts.slice(shown)) post.hidden = true;
     this.hiddenCount = posts.length - shown;
   }

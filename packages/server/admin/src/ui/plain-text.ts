@@ -23,7 +23,18 @@ const escaped = (text: string): string =>
     .replace(/^(\s*)([-+#=~|])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
 
-const markInline = (part: Inline): string => {
+/** Marks around words; white space at their edges stays outside, where marks would not be read as marks. */
+const around = (inner: string, mark: string): string => {
+  const words = inner.trim();
+  if (!words) return inner;
+  const from = inner.indexOf(words);
+  return inner.slice(0, from) + mark + words + mark + inner.slice(from + words.length);
+};
+
+/** Ends in a mark, which a second one of its kind would run into. */
+const closes = (before: string): boolean => before.endsWith('*') && !before.endsWith('\\*');
+
+const markInline = (part: Inline, before: string): string => {
   if (typeof part === 'string') return escaped(part);
   switch (part.t) {
     case 'br':
@@ -34,19 +45,20 @@ const markInline = (part: Inline): string => {
       return fence + pad + part.c + pad + fence;
     }
     case 'strong':
-      return `**${part.c.map(markInline).join('')}**`;
+      return around(markInlines(part.c), closes(before) ? '__' : '**');
     case 'em':
-      return `*${part.c.map(markInline).join('')}*`;
+      return around(markInlines(part.c), closes(before) ? '_' : '*');
     case 'a':
-      return `[${part.c.map(markInline).join('')}](<${part.href}>)`;
+      return `[${markInlines(part.c)}](<${part.href.replace(/[\\<>]/g, '\\$&')}>)`;
   }
 };
+const markInlines = (parts: readonly Inline[]): string => parts.reduce((text: string, part) => text + markInline(part, text), '');
 const indented = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
 const markBlocks = (blocks: readonly Block[]): string => blocks.map(markBlock).join('\n\n');
 const markBlock = (part: Block): string => {
   switch (part.t) {
     case 'p':
-      return part.c.map(markInline).join('');
+      return markInlines(part.c);
     case 'quote':
       return `> ${markBlocks(part.c).replaceAll('\n', '\n> ')}`;
     case 'ul':

@@ -12,11 +12,11 @@ export const erase: Command = {
   usage: `Usage: commonward erase [--site KEY] (--email ADDRESS | --member ID)
        commonward erase --files
 
---site is needed when there is more than one. Removes one member of that site for good: address, pseudonym, sessions, every text with its ratings, their "helpful" votes, what
-moderators wrote to them and readers wrote about their posts, and whatever mail about it still waits. Other people's answers and
-replies stay. The audit records that it happened, with ids only. Then the database's own files are rewritten, so that the bytes are
-gone from them too; where a busy server kept that from being finished, --files does only this part again. Backups are not reached:
-erase again after restoring an older one.`,
+--site is needed when there is more than one. Removes one member of that site for good: address, pseudonym, sessions, every text with
+its ratings, their "helpful" votes, what moderators wrote to them and readers wrote about their posts, and whatever mail about it still
+waits. Other people's answers and replies stay. The audit records that it happened, with ids only. Then the database's own files are
+rewritten, so that the bytes are gone from them too; where a busy server kept that from being finished, --files does only this part
+again. Backups are not reached: erase again after restoring an older one.`,
   async run(args, io) {
     const { values } = parseArgs({
       args,

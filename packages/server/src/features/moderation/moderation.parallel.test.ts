@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { count, eq } from 'drizzle-orm';
-import { community, codeOf, failure, newQuestion, newReview, outcomes, submission } from '../../../test/support/community.ts';
+import { community, codeOf, failure, newQuestion, newReview, outcomes, patient, submission } from '../../../test/support/community.ts';
 import { listAudit, verifyChain } from '../audit/index.ts';
 import { contributionTables, listRevisions, setHelpful } from '../contributions/index.ts';
 import { ask } from '../questions/index.ts';
@@ -17,7 +17,7 @@ test('fifty sends of one submission make one question and give it back to all', 
   const c = await community(t);
   const ana = await c.member('Ana');
   const sent = newQuestion();
-  const { done, problems } = await outcomes(fifty.map(() => ask(c, c.larkfield, ana, sent)));
+  const { done, problems } = await outcomes(fifty.map(() => patient(() => ask(c, c.larkfield, ana, sent))));
   assert.deepEqual(problems, {});
   assert.equal(new Set(done.map((row) => row.id)).size, 1);
   const { contribution } = contributionTables(c.store.db);
@@ -34,7 +34,9 @@ test('fifty sends of one submission make one question and give it back to all', 
 test('fifty different questions at once are fifty, and the chain of the audit holds', async (t) => {
   const c = await community(t);
   const members = [await c.member('Ana'), await c.member('Ben')];
-  const { done, problems } = await outcomes(fifty.map((index) => c.ask(members[index % 2]!, { title: `Question number ${index}` })));
+  const { done, problems } = await outcomes(
+    fifty.map((index) => patient(() => c.ask(members[index % 2]!, { title: `Question number ${index}` }))),
+  );
   assert.deepEqual(problems, {});
   assert.equal(new Set(done.map((row) => row.id)).size, 50);
   const chain = await verifyChain(c.store.db, 'larkfield');
@@ -49,7 +51,7 @@ test('fifty different questions at once are fifty, and the chain of the audit ho
 test('of fifty reviews by one member of one subject one is taken, the others are told which', async (t) => {
   const c = await community(t);
   const ana = await c.member('Ana');
-  const { done, problems, failures } = await outcomes(fifty.map(() => review(c, c.larkfield, ana, newReview())));
+  const { done, problems, failures } = await outcomes(fifty.map(() => patient(() => review(c, c.larkfield, ana, newReview()))));
   assert.equal(done.length, 1);
   assert.deepEqual(problems, { already_reviewed: 49 });
   for (const one of failures) assert.equal(one.extra['item'], done[0]!.id);
@@ -61,7 +63,9 @@ test('of fifty decisions on one item one stands, the others learn who decided wh
   const asked = await c.ask(await c.member('Ana'));
   const { done, problems, failures } = await outcomes(
     fifty.map((index) =>
-      decide(c, moderators[index % 2]!.moderate, asked.id, { action: index % 3 ? 'publish' : 'spam', revision: 1, version: asked.moves }),
+      patient(() =>
+        decide(c, moderators[index % 2]!.moderate, asked.id, { action: index % 3 ? 'publish' : 'spam', revision: 1, version: asked.moves }),
+      ),
     ),
   );
   assert.equal(done.length, 1);
@@ -111,12 +115,12 @@ test('fifty votes by one member count once, fifty by fifty members count fifty',
   const vote = (author: string, helpful = true): Promise<number> =>
     c.store.tx((tx) => setHelpful(tx, c, c.larkfield, author, asked.id, helpful));
   const one = await c.member('Ben');
-  await Promise.all(fifty.map(() => vote(one.id)));
+  await Promise.all(fifty.map(() => patient(() => vote(one.id))));
   assert.equal((await c.row(asked.id)).helpful, 1);
-  const many = await Promise.all(fifty.map((index) => c.member(`Member ${index}`)));
-  await Promise.all(many.map((member) => vote(member.id)));
+  const many = await Promise.all(fifty.map((index) => patient(() => c.member(`Member ${index}`))));
+  await Promise.all(many.map((member) => patient(() => vote(member.id))));
   assert.equal((await c.row(asked.id)).helpful, 51);
-  await Promise.all([...many, ...many].map((member) => vote(member.id, false)));
+  await Promise.all([...many, ...many].map((member) => patient(() => vote(member.id, false))));
   assert.equal((await c.row(asked.id)).helpful, 1);
   const { vote: votes } = contributionTables(c.store.db);
   const [rows] = await c.store.db.q.select({ count: count() }).from(votes).where(eq(votes.contribution, asked.id));
@@ -145,9 +149,13 @@ test('fifty sends of one report make one, with one reference', async (t) => {
   const asked = await c.ask(await c.member('Ana'));
   await c.publish(mo, asked.id);
   const same = submission();
-  const { done } = await outcomes(fifty.map(() => fileReport(c, c.larkfield, asked.id, { reason: 'abuse', submission: same })));
+  const { done } = await outcomes(
+    fifty.map(() => patient(() => fileReport(c, c.larkfield, asked.id, { reason: 'abuse', submission: same }))),
+  );
   assert.equal(new Set(done.map((receipt) => receipt.reference)).size, 1);
-  const others = await outcomes(fifty.map(() => fileReport(c, c.larkfield, asked.id, { reason: 'other', submission: submission() })));
+  const others = await outcomes(
+    fifty.map(() => patient(() => fileReport(c, c.larkfield, asked.id, { reason: 'other', submission: submission() }))),
+  );
   assert.equal(new Set(others.done.map((receipt) => receipt.reference)).size, 50);
   assert.equal((await openReports(c.store.db, 'larkfield', asked.id)).length, 51);
 });
@@ -157,7 +165,7 @@ test('of fifty undos of one decision one works', async (t) => {
   const mo = await c.staff('Mo Reader');
   const asked = await c.ask(await c.member('Ana'));
   const decision = await c.decide(mo, asked.id, 'publish');
-  const { done, problems } = await outcomes(fifty.map(() => undo(c, mo.moderate, decision.id)));
+  const { done, problems } = await outcomes(fifty.map(() => patient(() => undo(c, mo.moderate, decision.id))));
   assert.equal(done.length, 1);
   assert.equal(
     Object.values(problems).reduce((sum, number) => sum + number, 0),
@@ -177,9 +185,9 @@ test('answers that become public at the same moment are all counted', async (t) 
   for (const answer of answers) await c.publish(mo, answer.id);
   assert.equal((await c.row(asked.id)).children, 12);
   // Hiding takes effect at once, so these transactions meet on the question's row.
-  await Promise.all(answers.slice(0, 11).map((answer) => c.decide(mo, answer.id, 'hide')));
+  await Promise.all(answers.slice(0, 11).map((answer) => patient(() => c.decide(mo, answer.id, 'hide'))));
   assert.equal((await c.row(asked.id)).children, 1);
-  await Promise.all(answers.slice(0, 11).map((answer) => c.decide(mo, answer.id, 'restore')));
+  await Promise.all(answers.slice(0, 11).map((answer) => patient(() => c.decide(mo, answer.id, 'restore'))));
   assert.equal((await c.row(asked.id)).children, 12);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as v from 'valibot';
-import { codeOf, community, outcomes } from '../../../test/support/community.ts';
+import { codeOf, community, outcomes, patient } from '../../../test/support/community.ts';
 import {
   allowsOrigin,
   assertAccepting,
@@ -27,7 +27,9 @@ import { claimInstance } from './sites.repo.ts';
 test('fifty first posts about new subjects make as many as the cap allows, the others are refused', async (t) => {
   const c = await community(t, { subjectsByPost: true, subjectCap: 7 });
   const ana = await c.member('Ana');
-  const { done, problems } = await outcomes(Array.from({ length: 50 }, (_, index) => c.ask(ana, { subject: `treatment/number-${index}` })));
+  const { done, problems } = await outcomes(
+    Array.from({ length: 50 }, (_, index) => patient(() => c.ask(ana, { subject: `treatment/number-${index}` }))),
+  );
   assert.equal(done.length, 7);
   assert.deepEqual(problems, { subject_cap: 43 });
   const made = (await listSubjects(c.store.db, 'larkfield')).filter((subject) => subject.byPost);
@@ -44,7 +46,9 @@ test('fifty first posts about new subjects make as many as the cap allows, the o
 test('fifty first posts about one new subject make it once', async (t) => {
   const c = await community(t, { subjectsByPost: true, subjectCap: 7 });
   const ana = await c.member('Ana');
-  const { done, problems } = await outcomes(Array.from({ length: 50 }, () => c.ask(ana, { subject: 'treatment/hip-replacement' })));
+  const { done, problems } = await outcomes(
+    Array.from({ length: 50 }, () => patient(() => c.ask(ana, { subject: 'treatment/hip-replacement' }))),
+  );
   assert.deepEqual(problems, {});
   assert.equal(done.length, 50);
   const made = (await listSubjects(c.store.db, 'larkfield')).filter((subject) => subject.byPost);

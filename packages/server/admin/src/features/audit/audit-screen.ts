@@ -67,9 +67,11 @@ export class AdminAudit extends PlainElement {
       <td data-label=${t.audit.columns.action}>${actionWords(entry.action)}</td>
       <td data-label=${t.audit.columns.target}>${entry.target ? html`<code>${entry.target}</code>` : '–'}</td>
       <td data-label=${t.audit.columns.detail}>
-        ${Object.entries(entry.detail)
-          .filter(telling)
-          .map(([key, value]) => html`<span class="pair"><span class="meta">${key.replaceAll('_', ' ')}</span> ${words(value)}</span> `)}
+        <div>
+          ${Object.entries(entry.detail)
+            .filter(telling)
+            .map(([key, value]) => html`<span class="pair"><span class="meta">${key.replaceAll('_', ' ')}</span> ${words(value)}</span> `)}
+        </div>
       </td>
       <td data-label=${t.audit.columns.hash}><code title=${entry.hash}>${entry.hash.slice(0, 12)}</code></td>
     </tr>`;

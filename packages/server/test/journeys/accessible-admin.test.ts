@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from '@playwright/test';
+import { faults, faultsInBothSchemes } from './accessible.ts';
+import { expect, visit } from './browser.ts';
+import { openClinic, type Clinic, type StaffPerson } from './clinic.ts';
+import { button, goToWork } from './people.ts';
+
+async function walk(page: Page, clinic: Clinic, owner: StaffPerson, ids: { question: string; review: string; reported: string; due: string; unreplied: string }, look: (state: string) => Promise<void>): Promise<void> {
+  const go = async (screen: string, there: string): Promise<void> => {
+    await page.goto(`${clinic.url}/admin${screen}`);
+    await page.locator(there).first().waitFor();
+  };
+  await go('', '#sign-in-email');
+  await look('sign-in');
+  await button(page, 'Sign in').click();
+  await page.locator('.error-summary').waitFor();
+  await look('sign-in with faults');
+  await go('#/link/nothing', 'main h1');
+  await look('a link that does not work');
+  await goToWork(page, clinic, owner);
+  await page.locator('.row').first().waitFor();
+  await look('queue');
+  await go(`#/queue/pending/${ids.question}`, '.item-heading');
+  await look('a question to decide on');
+  await button(page, /^Return for changes/).click();
+  await page.locator('#decide-note').waitFor();
+  await look('the note of a return');
+  await button(page, 'Cancel').click();
+  await button(page, /^Refuse/).click();
+  await button(page, 'Refuse it').click();
+  await page.locator('.field-error').waitFor();
+  await look('the reasons of a refusal');
+  await go(`#/queue/pending/${ids.review}`, '.item-heading');
+  await look('a changed review');
+  await button(page, /^Publish/).click();
+  await page.locator('.undo').waitFor();
+  await look('published, with the way back');
+  await button(page, /^Undo/).click();
+  await expect(page.locator('.undo')).toHaveCount(0);
+  await button(page, /^Keys/).first().click();
+  await page.locator('dialog[open]').waitFor();
+  await look('keys');
+  await go(`#/queue/reported/${ids.reported}`, '.item-heading');
+  await page.reload();
+  await page.locator('.item-heading').waitFor();
+  await look('a reported item');
+  await go('#/queue/decided', '.row');
+  await look('decided');
+  for (const [state, screen, there] of [
+    ['answers due', `#/answers/${ids.due}`, '#desk-text'],
+    ['replies', `#/replies/${ids.unreplied}`, '#desk-text'],
+    ['sites', '#/sites', '.snippet'],
+    ['settings of a site', '#/sites/larkfield', '#site-name'],
+    ['subjects', '#/sites/larkfield/subjects', 'main h1'],
+    ['team', '#/team/larkfield', 'main h1'],
+    ['audit', '#/audit/larkfield', 'tbody tr'],
+    ['account', '#/account', 'main h1'],
+    ['no such page', '#/nowhere', 'main h1'],
+  ] as const) {
+    await go(screen, there);
+    await expect(page.locator('main')).not.toContainText('Loading');
+    await look(state);
+  }
+  await go('#/team/larkfield', 'main h1');
+  await button(page, 'Invite somebody').click();
+  await page.locator('#invite-name').waitFor();
+  await look('inviting');
+}
+
+async function atWork(t: Parameters<typeof openClinic>[0]): Promise<{ clinic: Clinic; owner: StaffPerson; ids: Parameters<typeof walk>[3] }> {
+  const clinic = await openClinic(t);
+  const owner = await clinic.staff('Noor Haddad', ['owner', 'clinician', 'moderator', 'responder']);
+  await clinic.staff('Sam Ellery', ['moderator']);
+  const heron = await clinic.member('Heron');
+  const reported = await clinic.ask(heron, { title: 'A question that is reported' });
+  const due = await clinic.ask(heron, { title: 'A question without an answer', body: '**Some** words with a [link](https://clinic.example/knee) and\n\n- a list\n- of two' });
+  const unreplied = await clinic.review(heron);
+  const review = await clinic.review(await clinic.member('Plover'), { body: 'They took their time.' });
+  await clinic.publish(owner, reported.id, due.id, unreplied.id, review.id);
+  const { editReview } = await import('../../src/features/reviews/index.ts');
+  const { fileReport } = await import('../../src/features/reports/index.ts');
+  await editReview(clinic.community, await clinic.site(), review.author, review.id, { overall: 3, scores: {}, body: 'They took their time, mostly.', visitedIn: new Date(clinic.clock.now()).toISOString().slice(0, 7), relation: 'patient', incentive: 'none', revision: 1 });
+  await fileReport(clinic.community, await clinic.site(), reported.id, { reason: 'abuse', words: 'It is rude.', submission: 'journey-report' });
+  const question = await clinic.ask(await clinic.member('Dunlin'), { title: 'May I swim with the new knee?' });
+  return { clinic, owner, ids: { question: question.id, review: review.id, reported: reported.id, due: due.id, unreplied: unreplied.id } };
+}
+
+const seenIn = (states: Map<string, string[]>) => Object.fromEntries([...states].filter(([, found]) => found.length > 0));
+
+test('every page of the moderators is free of what axe finds, in light and dark colours', async (t) => {
+  const { clinic, owner, ids } = await atWork(t);
+  const { page } = await visit(t);
+  const states = new Map<string, string[]>();
+  await walk(page, clinic, owner, ids, async (state) => void states.set(state, await faultsInBothSchemes(page)));
+  assert.deepEqual(seenIn(states), {});
+  t.diagnostic(`${states.size} states`);
+});
+
+test('so is every one of them on a narrow screen, where nothing is wider than the window', async (t) => {
+  const { clinic, owner, ids } = await atWork(t);
+  const { page } = await visit(t, { viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+  const states = new Map<string, string[]>();
+  await walk(page, clinic, owner, ids, async (state) => {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    states.set(state, [...(await faults(page)), ...(width > 320 ? [`the page is ${width} px wide`] : [])]);
+  });
+  assert.deepEqual(seenIn(states), {});
+});

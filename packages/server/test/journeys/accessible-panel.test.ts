@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { Locator, Page } from '@playwright/test';
+import { faults, faultsInBothSchemes } from './accessible.ts';
+import { expect, visit, type Visit } from './browser.ts';
+import { openClinic, snippet, subject, wholePage, type Clinic } from './clinic.ts';
+import { beSignedIn, codeIn, panelOf } from './people.ts';
+
+/** Found by their place and not by their words, so that the same walk goes through every language. */
+const parts = (panel: Locator) => ({
+  frame: panel.locator('section.frame'),
+  tab: (part: string) => panel.locator(`#tab-${part}`),
+  begin: (part: string) => panel.locator(`commonward-${part} [part~="button"]`).first(),
+  field: (name: string) => panel.locator(`#field-${name}`),
+  radio: (name: string) => panel.locator(`input[name="${name}"]`),
+  send: (form: string) => panel.locator(`commonward-${form} .send`),
+  ageGo: panel.locator('.age-go'),
+  faults: panel.locator('.fault').first(),
+  personal: panel.locator('#personal'),
+});
+
+async function filledClinic(t: TestContext): Promise<{ clinic: Clinic; question: string; member: Awaited<ReturnType<Clinic['member']>> }> {
+  const clinic = await openClinic(t, { answerers: ['clinicians', 'staff', 'peers'], policyUrl: 'https://clinic.example/reviews' });
+  const staff = await clinic.staff('Noor Haddad', ['moderator', 'clinician', 'responder']);
+  const other = await clinic.staff('Sam Ellery', ['moderator']);
+  const member = await clinic.member('Heron');
+  const titles = ['May I swim with the new knee?', 'May I kneel in the garden?', 'When may I drive?', 'Is the pool warm?'];
+  const ids: string[] = [];
+  for (const [place, title] of titles.entries()) {
+    const author = place === 0 ? member : await clinic.member(`Bird ${place}`);
+    ids.push((await clinic.ask(author, { title, body: '**Some** words with a [link](https://clinic.example/knee) and\n\n- a list\n- of two\n\n> and a quote' })).id);
+    ids.push((await clinic.review(author, { overall: 2 + place, body: 'They took their time and explained everything. '.repeat(place + 3) })).id);
+  }
+  await clinic.publish(staff, ...ids);
+  await clinic.publish(other, (await clinic.answer(staff, ids[0]!)).id, (await clinic.reply(staff, ids[1]!)).id);
+  const returned = await clinic.ask(member, { title: 'A question that came back' });
+  await clinic.decide(staff, returned.id, 'return', { note: 'Please leave out the name.' });
+  const refused = await clinic.ask(member, { title: 'A question that was refused' });
+  await clinic.decide(staff, refused.id, 'refuse', { reason: 'duplicate' });
+  await clinic.ask(member, { title: 'A question that waits' });
+  await clinic.settle();
+  return { clinic, question: ids[0]!, member };
+}
+
+async function ready(page: Page, address: string): Promise<ReturnType<typeof parts>> {
+  await page.goto(address);
+  const all = parts(panelOf(page));
+  await expect(all.frame).toHaveAttribute('aria-busy', 'false');
+  return all;
+}
+
+async function comeOfAge(all: ReturnType<typeof parts>, field: Locator): Promise<void> {
+  await expect(all.ageGo.or(field)).toBeVisible();
+  if (await all.ageGo.isVisible()) {
+    await all.radio('age').first().check();
+    await all.ageGo.click();
+  }
+  await field.waitFor();
+}
+
+/** Goes through every state of the panel and calls `look` in each. */
+async function walk(visitor: Visit, clinic: Clinic, given: { question: string; member: Awaited<ReturnType<Clinic['member']>>; attributes: string; lang: string }, look: (state: string) => Promise<void>): Promise<void> {
+  const { page, context } = visitor;
+  const panel = panelOf(page);
+  const at = (name: string, about = `site="larkfield" subject="${subject}"`) => clinic.addPage(`/${name}`, wholePage(snippet(clinic.url, `${about} ${given.attributes}`), given.lang));
+  const full = at('full');
+
+  // Reading.
+  let release = (): void => undefined;
+  await context.route('**/snapshot?*', async (route) => {
+    await new Promise<void>((go) => (release = go));
+    await route.continue();
+  });
+  await page.goto(full);
+  await panel.locator('.skeleton').waitFor();
+  await look('loading');
+  await context.unroute('**/snapshot?*', undefined);
+  release();
+  let all = parts(panel);
+  await expect(all.frame).toHaveAttribute('aria-busy', 'false');
+  await look('reviews');
+  await panel.locator('commonward-reviews button.toggle, commonward-reviews [aria-expanded="false"]').first().click();
+  await look('ratings in detail');
+  await all.tab('questions').click();
+  await look('questions');
+  await panel.locator('commonward-questions h3 button, commonward-questions .title').last().click();
+  await panel.locator('commonward-question').waitFor();
+  await look('a question opened');
+
+  // Reporting.
+  await panel.locator('commonward-question .acts button').nth(1).click();
+  await panel.locator('commonward-report').waitFor();
+  await look('report');
+  await all.send('report').click();
+  await all.faults.waitFor();
+  await look('report with a fault');
+  await all.radio('reason').first().check();
+  await all.send('report').click();
+  await expect(all.send('report')).toHaveCount(0);
+  await look('report sent');
+
+  // Writing: age, composer, faults.
+  for (const [part, kind, first] of [['questions', 'question', 'title'], ['reviews', 'review', 'body']] as const) {
+    all = await ready(page, full);
+    await all.tab(part).click();
+    await all.begin(part).click();
+    await all.ageGo.waitFor();
+    if (part === 'questions') {
+      await look('age');
+      await all.radio('age').last().check();
+      await all.ageGo.click();
+      await expect(all.ageGo).toHaveCount(0);
+      await look('too young');
+      all = await ready(page, full);
+      await all.tab(part).click();
+      await all.begin(part).click();
+    }
+    await comeOfAge(all, all.field(first));
+    await look(`the composer of a ${kind}`);
+    await all.send('composer').click();
+    await all.faults.waitFor();
+    await look(`the composer of a ${kind} with faults`);
+    await all.field(first).fill('x'.repeat(5010));
+    await panel.locator('.count').first().waitFor();
+    await look(`the composer of a ${kind} with too long a text`);
+    if (part === 'questions') {
+      await panel.locator('#field-search').fill('swim');
+      await panel.locator('commonward-search .found').waitFor();
+      await look('already answered');
+      await all.field('title').fill('May I cycle?');
+      await all.field('body').fill('I feel well.');
+      await all.radio('about').first().check();
+      await all.field('consent').check();
+      await all.send('composer').click();
+      await all.field('email').waitFor();
+      await look('signing in to send');
+      await all.send('sign-in').click();
+      await all.faults.waitFor();
+      await look('signing in with a fault');
+      const address = `patient${given.lang.length}@example.org`;
+      await all.field('email').fill(address);
+      await all.send('sign-in').click();
+      await all.field('code').waitFor();
+      await look('the code');
+      await all.field('code').fill('12');
+      await all.send('sign-in').click();
+      await all.faults.waitFor();
+      await look('a wrong code');
+      await all.field('code').fill(codeIn((await clinic.mailTo(address)).text));
+      await all.field('pseudonym').fill(`Bird of ${given.lang}`);
+      await all.send('sign-in').click();
+      await panel.locator('commonward-waiting .card').waitFor();
+      await look('sent and waiting');
+    }
+  }
+
+  // Signed in: own posts in every state, a change, an answer.
+  await beSignedIn(page, clinic, given.member);
+  all = await ready(page, full);
+  await all.personal.click();
+  await panel.locator('commonward-mine article').first().waitFor();
+  await look('own posts');
+  await panel.locator('commonward-mine .withdraw').first().click();
+  await panel.locator('commonward-mine .yes').waitFor();
+  await look('withdrawing');
+  await panel.locator('commonward-mine .edit').first().click();
+  await comeOfAge(all, all.field('body'));
+  await look('changing a post');
+  all = await ready(page, `${full}#commonward=${given.question}`);
+  await panel.locator('commonward-question [part~="button"]').last().click();
+  await comeOfAge(all, all.field('body'));
+  await look('the composer of an answer');
+  await context.setOffline(true);
+  await all.field('body').fill('I swam after three weeks.');
+  await all.field('consent').check();
+  await all.send('composer').click();
+  await panel.locator('.summary-of-faults').waitFor();
+  await look('offline while sending');
+  await context.setOffline(false);
+
+  // Nothing, and nothing that works.
+  await page.evaluate(() => localStorage.clear());
+  await ready(page, at('empty', 'site="larkfield" subject="clinic/larkfield"'));
+  await look('empty');
+  await ready(page, at('unknown', 'site="nowhere" subject="clinic/larkfield"'));
+  await look('unknown site');
+  await context.route('**/snapshot?*', (route) => route.abort('connectionrefused'));
+  await ready(page, at('failed', 'site="larkfield" subject="treatment/failed"'));
+  await look('failed');
+  await context.unroute('**/snapshot?*');
+}
+
+const seenIn = (states: Map<string, string[]>) => Object.fromEntries([...states].filter(([, found]) => found.length > 0));
+
+test('every state of the panel is free of what axe finds, in light and dark colours', async (t) => {
+  const { clinic, ...given } = await filledClinic(t);
+  const visitor = await visit(t);
+  const states = new Map<string, string[]>();
+  await walk(visitor, clinic, { ...given, attributes: '', lang: 'en-GB' }, async (state) => void states.set(state, await faultsInBothSchemes(visitor.page)));
+  assert.deepEqual(seenIn(states), {});
+  assert.ok(states.size >= 27, `${states.size} states`);
+  t.diagnostic(`${states.size} states`);
+});
+
+test('so it is from right to left, in the panel’s own dark colours, 320 px wide, and nothing is wider than the window', async (t) => {
+  const { clinic, ...given } = await filledClinic(t);
+  const visitor = await visit(t, { viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+  const states = new Map<string, string[]>();
+  await walk(visitor, clinic, { ...given, attributes: 'lang="ar-XB" theme="dark"', lang: 'en' }, async (state) => {
+    const { page } = visitor;
+    const found = await faults(page);
+    const sides = await page.evaluate(() => [document.documentElement.scrollWidth, document.querySelector('commonward-panel')!.shadowRoot?.querySelector('section')?.dir] as const);
+    if (sides[0] > 320) found.push(`the page is ${sides[0]} px wide`);
+    if (sides[1] !== 'rtl') found.push(`the panel runs ${String(sides[1])}`);
+    states.set(state, found);
+  });
+  assert.deepEqual(seenIn(states), {});
+});
+
+test('a site that takes no posts has its words, which axe finds nothing in', async (t) => {
+  const clinic = await openClinic(t, { privacyUrl: null });
+  const { page } = await visit(t);
+  await ready(page, clinic.page);
+  assert.deepEqual(await faultsInBothSchemes(page), []);
+});
