@@ -160,9 +160,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     .post('/items/:id/decisions', async (c) => {
       const input = await readJson(c, decisionInput);
       const { authority, row } = await rightOver(c.get('staff'), c.req.param('id'), 'moderate');
-      const decision = await decide(m, authority, row.id, input).catch(async (error: unknown) => {
-        throw await named(error);
-      });
+      const decision = await decide(m, authority, row.id, input);
       return c.json({ decision: await decisionInfo(db, decision), item: await cardOf(db, row.site, row.id) });
     })
     .post('/decisions/:id/undo', async (c) => {
@@ -297,13 +295,6 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
   async function subjects(site: Site): Promise<object[]> {
     const items = await countBySubject(db, site.key);
     return (await listSubjects(db, site.key)).map(({ id, key, kind, name, pageUrl }) => ({ id, key, kind, name, pageUrl, items: items.get(key) ?? 0 }));
-  }
-
-  /** A conflict names the person, not their id. */
-  async function named(error: unknown): Promise<unknown> {
-    const conflict = error instanceof Failure ? (error.extra['conflict'] as { by: string | null } | undefined) : undefined;
-    if (conflict?.by) conflict.by = (await staffNames(db, [conflict.by])).get(conflict.by) ?? null;
-    return error;
   }
 }
 

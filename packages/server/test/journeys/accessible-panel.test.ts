@@ -74,10 +74,10 @@ async function walk(visitor: Visit, clinic: Clinic, given: { question: string; m
   await page.goto(full);
   await panel.locator('.skeleton').waitFor();
   await look('loading');
-  await context.unroute('**/snapshot?*', undefined);
   release();
   let all = parts(panel);
   await expect(all.frame).toHaveAttribute('aria-busy', 'false');
+  await context.unroute('**/snapshot?*');
   await look('reviews');
   await panel.locator('commonward-reviews button.toggle, commonward-reviews [aria-expanded="false"]').first().click();
   await look('ratings in detail');
@@ -121,7 +121,7 @@ async function walk(visitor: Visit, clinic: Clinic, given: { question: string; m
     await all.faults.waitFor();
     await look(`the composer of a ${kind} with faults`);
     await all.field(first).fill('x'.repeat(5010));
-    await panel.locator('.count').first().waitFor();
+    await panel.locator('commonward-composer .count').first().waitFor();
     await look(`the composer of a ${kind} with too long a text`);
     if (part === 'questions') {
       await panel.locator('#field-search').fill('swim');

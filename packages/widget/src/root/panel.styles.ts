@@ -64,6 +64,9 @@ export const panelStyles = css`
   .top .link {
     flex: none;
   }
+  .held {
+    visibility: hidden;
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;
@@ -164,6 +167,12 @@ export const panelStyles = css`
     }
     .top {
       column-gap: 0.8em;
+    }
+    .tabs {
+      column-gap: 1.1em;
+    }
+    .tab {
+      font-size: 0.95em;
     }
     .foot {
       font-size: 0.8em;

@@ -238,6 +238,11 @@ export class CommonwardPanel extends LitElement {
     return near && own?.toLowerCase().startsWith(`${near.toLowerCase()}-`) ? own : (near ?? own ?? 'en');
   }
 
+  /** The words are on their way; English ones in their place would be of another length. */
+  private get translating(): boolean {
+    return this.status === 'waiting' && !isBundled(this.wantedLanguage(this.snapshot));
+  }
+
   private chooseLocale(): void {
     const wanted = this.wantedLanguage(this.snapshot);
     if (isBundled(wanted)) this.inside.now.locale = bundledLocale(wanted, this.snapshot?.site.timeZone);
@@ -276,7 +281,7 @@ export class CommonwardPanel extends LitElement {
       @keyup=${keepTyping}
     >
       <div class="top">
-        ${heading(this.headingLevel, reading.heading, 'panel-title')} ${this.status === 'ready' ? this.renderPersonal() : nothing}
+        ${heading(this.headingLevel, reading.heading, 'panel-title', this.translating ? 'held' : undefined)} ${this.renderPersonal()}
       </div>
       ${this.status === 'waiting' ? this.renderSkeleton() : nothing}
       ${this.status === 'failed' ? failed(this.failure, reading, this.failure === 'bad_attribute' || this.failure === 'unknown_site' ? null : () => this.start()) : nothing}
@@ -292,15 +297,14 @@ export class CommonwardPanel extends LitElement {
     </div>`;
   }
 
+  /** Its place is kept while nothing stands there, so that the heading beside it does not move. */
   private renderPersonal() {
     const { reading } = this.inside.now.locale;
-    if (this.inside.reader.viewer.signedIn)
-      return html`<button type="button" class="link tall" id="personal" @click=${() => this.fulfil({ want: 'mine' })}>
-        ${reading.yourPosts}
-      </button>`;
-    if (!this.snapshot?.site.accepting) return nothing;
-    return html`<button type="button" class="link tall" id="personal" @click=${() => this.fulfil({ want: 'sign-in' })}>
-      ${reading.signIn}
+    if (this.status !== 'ready' || !this.snapshot?.site.accepting)
+      return html`<span class="link tall held" aria-hidden="true">${reading.signIn}</span>`;
+    const { signedIn } = this.inside.reader.viewer;
+    return html`<button type="button" class="link tall" id="personal" @click=${() => this.fulfil({ want: signedIn ? 'mine' : 'sign-in' })}>
+      ${signedIn ? reading.yourPosts : reading.signIn}
     </button>`;
   }
 

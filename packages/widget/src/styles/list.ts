@@ -77,6 +77,16 @@ export const list = css`
   .list[data-tight='4'] .acts {
     margin-block-start: 0;
   }
+  .list[data-tight='5'] {
+    --_lines: 2;
+  }
+  .list[data-tight='5'] .post {
+    padding-block: calc(var(--_space) * 0.4);
+    border-block-end-color: transparent;
+  }
+  .list[data-tight='5'] :is(.reply, .answer, .acts) {
+    display: none;
+  }
   .list[data-tight='4'] :is(.reply, .answer) {
     display: none;
   }
@@ -92,6 +102,7 @@ export const list = css`
   }
   @container commonward (max-width: 26em) {
     .tools {
+      padding-block-start: calc(var(--_space) * 0.4);
       flex-wrap: nowrap;
       gap: 0.6em;
     }

@@ -172,7 +172,8 @@ export async function itemDetail(
     page,
     permalink: page ? `${page}#commonward=${row.id}` : null,
     memberSince: author?.createdAt ?? null,
-    facts: newestFacts ? kind.queueFacts(newestFacts) : {},
+    // Which answer is marked is no fact of a revision, but belongs beside them for whoever may mark one.
+    facts: { ...(newestFacts ? kind.queueFacts(newestFacts) : {}), ...(row.accepted ? { accepted: row.accepted } : {}) },
     stars: due || !newestFacts ? null : kind.stars(newestFacts),
     revisions: await Promise.all(
       revisions.map(async (revision) => {

@@ -81,7 +81,7 @@ export const summaryStyles = css`
     .summary {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.4em;
-      padding-block: 0.5em;
+      padding-block: 0.35em;
     }
     .overall {
       display: grid;
