@@ -12,7 +12,10 @@ import { chromiumArgs, chromiumPath } from './chromium.mjs';
 build('browser');
 const data = mkdtempSync(join(tmpdir(), 'commonward-pictures-'));
 const env = { ...process.env, DATA_DIR: data, DATABASE_URL: '', PUBLIC_URL: '', PORT: '8797', DEMO_PORT: '8798' };
-const demo = spawn(process.execPath, [join(root, 'packages/server/src/app/cli/main.ts'), 'demo'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+const demo = spawn(process.execPath, [join(root, 'packages/server/src/app/cli/main.ts'), 'demo'], {
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 try {
   for await (const line of createInterface({ input: demo.stdout })) if (line.includes('Ctrl-C')) break;
   const images = join(root, 'docs/images');
@@ -31,7 +34,10 @@ try {
   const moderator = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await moderator.goto('http://localhost:8797/admin');
   await moderator.getByLabel(/e-?mail/i).fill('jonas@larkfield.example');
-  await moderator.getByLabel(/password/i).first().fill(readFileSync(join(data, 'demo-password'), 'utf8').trim());
+  await moderator
+    .getByLabel(/password/i)
+    .first()
+    .fill(readFileSync(join(data, 'demo-password'), 'utf8').trim());
   await moderator.getByRole('button', { name: /sign in/i }).click();
   await moderator.locator('a[href*="queue/pending/con_"]').first().click();
   await moderator.getByRole('button', { name: /^publish/i }).waitFor();

@@ -18,8 +18,17 @@ export default {
     'platform/log': `${here}src/platform/log/index.ts`,
   },
   external: (id) => !/^(\.|\/|[A-Za-z]:\\|drizzle-orm(\/|$))/.test(id),
-  output: { dir: `${here}dist`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', generatedCode: 'es2015' },
-  plugins: [nodeResolve({ exportConditions: ['node'], preferBuiltins: true }), typescript({ tsconfig: `${here}tsconfig.build.json`, compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler' } })],
+  output: {
+    dir: `${here}dist`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    generatedCode: 'es2015',
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    typescript({ tsconfig: `${here}tsconfig.build.json`, compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler' } }),
+  ],
   onwarn(warning, warn) {
     // Drizzle's own type-only cycles.
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);

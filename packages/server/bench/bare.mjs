@@ -22,7 +22,8 @@ app.post('/post', async (c) => {
   return c.json({ id }, 201);
 });
 process.on('message', (message) => {
-  for (const [n, page] of Object.entries(message.pages)) pages.set(n, { bytes: new Uint8Array(Buffer.from(page.base64, 'base64')), headers: page.headers });
+  for (const [n, page] of Object.entries(message.pages))
+    pages.set(n, { bytes: new Uint8Array(Buffer.from(page.base64, 'base64')), headers: page.headers });
   process.send({ kept: pages.size });
 });
 const server = createAdaptorServer({ fetch: app.fetch });

@@ -17,18 +17,27 @@ const community = await compose(config, { log: silentLog, limits: { posts: free,
 const members = { ...community, tokens: accessTokens(community) };
 const site = await community.store.tx(async (tx) => {
   const made = await createSite(tx, community, siteKey, {
-    ...defaultSettings('Bench clinic', 'uk'), origins: ['https://clinic.example'], controllerName: 'Bench', privacyUrl: 'https://clinic.example/privacy', timeZone: 'Europe/London', subjectsByPost: true,
+    ...defaultSettings('Bench clinic', 'uk'),
+    origins: ['https://clinic.example'],
+    controllerName: 'Bench',
+    privacyUrl: 'https://clinic.example/privacy',
+    timeZone: 'Europe/London',
+    subjectsByPost: true,
   });
   await openChain(tx, siteKey);
   return made;
 });
 // In a process of its own: what seeding needs of memory is not the server's.
-const subjects = JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL('seed.mjs', import.meta.url)), config.databaseUrl, rows], { maxBuffer: 1e9 }));
+const subjects = JSON.parse(
+  execFileSync(process.execPath, [fileURLToPath(new URL('seed.mjs', import.meta.url)), config.databaseUrl, rows], { maxBuffer: 1e9 }),
+);
 const id = await community.store.tx((tx) => createMember(tx, members, site, { email: 'bench@clinic.example', pseudonym: 'Bencher' }));
 const { accessToken } = await openMemberSession(members, site, id);
 community.start();
 const server = createAdaptorServer({ fetch: community.fetch });
-server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port, subjects: subjects.slice(0, 50), accessToken })));
+server.listen(0, '127.0.0.1', () =>
+  console.log(JSON.stringify({ port: server.address().port, subjects: subjects.slice(0, 50), accessToken })),
+);
 process.on('message', (message) => {
   if (message === 'rss') {
     global.gc?.();

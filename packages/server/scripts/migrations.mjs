@@ -6,7 +6,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { tablesOf } from '../src/app/tables.ts';
 
-const { generateDrizzleJson, generateMigration, generateSQLiteDrizzleJson, generateSQLiteMigration } = createRequire(import.meta.url)('drizzle-kit/api');
+const { generateDrizzleJson, generateMigration, generateSQLiteDrizzleJson, generateSQLiteMigration } = createRequire(import.meta.url)(
+  'drizzle-kit/api',
+);
 const folder = fileURLToPath(new URL('../migrations', import.meta.url));
 const check = process.argv.includes('--check');
 const name = process.argv.slice(2).find((word) => /^[a-z0-9_]+$/.test(word));
@@ -20,7 +22,20 @@ const engines = {
     diff: generateSQLiteMigration,
   },
   postgres: {
-    empty: { id: '0', prevId: '', version: '7', dialect: 'postgresql', tables: {}, enums: {}, schemas: {}, policies: {}, roles: {}, sequences: {}, views: {}, _meta: { schemas: {}, tables: {}, columns: {} } },
+    empty: {
+      id: '0',
+      prevId: '',
+      version: '7',
+      dialect: 'postgresql',
+      tables: {},
+      enums: {},
+      schemas: {},
+      policies: {},
+      roles: {},
+      sequences: {},
+      views: {},
+      _meta: { schemas: {}, tables: {}, columns: {} },
+    },
     json: (tables) => generateDrizzleJson(tables, '0'),
     diff: generateMigration,
   },

@@ -18,7 +18,18 @@ import {
   type QueueFilter,
 } from '../features/contributions/index.ts';
 import { withRevision } from '../features/contributions/contributions.contract.ts';
-import { authorize, authorOfStaff, grantOwner, sitesWith, staffAuth, staffNames, type Authority, type Right, type StaffActor, type StaffEnv } from '../features/identity/index.ts';
+import {
+  authorize,
+  authorOfStaff,
+  grantOwner,
+  sitesWith,
+  staffAuth,
+  staffNames,
+  type Authority,
+  type Right,
+  type StaffActor,
+  type StaffEnv,
+} from '../features/identity/index.ts';
 import {
   cardOf,
   cards,
@@ -72,7 +83,11 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
   }
 
   /** The right over an item named alone; an item of a site where the person has no role does not exist for them. */
-  async function rightOver<R extends Right>(staff: StaffActor, id: string, wanted: R): Promise<{ site: Site; authority: Authority<R>; row: Contribution }> {
+  async function rightOver<R extends Right>(
+    staff: StaffActor,
+    id: string,
+    wanted: R,
+  ): Promise<{ site: Site; authority: Authority<R>; row: Contribution }> {
     const key = await siteOfContribution(db, id);
     if (!key || !staff.roles.has(key)) throw new Failure('unknown_item');
     const row = (await findContribution(db, key, id))!;
@@ -100,7 +115,11 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
 
   async function reportedCards(filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
     const at = cursor ? decodeCursor(cursor, 'reported', ['n', 's']) : null;
-    const found = await listReported(db, { ...filter, after: at ? { at: at[0] as number, id: at[1] as string } : null, limit: pageSize + 1 });
+    const found = await listReported(db, {
+      ...filter,
+      after: at ? { at: at[0] as number, id: at[1] as string } : null,
+      limit: pageSize + 1,
+    });
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     const counts = new Map(page.map(({ row, since, count }) => [row.id, { since, count }]));
@@ -115,12 +134,24 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
   }
 
   /** Public and still alone: questions to answer, reviews to reply to. */
-  async function childlessCards(filter: QueueFilter, kind: string, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+  async function childlessCards(
+    filter: QueueFilter,
+    kind: string,
+    cursor: string | null,
+  ): Promise<{ items: QueueCard[]; next: string | null }> {
     const at = cursor ? decodeCursor(cursor, `due.${kind}`, ['n', 's']) : null;
-    const rows = await listChildless(db, { ...filter, kind, after: at ? { at: at[0] as number, id: at[1] as string } : null, limit: pageSize + 1 });
+    const rows = await listChildless(db, {
+      ...filter,
+      kind,
+      after: at ? { at: at[0] as number, id: at[1] as string } : null,
+      limit: pageSize + 1,
+    });
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
-    return { items: await cards(db, page), next: rows.length > pageSize && last ? encodeCursor([last.listedAt ?? 0, last.id], `due.${kind}`) : null };
+    return {
+      items: await cards(db, page),
+      next: rows.length > pageSize && last ? encodeCursor([last.listedAt ?? 0, last.id], `due.${kind}`) : null,
+    };
   }
 
   return new Hono<StaffEnv>()
@@ -130,7 +161,11 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       if (!name) throw new Failure('bad_query');
       const filter = filterOf(c.get('staff'), 'moderate', (part) => c.req.query(part));
       const cursor = c.req.query('cursor') || null;
-      const page = await { pending: () => pendingCards(db, filter, cursor), reported: () => reportedCards(filter, cursor), decided: () => decidedCards(db, filter, cursor) }[name]();
+      const page = await {
+        pending: () => pendingCards(db, filter, cursor),
+        reported: () => reportedCards(filter, cursor),
+        decided: () => decidedCards(db, filter, cursor),
+      }[name]();
       const waiting = await countWaiting(db, { sites: filter.sites, states: waitingStates });
       const queue: Queue = {
         counts: {
@@ -152,9 +187,16 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const id = c.req.param('id');
       const key = await siteOfContribution(db, id);
       const wanted = (['moderate', 'answer', 'reply'] as const).find((one) => key && sitesWith(staff, one).includes(key));
-      if (wanted === 'answer' || wanted === 'reply') return c.json(await writersDetail(db, m.kinds, (await rightOver(staff, id, wanted)).authority, id));
+      if (wanted === 'answer' || wanted === 'reply')
+        return c.json(await writersDetail(db, m.kinds, (await rightOver(staff, id, wanted)).authority, id));
       const { authority, row } = await rightOver(staff, id, 'moderate');
-      const reports = (await openReports(db, row.site, row.id)).map(({ id, reason, words, at, revision }) => ({ id, reason, words, at, revision }));
+      const reports = (await openReports(db, row.site, row.id)).map(({ id, reason, words, at, revision }) => ({
+        id,
+        reason,
+        words,
+        at,
+        revision,
+      }));
       return c.json(await itemDetail(db, m.kinds, authority, row.id, reports));
     })
     .post('/items/:id/decisions', async (c) => {
@@ -170,8 +212,24 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       await undo(m, authority, decision.id);
       return c.json({ item: await cardOf(db, decision.site, decision.contribution) });
     })
-    .get('/due', async (c) => c.json(await childlessCards(filterOf(c.get('staff'), 'answer', (part) => c.req.query(part)), 'question', c.req.query('cursor') || null)))
-    .get('/replies', async (c) => c.json(await childlessCards(filterOf(c.get('staff'), 'reply', (part) => c.req.query(part)), 'review', c.req.query('cursor') || null)))
+    .get('/due', async (c) =>
+      c.json(
+        await childlessCards(
+          filterOf(c.get('staff'), 'answer', (part) => c.req.query(part)),
+          'question',
+          c.req.query('cursor') || null,
+        ),
+      ),
+    )
+    .get('/replies', async (c) =>
+      c.json(
+        await childlessCards(
+          filterOf(c.get('staff'), 'reply', (part) => c.req.query(part)),
+          'review',
+          c.req.query('cursor') || null,
+        ),
+      ),
+    )
     .get('/own', async (c) => {
       const staff = c.get('staff');
       const rows: Contribution[] = [];
@@ -179,7 +237,13 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
         const author = await authorOfStaff(db, site, staff.id);
         if (author) rows.push(...(await listByAuthor(db, site, author, 100)).filter((row) => row.state !== 'erased'));
       }
-      return c.json({ items: await cards(db, rows.sort((a, b) => b.createdAt - a.createdAt)), next: null });
+      return c.json({
+        items: await cards(
+          db,
+          rows.sort((a, b) => b.createdAt - a.createdAt),
+        ),
+        next: null,
+      });
     })
     .post('/items/:id/answers', async (c) => {
       const input = await readJson(c, staffAnswer);
@@ -238,7 +302,12 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       await m.store.tx(async (tx) => {
         await changeSite(tx, site, input.version, input.settings);
         tx.afterCommit(() => forgetSite(m.store, site.key));
-        await appendAudit(tx, m, site.key, { actor: c.get('staff').id, action: 'site.changed', target: site.key, detail: { fields: changedFields(site, input.settings), version: input.version + 1 } });
+        await appendAudit(tx, m, site.key, {
+          actor: c.get('staff').id,
+          action: 'site.changed',
+          target: site.key,
+          detail: { fields: changedFields(site, input.settings), version: input.version + 1 },
+        });
       });
       return c.json(await siteForAdmin(m, (await findSite(db, site.key))!));
     })
@@ -252,7 +321,10 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
       await m.store.tx(async (tx) => {
         const made = await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, input);
-        if (!made) throw new Failure('already_exists', { errors: [{ field: 'key', code: 'already_exists', message: 'There is a subject with this key.' }] });
+        if (!made)
+          throw new Failure('already_exists', {
+            errors: [{ field: 'key', code: 'already_exists', message: 'There is a subject with this key.' }],
+          });
         await appendAudit(tx, m, site.key, { actor: c.get('staff').id, action: 'subject.created', target: made.id });
         await touchPage(tx, site.key, made.key);
       });
@@ -281,7 +353,9 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
         items: page.map((event) => ({
           seq: event.seq,
           at: event.at,
-          actor: names.get(event.actor) ?? (event.actor.startsWith('mem_') ? 'A member' : event.actor.startsWith('aut_') ? 'The clinic' : event.actor),
+          actor:
+            names.get(event.actor) ??
+            (event.actor.startsWith('mem_') ? 'A member' : event.actor.startsWith('aut_') ? 'The clinic' : event.actor),
           action: event.action,
           target: event.target,
           detail: event.detail,
@@ -294,9 +368,18 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
 
   async function subjects(site: Site): Promise<object[]> {
     const items = await countBySubject(db, site.key);
-    return (await listSubjects(db, site.key)).map(({ id, key, kind, name, pageUrl }) => ({ id, key, kind, name, pageUrl, items: items.get(key) ?? 0 }));
+    return (await listSubjects(db, site.key)).map(({ id, key, kind, name, pageUrl }) => ({
+      id,
+      key,
+      kind,
+      name,
+      pageUrl,
+      items: items.get(key) ?? 0,
+    }));
   }
 }
 
 const changedFields = (site: Site, settings: Record<string, unknown>): string[] =>
-  Object.keys(settings).filter((field) => JSON.stringify(settings[field]) !== JSON.stringify((site as unknown as Record<string, unknown>)[field]));
+  Object.keys(settings).filter(
+    (field) => JSON.stringify(settings[field]) !== JSON.stringify((site as unknown as Record<string, unknown>)[field]),
+  );

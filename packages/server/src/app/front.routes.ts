@@ -14,11 +14,35 @@ const headers = { 'Content-Security-Policy': csp, 'Referrer-Policy': 'no-referre
 type Fragment = ReturnType<typeof html>;
 
 const page = (title: string, body: Fragment): Fragment =>
-  html`<!doctype html><html lang="en"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width,initial-scale=1" /><title>${title}</title><style>${raw(style)}</style></head><body><main>${body}</main></body></html>`;
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${raw(style)}
+        </style>
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`;
 export function frontRoutes({ config, store }: Pick<Community, 'config' | 'store'>): Hono<BaseEnv> {
   const app = new Hono<BaseEnv>();
   if (config.mode !== 'demo') {
-    return app.get('/', (c) => c.html(page('Commonward', html`<h1>Commonward</h1><p>A moderated health community for clinic websites.</p><p><a href="/admin">Sign in as staff</a></p>`), 200, headers));
+    return app.get('/', (c) =>
+      c.html(
+        page(
+          'Commonward',
+          html`<h1>Commonward</h1>
+            <p>A moderated health community for clinic websites.</p>
+            <p><a href="/admin">Sign in as staff</a></p>`,
+        ),
+        200,
+        headers,
+      ),
+    );
   }
   const clinic = `http://localhost:${config.demoPort}/`;
   return app
@@ -44,9 +68,18 @@ export function frontRoutes({ config, store }: Pick<Community, 'config' | 'store
           'Mails, demo',
           html`<h1>Mails of the demo</h1>
             <p class="note">Newest first. Load the page again to see new ones.</p>
-            ${mails.length === 0 ? html`<p>No mail yet. Ask for a sign-in code in the panel and it will stand here.</p>` : mails.map(
-              (mail) => html`<article><h2>${mail.subject}</h2><p class="note">To ${mail.to}, ${new Date(mail.at).toUTCString()}</p><pre>${mail.text}</pre></article>`,
-            )}`,
+            ${
+              mails.length === 0
+                ? html`<p>No mail yet. Ask for a sign-in code in the panel and it will stand here.</p>`
+                : mails.map(
+                    (mail) =>
+                      html`<article>
+                        <h2>${mail.subject}</h2>
+                        <p class="note">To ${mail.to}, ${new Date(mail.at).toUTCString()}</p>
+                        <pre>${mail.text}</pre>
+                      </article>`,
+                  )
+            }`,
         ),
         200,
         headers,

@@ -4,7 +4,18 @@ import { Failure } from '../kernel/errors.ts';
 import { findContribution, setHelpful } from '../features/contributions/index.ts';
 import { memberAuth, type MemberEnv } from '../features/identity/index.ts';
 import { takeBack, type Moderation } from '../features/moderation/index.ts';
-import { accept, acceptance, answerAsPeer, answerEdit, ask, editAnswer, editQuestion, newAnswer, newQuestion, questionEdit } from '../features/questions/index.ts';
+import {
+  accept,
+  acceptance,
+  answerAsPeer,
+  answerEdit,
+  ask,
+  editAnswer,
+  editQuestion,
+  newAnswer,
+  newQuestion,
+  questionEdit,
+} from '../features/questions/index.ts';
 import { fileReport, newReport } from '../features/reports/index.ts';
 import { editReview, newReview, review, reviewEdit } from '../features/reviews/index.ts';
 import type { SiteEnv } from '../features/sites/index.ts';
@@ -63,11 +74,15 @@ export function memberRoutes(m: Moderation, limits: WriteLimits): Hono<SiteEnv> 
     })
     .post('/items/:id/withdraw', async (c) => {
       const { revision } = await readJson(c, withRevision);
-      return c.json(await myItem(m, c.get('site'), await takeBack(m, c.get('site'), c.get('member').id, c.req.param('id'), revision, 'withdraw')));
+      return c.json(
+        await myItem(m, c.get('site'), await takeBack(m, c.get('site'), c.get('member').id, c.req.param('id'), revision, 'withdraw')),
+      );
     })
     .post('/items/:id/resubmit', async (c) => {
       const { revision } = await readJson(c, withRevision);
-      return c.json(await myItem(m, c.get('site'), await takeBack(m, c.get('site'), c.get('member').id, c.req.param('id'), revision, 'resubmit')));
+      return c.json(
+        await myItem(m, c.get('site'), await takeBack(m, c.get('site'), c.get('member').id, c.req.param('id'), revision, 'resubmit')),
+      );
     })
     .on(['PUT', 'DELETE'], '/items/:id/helpful', async (c) => {
       const { id } = c.get('member');

@@ -40,7 +40,8 @@ async function itemsOf(m: Moderation, site: Site, rows: Contribution[]): Promise
         title: revision.title,
         text: revision.text,
         facts: facts.get(row.id) ?? {},
-        publicIn: row.publishedRevision !== null ? 0 : awaiting && decision ? Math.max(1, Math.ceil((decision.undoUntil - now) / 1000)) : null,
+        publicIn:
+          row.publishedRevision !== null ? 0 : awaiting && decision ? Math.max(1, Math.ceil((decision.undoUntil - now) / 1000)) : null,
         decision: settled ? { action: settled.action, reason: settled.reason, note: settled.note, at: settled.at } : null,
       },
     ];
@@ -72,4 +73,3 @@ export async function myItem(m: Moderation, site: Site, row: Contribution | Sent
     decision: null,
   };
 }
-

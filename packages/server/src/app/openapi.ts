@@ -3,14 +3,32 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { problems } from '../kernel/errors.ts';
 import { withRevision } from '../features/contributions/contributions.contract.ts';
-import { acceptLink, codeRequest, invitation, memberChange, passwordChange, refresh, roleChange, signIn, staffChange, staffSignIn } from '../features/identity/identity.contract.ts';
+import {
+  acceptLink,
+  codeRequest,
+  invitation,
+  memberChange,
+  passwordChange,
+  refresh,
+  roleChange,
+  signIn,
+  staffChange,
+  staffSignIn,
+} from '../features/identity/identity.contract.ts';
 import { decisionInput } from '../features/moderation/index.ts';
 import { acceptance, answerEdit, newAnswer, newQuestion, questionEdit, staffAnswer } from '../features/questions/index.ts';
 import { newReport } from '../features/reports/index.ts';
 import { newReply, newReview, reviewEdit } from '../features/reviews/index.ts';
 import { subjectInput } from '../features/sites/index.ts';
 
-type Operation = { method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; does: string; body?: GenericSchema | GenericSchema[]; signedIn?: 'member' | 'staff'; status?: number };
+type Operation = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  path: string;
+  does: string;
+  body?: GenericSchema | GenericSchema[];
+  signedIn?: 'member' | 'staff';
+  status?: number;
+};
 
 export const operations: Operation[] = [
   { method: 'get', path: '/v1/{site}/snapshot', does: 'Everything the first paint of a panel needs' },
@@ -30,9 +48,21 @@ export const operations: Operation[] = [
   { method: 'post', path: '/v1/{site}/questions/{id}/answers', does: 'Answer as a peer', body: newAnswer, signedIn: 'member', status: 201 },
   { method: 'put', path: '/v1/{site}/questions/{id}/accepted', does: 'Mark the answer', body: acceptance, signedIn: 'member', status: 204 },
   { method: 'post', path: '/v1/{site}/reviews', does: 'Review', body: newReview, signedIn: 'member', status: 201 },
-  { method: 'put', path: '/v1/{site}/items/{id}', does: 'A newer revision of an own item', body: [questionEdit, answerEdit, reviewEdit], signedIn: 'member' },
+  {
+    method: 'put',
+    path: '/v1/{site}/items/{id}',
+    does: 'A newer revision of an own item',
+    body: [questionEdit, answerEdit, reviewEdit],
+    signedIn: 'member',
+  },
   { method: 'post', path: '/v1/{site}/items/{id}/withdraw', does: 'Take an own item back', body: withRevision, signedIn: 'member' },
-  { method: 'post', path: '/v1/{site}/items/{id}/resubmit', does: 'Send a withdrawn item in again', body: withRevision, signedIn: 'member' },
+  {
+    method: 'post',
+    path: '/v1/{site}/items/{id}/resubmit',
+    does: 'Send a withdrawn item in again',
+    body: withRevision,
+    signedIn: 'member',
+  },
   { method: 'put', path: '/v1/{site}/items/{id}/helpful', does: 'Mark as helpful', signedIn: 'member' },
   { method: 'delete', path: '/v1/{site}/items/{id}/helpful', does: 'Take the mark back', signedIn: 'member' },
   { method: 'post', path: '/admin/api/session', does: 'Sign in as staff', body: staffSignIn },
@@ -45,10 +75,24 @@ export const operations: Operation[] = [
   { method: 'get', path: '/admin/api/items/{id}', does: 'Everything needed to decide on one item', signedIn: 'staff' },
   { method: 'post', path: '/admin/api/items/{id}/decisions', does: 'Decide', body: decisionInput, signedIn: 'staff' },
   { method: 'post', path: '/admin/api/decisions/{id}/undo', does: 'Undo an own decision within 30 seconds', signedIn: 'staff' },
-  { method: 'post', path: '/admin/api/items/{id}/answers', does: 'Answer for the clinic', body: staffAnswer, signedIn: 'staff', status: 201 },
+  {
+    method: 'post',
+    path: '/admin/api/items/{id}/answers',
+    does: 'Answer for the clinic',
+    body: staffAnswer,
+    signedIn: 'staff',
+    status: 201,
+  },
   { method: 'post', path: '/admin/api/items/{id}/replies', does: 'Reply for the clinic', body: newReply, signedIn: 'staff', status: 201 },
   { method: 'post', path: '/admin/api/sites/{site}/subjects', does: 'Make a subject', body: subjectInput, signedIn: 'staff', status: 201 },
-  { method: 'post', path: '/admin/api/sites/{site}/invitations', does: 'Invite somebody', body: invitation, signedIn: 'staff', status: 201 },
+  {
+    method: 'post',
+    path: '/admin/api/sites/{site}/invitations',
+    does: 'Invite somebody',
+    body: invitation,
+    signedIn: 'staff',
+    status: 201,
+  },
   { method: 'put', path: '/admin/api/sites/{site}/team/{id}', does: 'Change roles', body: roleChange, signedIn: 'staff' },
 ];
 
@@ -77,7 +121,10 @@ export function openapi(): object {
             requestId: { type: 'string' },
             errors: {
               type: 'array',
-              items: { type: 'object', properties: { field: { type: 'string' }, code: { enum: Object.keys(problems) }, message: { type: 'string' } } },
+              items: {
+                type: 'object',
+                properties: { field: { type: 'string' }, code: { enum: Object.keys(problems) }, message: { type: 'string' } },
+              },
             },
           },
         },
@@ -98,7 +145,10 @@ function pathsOf(): Record<string, Record<string, object>> {
       ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(operation.body) } } } } : {}),
       responses: {
         [operation.status ?? 200]: { description: 'Done' },
-        default: { description: 'A failure', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+        default: {
+          description: 'A failure',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
       },
     };
   }

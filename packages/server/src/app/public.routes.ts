@@ -96,13 +96,12 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
 
 /** "Already answered?": words in, published questions out. A POST only so that the words stand in no address and no log. */
 export function searchRoutes({ store }: Pick<Platform, 'store'>, limits: { search: Limit }): Hono<BaseEnv> {
-  return new Hono<BaseEnv>()
-    .post('/:site/search', async (c) => {
-      await limits.search.take(addressBlock(c.get('clientIp')));
-      const site = await siteOrFail(store.db, c.req.param('site'));
-      if (!/^text\/plain\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Failure('wrong_content_type');
-      const words = new TextDecoder().decode(await readBytes(c, 2048));
-      const result = site.parts.includes('questions') ? await searchQuestions(store.db, site.key, words) : { items: [] };
-      return c.json(result, 200, { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' });
-    });
+  return new Hono<BaseEnv>().post('/:site/search', async (c) => {
+    await limits.search.take(addressBlock(c.get('clientIp')));
+    const site = await siteOrFail(store.db, c.req.param('site'));
+    if (!/^text\/plain\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Failure('wrong_content_type');
+    const words = new TextDecoder().decode(await readBytes(c, 2048));
+    const result = site.parts.includes('questions') ? await searchQuestions(store.db, site.key, words) : { items: [] };
+    return c.json(result, 200, { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' });
+  });
 }

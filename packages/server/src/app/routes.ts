@@ -48,7 +48,13 @@ export function routes(community: Omit<Community, 'fetch'>): Hono<BaseEnv> {
     await next();
     c.res.headers.set('X-Content-Type-Options', 'nosniff');
     if (c.req.method !== 'GET' || c.res.status >= 500) {
-      log.info('request', { requestId: c.get('requestId'), method: c.req.method, route: routeName(c.req.path), status: c.res.status, ms: Math.round(performance.now() - began) });
+      log.info('request', {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        route: routeName(c.req.path),
+        status: c.res.status,
+        ms: Math.round(performance.now() - began),
+      });
     }
   });
 
@@ -70,7 +76,10 @@ export function routes(community: Omit<Community, 'fetch'>): Hono<BaseEnv> {
   app.route('/v1', searchRoutes(community, community.limits));
   const site = new Hono<SiteEnv>();
   site.use('*', withSite(community));
-  site.use('*', createMiddleware<SiteEnv>(async (c, next) => (c.req.method === 'GET' ? next() : fromOwnOrigin(c, next))));
+  site.use(
+    '*',
+    createMiddleware<SiteEnv>(async (c, next) => (c.req.method === 'GET' ? next() : fromOwnOrigin(c, next))),
+  );
   site.route('/', identityRoutes(community));
   site.route('/', memberRoutes(community, community.limits));
   app.route('/v1/:site', site as unknown as Hono<BaseEnv>);
@@ -80,8 +89,12 @@ export function routes(community: Omit<Community, 'fetch'>): Hono<BaseEnv> {
     const fetchSite = c.req.header('sec-fetch-site');
     const origin = c.req.header('origin');
     const own = new URL(config.publicUrl).origin;
-    const here = fetchSite === undefined ? origin === undefined || isOwn(origin, own, c.req.header('host')) : fetchSite === 'same-origin' || fetchSite === 'none';
-    if (!here || (c.req.method !== 'GET' && origin !== undefined && !isOwn(origin, own, c.req.header('host')))) throw new Failure('foreign_origin');
+    const here =
+      fetchSite === undefined
+        ? origin === undefined || isOwn(origin, own, c.req.header('host'))
+        : fetchSite === 'same-origin' || fetchSite === 'none';
+    if (!here || (c.req.method !== 'GET' && origin !== undefined && !isOwn(origin, own, c.req.header('host'))))
+      throw new Failure('foreign_origin');
     if (c.req.method !== 'GET' && fetchSite === undefined && origin === undefined) throw new Failure('foreign_origin');
     await next();
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');

@@ -26,7 +26,10 @@ const drain = 10_000;
  * Serves on `config.port`: every interface in production, loopback only in demo mode. Throws {@link WrongInstance}, NewerDatabase,
  * and what `listen` throws. `before` runs on the composed server before it listens (the demo seeds there).
  */
-export async function startServer(config: Config, options: Overrides & { before?: (community: Community) => Promise<void> } = {}): Promise<Running> {
+export async function startServer(
+  config: Config,
+  options: Overrides & { before?: (community: Community) => Promise<void> } = {},
+): Promise<Running> {
   const community = await compose(config, options);
   try {
     const mode = await community.store.tx((tx) => claimInstance(tx, 'mode', config.mode));

@@ -13,7 +13,10 @@ export type ReadQuery = { subject: string; size: number; sort: QuestionSort; sta
 /** The query of a public read, each part checked. Throws `bad_query`. */
 export function readQuery(query: (name: string) => string | undefined): ReadQuery {
   const subject = query('subject') ?? '';
-  if (!v.is(subjectKey, subject)) throw new Failure('bad_query', { errors: [{ field: 'subject', code: 'bad_query', message: 'A subject is small letters, digits, dashes and slashes.' }] });
+  if (!v.is(subjectKey, subject))
+    throw new Failure('bad_query', {
+      errors: [{ field: 'subject', code: 'bad_query', message: 'A subject is small letters, digits, dashes and slashes.' }],
+    });
   const whole = (name: string, from: number, to: number): number | null => {
     const raw = query(name);
     if (raw === undefined || raw === '') return null;
@@ -24,7 +27,8 @@ export function readQuery(query: (name: string) => string | undefined): ReadQuer
     return number;
   };
   const sort = (query('sort') || 'newest') as QuestionSort;
-  if (!questionSorts.includes(sort)) throw new Failure('bad_query', { errors: [{ field: 'sort', code: 'bad_query', message: `One of ${questionSorts.join(', ')}.` }] });
+  if (!questionSorts.includes(sort))
+    throw new Failure('bad_query', { errors: [{ field: 'sort', code: 'bad_query', message: `One of ${questionSorts.join(', ')}.` }] });
   return { subject, size: whole('size', 1, 20) ?? 10, sort, stars: whole('stars', 1, 5), cursor: query('cursor') || null };
 }
 
@@ -44,7 +48,12 @@ export async function makeSnapshot(db: Reader, siteKey: string, query: ReadQuery
         page: await questionPage(db, site.key, { subject: query.subject, sort: query.sort, cursor: null, size: query.size }),
       }
     : null;
-  return { site: siteForPublic(site), subject: subject ? { key: subject.key, kind: subject.kind, name: subject.name } : null, reviews, questions };
+  return {
+    site: siteForPublic(site),
+    subject: subject ? { key: subject.key, kind: subject.kind, name: subject.name } : null,
+    reviews,
+    questions,
+  };
 }
 
 /** One item with its thread; an answer's or a reply's id gives what it belongs to. Throws `unknown_item`. */

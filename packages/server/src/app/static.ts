@@ -39,7 +39,11 @@ function hold(folder: string): Map<string, Held> {
       const bytes = new Uint8Array(readFileSync(path + ending));
       forms.set(encoding, { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` });
     }
-    held.set(path.slice(folder.length + 1), { type: types[extname(entry.name)]!, hashed: /-[A-Za-z0-9_-]{8,}\.\w+$/.test(entry.name), forms });
+    held.set(path.slice(folder.length + 1), {
+      type: types[extname(entry.name)]!,
+      hashed: /-[A-Za-z0-9_-]{8,}\.\w+$/.test(entry.name),
+      forms,
+    });
   }
   return held;
 }
@@ -74,7 +78,11 @@ export function staticRoutes(folder: string = publicFolder): Hono<BaseEnv> {
     const headers: Record<string, string> = {
       ...extra,
       'Content-Type': file.type,
-      'Cache-Control': file.hashed ? 'public, max-age=31536000, immutable' : name.endsWith('.html') ? 'no-cache' : 'public, max-age=300, stale-while-revalidate=3600',
+      'Cache-Control': file.hashed
+        ? 'public, max-age=31536000, immutable'
+        : name.endsWith('.html')
+          ? 'no-cache'
+          : 'public, max-age=300, stale-while-revalidate=3600',
       ETag: form.etag,
       Vary: 'Accept-Encoding',
     };

@@ -28,7 +28,9 @@ const sets: TableSet<object>[] = [
   noticeTables,
 ];
 
-export const tablesOf = (dialect: Dialect): Record<string, unknown> => Object.assign({}, ...sets.map((set, index) => prefixed(set[dialect], index))) as Record<string, unknown>;
+export const tablesOf = (dialect: Dialect): Record<string, unknown> =>
+  Object.assign({}, ...sets.map((set, index) => prefixed(set[dialect], index))) as Record<string, unknown>;
 
 /** Two features may use one property name for different tables. */
-const prefixed = (tables: object, index: number): Record<string, unknown> => Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${index}_${name}`, table]));
+const prefixed = (tables: object, index: number): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${index}_${name}`, table]));

@@ -69,7 +69,15 @@ export type ProblemCode = keyof typeof problems;
 export type FieldError = { field: string; code: ProblemCode; message: string };
 
 /** The body of every failed response. Extra members depend on the code (`conflict` on stale_decision, `retryAfter` on 429 and 503). */
-export type Problem = { type: string; title: string; status: number; code: ProblemCode; requestId: string; errors?: FieldError[]; [extra: string]: unknown };
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  requestId: string;
+  errors?: FieldError[];
+  [extra: string]: unknown;
+};
 
 /** Thrown anywhere below the routes; rendered in one place (platform/http/problem.ts). Holds nothing that a person wrote. */
 export class Failure extends Error {
@@ -89,4 +97,5 @@ export class Failure extends Error {
 }
 
 /** A failure that belongs to one field. */
-export const fieldFailure = (field: string, code: ProblemCode): Failure => new Failure(code, { errors: [{ field, code, message: problems[code][1] }] });
+export const fieldFailure = (field: string, code: ProblemCode): Failure =>
+  new Failure(code, { errors: [{ field, code, message: problems[code][1] }] });

@@ -90,7 +90,7 @@ const readable = (raw: string, rule: TextRule): string => {
   // NFC sorts the marks of a base by insertion, which is quadratic in an endless pile of them: so the piles are cut before it as well.
   let text = cleanedOnce(raw);
   // NFC sorts marks, which may leave a joiner beside one that it does not join: then it goes too, and the marks are sorted again.
-  for (let before = raw; before !== text && /[\u200c\u200d]/.test(text); ) {
+  for (let before = raw; before !== text && /[\u200c\u200d]/.test(text);) {
     before = text;
     text = cleanedOnce(text);
   }

@@ -13,10 +13,6 @@ export type Inline =
   | { t: 'br' };
 
 /** A block of text. List items and quotes hold blocks again, at most four levels deep. */
-export type Block =
-  | { t: 'p'; c: Inline[] }
-  | { t: 'ul'; items: Block[][] }
-  | { t: 'ol'; items: Block[][] }
-  | { t: 'quote'; c: Block[] };
+export type Block = { t: 'p'; c: Inline[] } | { t: 'ul'; items: Block[][] } | { t: 'ol'; items: Block[][] } | { t: 'quote'; c: Block[] };
 
 export type TextTree = Block[];

@@ -6,7 +6,13 @@ import { expect, visit } from './browser.ts';
 import { openClinic, type Clinic, type StaffPerson } from './clinic.ts';
 import { button, goToWork } from './people.ts';
 
-async function walk(page: Page, clinic: Clinic, owner: StaffPerson, ids: { question: string; review: string; reported: string; due: string; unreplied: string }, look: (state: string) => Promise<void>): Promise<void> {
+async function walk(
+  page: Page,
+  clinic: Clinic,
+  owner: StaffPerson,
+  ids: { question: string; review: string; reported: string; due: string; unreplied: string },
+  look: (state: string) => Promise<void>,
+): Promise<void> {
   const go = async (screen: string, there: string): Promise<void> => {
     await page.goto(`${clinic.url}/admin${screen}`);
     await page.locator(there).first().waitFor();
@@ -38,7 +44,7 @@ async function walk(page: Page, clinic: Clinic, owner: StaffPerson, ids: { quest
   await look('published, with the way back');
   await button(page, /^Undo/).click();
   await expect(page.locator('.undo')).toHaveCount(0);
-  await button(page, /^Keys/).first().click();
+  await page.keyboard.press('?');
   await page.locator('dialog[open]').waitFor();
   await look('keys');
   await go(`#/queue/reported/${ids.reported}`, '.item-heading');
@@ -68,20 +74,37 @@ async function walk(page: Page, clinic: Clinic, owner: StaffPerson, ids: { quest
   await look('inviting');
 }
 
-async function atWork(t: Parameters<typeof openClinic>[0]): Promise<{ clinic: Clinic; owner: StaffPerson; ids: Parameters<typeof walk>[3] }> {
+async function atWork(
+  t: Parameters<typeof openClinic>[0],
+): Promise<{ clinic: Clinic; owner: StaffPerson; ids: Parameters<typeof walk>[3] }> {
   const clinic = await openClinic(t);
   const owner = await clinic.staff('Noor Haddad', ['owner', 'clinician', 'moderator', 'responder']);
   await clinic.staff('Sam Ellery', ['moderator']);
   const heron = await clinic.member('Heron');
   const reported = await clinic.ask(heron, { title: 'A question that is reported' });
-  const due = await clinic.ask(heron, { title: 'A question without an answer', body: '**Some** words with a [link](https://clinic.example/knee) and\n\n- a list\n- of two' });
+  const due = await clinic.ask(heron, {
+    title: 'A question without an answer',
+    body: '**Some** words with a [link](https://clinic.example/knee) and\n\n- a list\n- of two',
+  });
   const unreplied = await clinic.review(heron);
   const review = await clinic.review(await clinic.member('Plover'), { body: 'They took their time.' });
   await clinic.publish(owner, reported.id, due.id, unreplied.id, review.id);
   const { editReview } = await import('../../src/features/reviews/index.ts');
   const { fileReport } = await import('../../src/features/reports/index.ts');
-  await editReview(clinic.community, await clinic.site(), review.author, review.id, { overall: 3, scores: {}, body: 'They took their time, mostly.', visitedIn: new Date(clinic.clock.now()).toISOString().slice(0, 7), relation: 'patient', incentive: 'none', revision: 1 });
-  await fileReport(clinic.community, await clinic.site(), reported.id, { reason: 'abuse', words: 'It is rude.', submission: 'journey-report' });
+  await editReview(clinic.community, await clinic.site(), review.author, review.id, {
+    overall: 3,
+    scores: {},
+    body: 'They took their time, mostly.',
+    visitedIn: new Date(clinic.clock.now()).toISOString().slice(0, 7),
+    relation: 'patient',
+    incentive: 'none',
+    revision: 1,
+  });
+  await fileReport(clinic.community, await clinic.site(), reported.id, {
+    reason: 'abuse',
+    words: 'It is rude.',
+    submission: 'journey-report',
+  });
   const question = await clinic.ask(await clinic.member('Dunlin'), { title: 'May I swim with the new knee?' });
   return { clinic, owner, ids: { question: question.id, review: review.id, reported: reported.id, due: due.id, unreplied: unreplied.id } };
 }

@@ -29,7 +29,8 @@ test("another website can neither read the moderators' API nor make it do anythi
     );
   const answered: { url: string; status: number; headers: Record<string, string> }[] = [];
   page.on('response', async (response) => {
-    if (response.url().includes('/admin/api')) answered.push({ url: response.url(), status: response.status(), headers: response.headers() });
+    if (response.url().includes('/admin/api'))
+      answered.push({ url: response.url(), status: response.status(), headers: response.headers() });
   });
   for (const path of reads) {
     assert.equal((await attempt(path, { credentials: 'include' })).status, 'unreadable', path);
@@ -49,11 +50,20 @@ test("another website can neither read the moderators' API nor make it do anythi
   assert.ok(answered.length > 0);
   for (const { url, status, headers } of answered) {
     assert.ok([403, 404, 405].includes(status), `${url} answered ${status}`);
-    assert.deepEqual(Object.keys(headers).filter((name) => name.startsWith('access-control-')), [], url);
+    assert.deepEqual(
+      Object.keys(headers).filter((name) => name.startsWith('access-control-')),
+      [],
+      url,
+    );
   }
 
   // A form sent by the page, which needs nobody's permission to leave.
-  clinic.addPage('/trap', wholePage(`<form method="post" enctype="text/plain" action="${clinic.url}/admin/api/items/${question.id}/decisions"><input name='{"action":"publish","revision":1,"version":1,"x":"' value='"}'><button>Win a prize</button></form>`));
+  clinic.addPage(
+    '/trap',
+    wholePage(
+      `<form method="post" enctype="text/plain" action="${clinic.url}/admin/api/items/${question.id}/decisions"><input name='{"action":"publish","revision":1,"version":1,"x":"' value='"}'><button>Win a prize</button></form>`,
+    ),
+  );
   await page.goto(`${origin}/trap`);
   const formAnswer = page.waitForResponse((response) => response.url().endsWith('/decisions'));
   await page.getByRole('button', { name: 'Win a prize' }).click();
@@ -70,7 +80,11 @@ test('a request that says it comes from another site, or says nothing of it, get
   const owner = await clinic.staff('Noor Haddad', ['owner']);
   const api = `${clinic.url}/admin/api`;
   const signIn = (headers: Record<string, string>) =>
-    fetch(`${api}/session`, { method: 'POST', body: JSON.stringify({ email: owner.email, password }), headers: { 'Content-Type': 'application/json', ...headers } });
+    fetch(`${api}/session`, {
+      method: 'POST',
+      body: JSON.stringify({ email: owner.email, password }),
+      headers: { 'Content-Type': 'application/json', ...headers },
+    });
   const done = await signIn({ Origin: clinic.url, 'Sec-Fetch-Site': 'same-origin' });
   assert.equal(done.status, 200);
   const cookie = done.headers.get('set-cookie')!;
@@ -94,7 +108,10 @@ test('a request that says it comes from another site, or says nothing of it, get
   }
   const read = await fetch(`${api}/me`, { headers: { Cookie: session, 'Sec-Fetch-Site': 'cross-site' } });
   assert.equal(read.status, 403);
-  const preflight = await fetch(`${api}/queue`, { method: 'OPTIONS', headers: { Origin: clinic.origin, 'Access-Control-Request-Method': 'GET' } });
+  const preflight = await fetch(`${api}/queue`, {
+    method: 'OPTIONS',
+    headers: { Origin: clinic.origin, 'Access-Control-Request-Method': 'GET' },
+  });
   assert.equal(preflight.headers.get('access-control-allow-origin'), null);
 });
 
@@ -110,7 +127,15 @@ test("the moderators' pages allow nothing but their own files, and using them br
   });
   const response = await page.goto(`${clinic.url}/admin`);
   const policy = (await response!.allHeaders())['content-security-policy'] ?? '';
-  for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"]) {
+  for (const rule of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ]) {
     assert.ok(policy.split('; ').includes(rule), `the policy says ${rule}`);
   }
   assert.doesNotMatch(policy, /unsafe|\*/);
@@ -128,15 +153,32 @@ test("the moderators' pages allow nothing but their own files, and using them br
   await page.keyboard.press('z');
   await expect(page.locator('.undo')).toHaveCount(0);
   assert.equal((await clinic.row(question.id)).state, 'pending');
-  for (const screen of ['#/queue/reported', '#/queue/decided', '#/answers', '#/replies', '#/sites', '#/sites/larkfield', '#/sites/larkfield/subjects', '#/team/larkfield', '#/audit/larkfield', '#/account']) {
+  for (const screen of [
+    '#/queue/reported',
+    '#/queue/decided',
+    '#/answers',
+    '#/replies',
+    '#/sites',
+    '#/sites/larkfield',
+    '#/sites/larkfield/subjects',
+    '#/team/larkfield',
+    '#/audit/larkfield',
+    '#/account',
+  ]) {
     await page.goto(`${clinic.url}/admin${screen}`);
     await page.locator('main h1').waitFor();
   }
   assert.deepEqual(await broken(), []);
   assert.deepEqual(errors, []);
-  assert.deepEqual(requests.filter(({ url }) => new URL(url).origin !== clinic.url), []);
+  assert.deepEqual(
+    requests.filter(({ url }) => new URL(url).origin !== clinic.url),
+    [],
+  );
   const staffCookies = (await context.cookies()).filter(({ name }) => /commonward/i.test(name));
   assert.equal(staffCookies.length, 1);
   assert.ok(staffCookies[0]!.httpOnly && ['Strict', 'Lax'].includes(staffCookies[0]!.sameSite));
-  assert.deepEqual(await page.evaluate(() => [document.cookie, Object.keys(localStorage).filter((key) => /token|session|password/i.test(key)).length]), ['', 0]);
+  assert.deepEqual(
+    await page.evaluate(() => [document.cookie, Object.keys(localStorage).filter((key) => /token|session|password/i.test(key)).length]),
+    ['', 0],
+  );
 });

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expect, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
-import { button, chooseTab, goToWork, itemHeading, openQuestionComposer, panelOf, readPanel, signInByMail, writeQuestion } from './people.ts';
+import {
+  button,
+  chooseTab,
+  goToWork,
+  itemHeading,
+  openQuestionComposer,
+  panelOf,
+  readPanel,
+  signInByMail,
+  writeQuestion,
+} from './people.ts';
 
 const title = 'May I swim with the new knee?';
 const body = 'The wound has closed and the pool near me is warm.';
@@ -68,7 +78,8 @@ test('a question goes from a patient through a moderator and a clinician back to
   const mail = await clinic.mailTo('patient@example.org', mailsBefore + 1);
   assert.match(mail.text, /Larkfield Clinic/);
   assert.match(mail.text, /Your question has an answer\./);
-  for (const word of ['swim', 'knee', 'wound', 'pool', 'Amara', 'Okafor', 'Heron']) assert.ok(!new RegExp(word, 'i').test(mail.raw), `the mail holds the word "${word}"`);
+  for (const word of ['swim', 'knee', 'wound', 'pool', 'Amara', 'Okafor', 'Heron'])
+    assert.ok(!new RegExp(word, 'i').test(mail.raw), `the mail holds the word "${word}"`);
   const link = /http:\/\/127\.0\.0\.1:\d+\/\S*#commonward=\S+/.exec(mail.text)?.[0];
   assert.ok(link, 'the mail holds the link to the item');
 
@@ -83,7 +94,11 @@ test('a question goes from a patient through a moderator and a clinician back to
   const unsubscribe = /^List-Unsubscribe: <(.+)>/im.exec(mail.headers)?.[1];
   assert.match(mail.headers, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);
   assert.ok(unsubscribe);
-  const done = await fetch(unsubscribe, { method: 'POST', body: 'List-Unsubscribe=One-Click', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+  const done = await fetch(unsubscribe, {
+    method: 'POST',
+    body: 'List-Unsubscribe=One-Click',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  });
   assert.equal(done.status, 200);
   await patient.page.reload();
   await button(panelOf(patient.page), 'Your posts').click();

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expect, visit } from './browser.ts';
 import { openClinic, snippet, wholePage } from './clinic.ts';
-import { beOldEnough, beSignedIn, button, chooseTab, codeIn, goToWork, openQuestionComposer, openReviewComposer, readPanel, writeQuestion } from './people.ts';
+import {
+  beOldEnough,
+  beSignedIn,
+  button,
+  chooseTab,
+  codeIn,
+  goToWork,
+  openQuestionComposer,
+  openReviewComposer,
+  readPanel,
+  writeQuestion,
+} from './people.ts';
 
 const fine = { title: 'May I swim with the new knee?', body: 'The wound has closed.' };
 
@@ -15,7 +26,12 @@ test('an empty form says what is missing, beside each field and in a summary, an
   await button(panel, 'Send to be read').click();
   const summary = panel.locator('commonward-composer .summary-of-faults');
   await expect(summary).toBeFocused();
-  for (const words of ['Write your question in one sentence', 'Write what somebody should know to answer', 'Choose whom it is about', 'Tick the box if you agree; without it we may not take your text']) {
+  for (const words of [
+    'Write your question in one sentence',
+    'Write what somebody should know to answer',
+    'Choose whom it is about',
+    'Tick the box if you agree; without it we may not take your text',
+  ]) {
     await expect(summary.getByRole('link', { name: words })).toBeVisible();
     await expect(panel.locator('commonward-composer .fault').filter({ hasText: words })).toBeVisible();
   }
@@ -25,10 +41,19 @@ test('an empty form says what is missing, beside each field and in a summary, an
   await button(panel, 'Cancel').click();
   await openReviewComposer(panel);
   await button(panel, 'Send to be read').click();
-  for (const words of ['Choose from 1 to 5 stars', 'Write what was good or what could be better', 'Choose the month of your visit', 'Choose who you are in this', 'Choose whether you got anything']) {
+  for (const words of [
+    'Choose from 1 to 5 stars',
+    'Write what was good or what could be better',
+    'Choose the month of your visit',
+    'Choose who you are in this',
+    'Choose whether you got anything',
+  ]) {
     await expect(panel.locator('commonward-composer .fault').filter({ hasText: words })).toBeVisible();
   }
-  assert.deepEqual(requests.slice(before).filter(({ method }) => method !== 'GET'), []);
+  assert.deepEqual(
+    requests.slice(before).filter(({ method }) => method !== 'GET'),
+    [],
+  );
   assert.deepEqual(errors, []);
 });
 
@@ -165,11 +190,17 @@ test('a site that has not said who is responsible takes no posts and says so, an
 test('an unknown site, an attribute that cannot be right and an unseen subject each have their words', async (t) => {
   const clinic = await openClinic(t);
   const { page, errors } = await visit(t);
-  const unknown = await readPanel(page, clinic.addPage('/unknown', wholePage(snippet(clinic.url, 'site="nowhere" subject="clinic/larkfield"'))));
+  const unknown = await readPanel(
+    page,
+    clinic.addPage('/unknown', wholePage(snippet(clinic.url, 'site="nowhere" subject="clinic/larkfield"'))),
+  );
   await expect(unknown.getByText('Reviews and questions are not set up on this page.')).toBeVisible();
   const wrong = await readPanel(page, clinic.addPage('/wrong', wholePage(snippet(clinic.url, 'site="larkfield" subject="Not A Key!"'))));
   await expect(wrong.getByText('Reviews and questions are not set up on this page.')).toBeVisible();
-  const unseen = await readPanel(page, clinic.addPage('/unseen', wholePage(snippet(clinic.url, 'site="larkfield" subject="treatment/never-seen"'))));
+  const unseen = await readPanel(
+    page,
+    clinic.addPage('/unseen', wholePage(snippet(clinic.url, 'site="larkfield" subject="treatment/never-seen"'))),
+  );
   await expect(unseen.getByText('Nobody has written a review yet.')).toBeVisible();
   assert.deepEqual(errors, []);
 });

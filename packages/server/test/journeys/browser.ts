@@ -4,7 +4,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium, expect as expectAtOnce, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  chromium,
+  expect as expectAtOnce,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 
 type Program = { chromiumPath(): string; chromiumArgs: string[] };
 const { chromiumPath, chromiumArgs } = createRequire(import.meta.url)('../../../../scripts/chromium.mjs') as Program;
@@ -36,7 +43,9 @@ export type Visit = {
 
 /** A fresh person at a fresh browser. A picture of what they saw is kept when the test fails. */
 export async function visit(t: TestContext, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...options });
+  const context = await (
+    await browser()
+  ).newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(patience);
   const requests: Visit['requests'] = [];
   const errors: string[] = [];

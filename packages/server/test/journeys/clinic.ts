@@ -15,11 +15,30 @@ import type { Community } from '../../src/app/compose.ts';
 import { startServer, type Running } from '../../src/app/server.ts';
 import { openChain } from '../../src/features/audit/index.ts';
 import { findContribution, type Contribution } from '../../src/features/contributions/index.ts';
-import { accessTokens, actAsMember, actAsStaff, authorize, createMember, createStaff, hashPassword, openMemberSession, type MemberActor, type StaffRole } from '../../src/features/identity/index.ts';
+import {
+  accessTokens,
+  actAsMember,
+  actAsStaff,
+  authorize,
+  createMember,
+  createStaff,
+  hashPassword,
+  openMemberSession,
+  type MemberActor,
+  type StaffRole,
+} from '../../src/features/identity/index.ts';
 import { decide, undoWindow, type DecisionInput } from '../../src/features/moderation/index.ts';
 import { answerForClinic, ask } from '../../src/features/questions/index.ts';
 import { reply, review } from '../../src/features/reviews/index.ts';
-import { consentWording, createSite, defaultSettings, findSite, insertSubject, type Site, type SiteSettings } from '../../src/features/sites/index.ts';
+import {
+  consentWording,
+  createSite,
+  defaultSettings,
+  findSite,
+  insertSubject,
+  type Site,
+  type SiteSettings,
+} from '../../src/features/sites/index.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { silentLog } from '../../src/platform/log/index.ts';
 import { testConfig } from '../support/platform.ts';
@@ -50,7 +69,10 @@ export type Clinic = {
   member(name: string): Promise<MemberActor>;
   /** Signs a member in within a page's storage, as if they had typed a code there before. Call it on a page of the clinic's origin. */
   refreshToken(member: MemberActor): Promise<string>;
-  ask(by: MemberActor, values?: { title?: string; body?: string; about?: 'me' | 'agreed' | 'general'; subject?: string }): Promise<Contribution>;
+  ask(
+    by: MemberActor,
+    values?: { title?: string; body?: string; about?: 'me' | 'agreed' | 'general'; subject?: string },
+  ): Promise<Contribution>;
   review(by: MemberActor, values?: { overall?: number; body?: string; subject?: string }): Promise<Contribution>;
   answer(by: StaffPerson, question: string, body?: string): Promise<Contribution>;
   reply(by: StaffPerson, review: string, body?: string): Promise<Contribution>;
@@ -72,7 +94,7 @@ export const snippet = (server: string, attributes = `site="${siteKey}" subject=
   `<style>commonward-panel{display:block;min-height:36em}</style><script type="module" src="${server}/w/1/commonward.js"></script><commonward-panel ${attributes}></commonward-panel>`;
 
 export const wholePage = (body: string, lang = 'en-GB'): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Dr Amara Okafor</title><link rel="icon" href="data:,"><style>:root{color-scheme:light dark}body{font:1rem/1.5 sans-serif;margin:1rem}</style></head><body><main><h1>Dr Amara Okafor</h1>${body}<p id="below">The clinic is open from Monday to Friday.</p></main></body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Dr Amara Okafor</title><link rel="icon" href="data:,"><style>:root{color-scheme:light dark;background:light-dark(#fff,#12181b);color:light-dark(#1d2a30,#e6ecee)}body{font:1rem/1.5 sans-serif;margin:1rem}</style></head><body><main><h1>Dr Amara Okafor</h1>${body}<p id="below">The clinic is open from Monday to Friday.</p></main></body></html>`;
 
 let submissions = 0;
 const submission = (): string => `journey-${(submissions += 1)}-${Date.now()}`;
@@ -123,8 +145,18 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
       ...settings,
     });
     await openChain(tx, siteKey);
-    await insertSubject(tx, { ids: community.ids, now: clock.now() }, siteKey, { key: subject, kind: 'practitioner', name: 'Dr Amara Okafor', pageUrl: null });
-    await insertSubject(tx, { ids: community.ids, now: clock.now() }, siteKey, { key: 'clinic/larkfield', kind: 'clinic', name: 'Larkfield Clinic', pageUrl: null });
+    await insertSubject(tx, { ids: community.ids, now: clock.now() }, siteKey, {
+      key: subject,
+      kind: 'practitioner',
+      name: 'Dr Amara Okafor',
+      pageUrl: null,
+    });
+    await insertSubject(tx, { ids: community.ids, now: clock.now() }, siteKey, {
+      key: 'clinic/larkfield',
+      kind: 'clinic',
+      name: 'Larkfield Clinic',
+      pageUrl: null,
+    });
   });
 
   const addPage = (path: string, html: string): string => {
@@ -150,16 +182,24 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
     async staff(name, roles) {
       const email = `${name.split(' ').at(-1)!.toLowerCase()}@clinic.example`;
       const hash = await (passwordHash ??= hashPassword(password));
-      const id = await running.community.store.tx((tx) => createStaff(tx, running.community, { email, name, roles: { [siteKey]: roles }, passwordHash: hash }));
+      const id = await running.community.store.tx((tx) =>
+        createStaff(tx, running.community, { email, name, roles: { [siteKey]: roles }, passwordHash: hash }),
+      );
       return { id, email, name };
     },
     async member(name) {
       const site = await clinic.site();
-      const id = await running.community.store.tx((tx) => createMember(tx, running.community, site, { email: `member${(people += 1)}@example.org`, pseudonym: name }));
+      const id = await running.community.store.tx((tx) =>
+        createMember(tx, running.community, site, { email: `member${(people += 1)}@example.org`, pseudonym: name }),
+      );
       return actAsMember(running.community.store.db, siteKey, id);
     },
     async refreshToken(member) {
-      const session = await openMemberSession({ ...running.community, tokens: accessTokens(running.community) }, await clinic.site(), member.id);
+      const session = await openMemberSession(
+        { ...running.community, tokens: accessTokens(running.community) },
+        await clinic.site(),
+        member.id,
+      );
       return session.refreshToken;
     },
     async ask(by, values = {}) {
@@ -187,11 +227,20 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
     },
     async answer(by, question, body = 'Usually after two weeks.') {
       const site = await clinic.site();
-      return answerForClinic(running.community, authorize((await actAsStaff(running.community.store.db, by.id))!, site, 'answer'), site, question, { body, submission: submission() });
+      return answerForClinic(
+        running.community,
+        authorize((await actAsStaff(running.community.store.db, by.id))!, site, 'answer'),
+        site,
+        question,
+        { body, submission: submission() },
+      );
     },
     async reply(by, id, body = 'Thank you for writing.') {
       const site = await clinic.site();
-      return reply(running.community, authorize((await actAsStaff(running.community.store.db, by.id))!, site, 'reply'), site, id, { body, submission: submission() });
+      return reply(running.community, authorize((await actAsStaff(running.community.store.db, by.id))!, site, 'reply'), site, id, {
+        body,
+        submission: submission(),
+      });
     },
     row: async (id) => (await findContribution(running.community.store.db, siteKey, id))!,
     async decide(by, id, action, values = {}) {

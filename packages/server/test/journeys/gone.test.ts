@@ -35,7 +35,13 @@ test('what was hidden, withdrawn by its author or erased is gone for everybody w
   assert.deepEqual(await shown(), [false, true, true]);
 
   const token = await clinic.refreshToken(authors[1]!);
-  const session = (await (await fetch(`${clinic.url}/v1/${siteKey}/sessions/refresh`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: clinic.origin }, body: JSON.stringify({ refreshToken: token }) })).json()) as { accessToken: string };
+  const session = (await (
+    await fetch(`${clinic.url}/v1/${siteKey}/sessions/refresh`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: clinic.origin },
+      body: JSON.stringify({ refreshToken: token }),
+    })
+  ).json()) as { accessToken: string };
   const withdrawn = await fetch(`${clinic.url}/v1/${siteKey}/items/${questions[1]!.id}/withdraw`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: clinic.origin, Authorization: `Bearer ${session.accessToken}` },
@@ -60,6 +66,10 @@ test('what was hidden, withdrawn by its author or erased is gone for everybody w
   assert.equal((await fetch(address, { headers: { 'If-None-Match': tag } })).status, 200);
 
   for (const { id } of questions) assert.equal((await fetch(`${clinic.url}/v1/${siteKey}/items/${id}`)).status, 404);
-  const search = await fetch(`${clinic.url}/v1/${siteKey}/search`, { method: 'POST', body: 'tractor', headers: { 'Content-Type': 'text/plain', Origin: clinic.origin } });
+  const search = await fetch(`${clinic.url}/v1/${siteKey}/search`, {
+    method: 'POST',
+    body: 'tractor',
+    headers: { 'Content-Type': 'text/plain', Origin: clinic.origin },
+  });
   assert.deepEqual(((await search.json()) as { items: unknown[] }).items, []);
 });

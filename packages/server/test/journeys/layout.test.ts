@@ -10,8 +10,19 @@ const watchShifts = (): void => {
   const page = globalThis as unknown as { shifts: { value: number; recent: boolean; what: string[] }[] };
   page.shifts = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[] })[]) {
-      page.shifts.push({ value: entry.value, recent: entry.hadRecentInput, what: entry.sources.map(({ node, previousRect: from, currentRect: to }) => `${node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'in the panel')} from ${JSON.stringify(from)} to ${JSON.stringify(to)}`) });
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+    })[]) {
+      page.shifts.push({
+        value: entry.value,
+        recent: entry.hadRecentInput,
+        what: entry.sources.map(
+          ({ node, previousRect: from, currentRect: to }) =>
+            `${node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'in the panel')} from ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+        ),
+      });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 };
@@ -45,11 +56,30 @@ async function fullClinic(clinic: Clinic): Promise<void> {
   const ids: string[] = [];
   for (const place of [1, 2, 3, 4, 5, 6, 7, 8]) {
     const member = await clinic.member(`Bird number ${place}`);
-    ids.push((await clinic.review(member, { overall: 1 + (place % 5), body: 'They took their time and explained everything. '.repeat(place * 4) })).id);
-    ids.push((await clinic.ask(member, { title: `Is question number ${place} a long one, which needs more than one line on a telephone?`, body: 'I had the operation on Monday and feel well. '.repeat(place * 5) })).id);
+    ids.push(
+      (await clinic.review(member, { overall: 1 + (place % 5), body: 'They took their time and explained everything. '.repeat(place * 4) }))
+        .id,
+    );
+    ids.push(
+      (
+        await clinic.ask(member, {
+          title: `Is question number ${place} a long one, which needs more than one line on a telephone?`,
+          body: 'I had the operation on Monday and feel well. '.repeat(place * 5),
+        })
+      ).id,
+    );
   }
   await clinic.publish(staff, ...ids);
-  await clinic.publish(other, ...(await Promise.all([clinic.answer(staff, ids[1]!, 'Usually after two weeks. '.repeat(40)), clinic.answer(staff, ids[15]!), clinic.reply(staff, ids[14]!, 'Thank you for writing. '.repeat(20))])).map(({ id }) => id));
+  await clinic.publish(
+    other,
+    ...(
+      await Promise.all([
+        clinic.answer(staff, ids[1]!, 'Usually after two weeks. '.repeat(40)),
+        clinic.answer(staff, ids[15]!),
+        clinic.reply(staff, ids[14]!, 'Thank you for writing. '.repeat(20)),
+      ])
+    ).map(({ id }) => id),
+  );
 }
 
 for (const width of widths) {
@@ -60,13 +90,21 @@ for (const width of widths) {
     const viewport = { width, height: 1000 };
     const empty = clinic.addPage('/empty', wholePage(snippet(clinic.url, 'site="larkfield" subject="treatment/never-seen"')));
     const unknown = clinic.addPage('/unknown', wholePage(snippet(clinic.url, 'site="nowhere" subject="clinic/larkfield"')));
-    const questions = clinic.addPage('/questions', wholePage(snippet(clinic.url, 'site="larkfield" subject="practitioner/amara-okafor" parts="questions"')));
+    const questions = clinic.addPage(
+      '/questions',
+      wholePage(snippet(clinic.url, 'site="larkfield" subject="practitioner/amara-okafor" parts="questions"')),
+    );
     const states: { name: string; address: string; words: string; before?: (visitor: Visit) => Promise<unknown> }[] = [
       { name: 'reviews', address: clinic.page, words: 'Show more reviews' },
       { name: 'questions', address: questions, words: 'Show more questions' },
       { name: 'empty', address: empty, words: 'Nobody has written a review yet.' },
       { name: 'unknown site', address: unknown, words: 'Reviews and questions are not set up on this page.' },
-      { name: 'failed', address: clinic.page, words: 'Try again', before: ({ context }) => context.route('**/snapshot?*', (route) => route.abort('connectionrefused')) },
+      {
+        name: 'failed',
+        address: clinic.page,
+        words: 'Try again',
+        before: ({ context }) => context.route('**/snapshot?*', (route) => route.abort('connectionrefused')),
+      },
     ];
     for (const { name, address, words, before } of states) {
       const visitor = await visit(t, { viewport });
@@ -79,7 +117,10 @@ for (const width of widths) {
       assert.deepEqual(await shifts(visitor.page), [], `${name}: something moved`);
       assert.equal(await box(visitor.page), reserved, `${name}: the panel fills the space kept for it`);
       assert.equal(await below(visitor.page), top, `${name}: the text below stands where it stood`);
-      assert.ok((await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${name}: nothing is wider than the window`);
+      assert.ok(
+        (await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width,
+        `${name}: nothing is wider than the window`,
+      );
       assert.deepEqual(visitor.errors, []);
       await visitor.context.close();
     }
@@ -97,11 +138,17 @@ for (const width of widths) {
     assert.equal(await box(visitor.page), reserved);
     await chooseTab(panel, 'Reviews');
     assert.equal(await box(visitor.page), reserved);
-    assert.deepEqual((await shifts(visitor.page)).filter(({ recent }) => !recent), []);
+    assert.deepEqual(
+      (await shifts(visitor.page)).filter(({ recent }) => !recent),
+      [],
+    );
     await button(panel, 'Show more reviews').click();
     await expect.poll(() => box(visitor.page)).toBeGreaterThan(reserved);
     await expect(panel.locator('commonward-reviews .post').last()).toBeVisible();
     assert.ok((await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width);
-    assert.deepEqual((await shifts(visitor.page)).filter(({ recent }) => !recent), []);
+    assert.deepEqual(
+      (await shifts(visitor.page)).filter(({ recent }) => !recent),
+      [],
+    );
   });
 }

@@ -5,7 +5,8 @@ import { expect } from './browser.ts';
 import { password, siteKey, type Clinic, type StaffPerson } from './clinic.ts';
 
 export const panelOf = (page: Page): Locator => page.locator('commonward-panel');
-export const button = (at: Page | Locator, name: string | RegExp): Locator => at.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+export const button = (at: Page | Locator, name: string | RegExp): Locator =>
+  at.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 
 /** Opens a page with a panel and waits until it can be read. */
 export async function readPanel(page: Page, address: string): Promise<Locator> {
@@ -50,18 +51,28 @@ export async function openReviewComposer(panel: Locator): Promise<void> {
 }
 
 export async function writeReview(panel: Locator, { stars, body }: { stars: number; body: string }): Promise<void> {
-  await panel.locator('input[name="overall"]').nth(stars - 1).check({ force: true });
+  await panel
+    .locator('input[name="overall"]')
+    .nth(stars - 1)
+    .check({ force: true });
   await panel.getByLabel('What was good, what could be better?').fill(body);
   await panel.getByLabel('When were you here?').selectOption({ index: 1 });
   await panel.getByRole('radio', { name: 'A patient' }).check();
-  await panel.getByRole('group', { name: 'Did you get anything for writing this?' }).getByRole('radio', { name: 'No', exact: true }).check();
+  await panel
+    .getByRole('group', { name: 'Did you get anything for writing this?' })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check();
   await panel.getByRole('checkbox', { name: /^I agree that/ }).check();
 }
 
 export const codeIn = (text: string): string => /code is (\d{6})/.exec(text)?.[1] ?? '';
 
 /** From the question for an address to being signed in; the code is read in the mail. */
-export async function signInByMail(clinic: Clinic, panel: Locator, { email, name, shared = false }: { email: string; name: string; shared?: boolean }): Promise<void> {
+export async function signInByMail(
+  clinic: Clinic,
+  panel: Locator,
+  { email, name, shared = false }: { email: string; name: string; shared?: boolean },
+): Promise<void> {
   await panel.getByLabel('E-mail address').fill(email);
   if (shared) await panel.getByLabel('This is a shared computer').check();
   const before = clinic.mails.filter((mail) => mail.to === email).length;
@@ -87,7 +98,8 @@ export async function goToWork(page: Page, clinic: Clinic, person: StaffPerson, 
   await page.getByLabel('E-mail address').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Admin page' })).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('admin-sign-in')).toHaveCount(0);
+  await page.locator('main h1').first().waitFor();
 }
 
 export const itemHeading = (page: Page, words: string | RegExp): Locator => page.locator('.item-heading').filter({ hasText: words });

@@ -78,7 +78,11 @@ test('nothing of a composer leaves the browser before it is sent, and what is ty
   await writeQuestion(panel, { title: 'Secret heron title', body: 'Secret heron body' });
   await panel.getByLabel('Topics').fill('heron');
   const sent = writer.requests.slice(before);
-  assert.deepEqual(sent.filter(({ url }) => !url.includes('/search')), [], 'typing sends nothing');
+  assert.deepEqual(
+    sent.filter(({ url }) => !url.includes('/search')),
+    [],
+    'typing sends nothing',
+  );
   for (const { body, url } of sent) {
     assert.ok('swim'.startsWith(body ?? '') && body !== '', `only the search's own words were sent, not ${JSON.stringify(body)}`);
     assert.ok(!/heron/i.test(url + body));
@@ -107,6 +111,14 @@ test('the snippet costs a page one small script until the reader comes near the 
   await panelOf(reader.page).scrollIntoViewIfNeeded();
   await expect(panelOf(reader.page).locator('section.frame')).toHaveAttribute('aria-busy', 'false');
   const eager = await visit(t);
-  await readPanel(eager.page, clinic.addPage('/eager', wholePage(`<div style="height:6000px">A long page.</div>${snippet(clinic.url, 'site="larkfield" subject="clinic/larkfield" loading="eager"')}`)));
+  await readPanel(
+    eager.page,
+    clinic.addPage(
+      '/eager',
+      wholePage(
+        `<div style="height:6000px">A long page.</div>${snippet(clinic.url, 'site="larkfield" subject="clinic/larkfield" loading="eager"')}`,
+      ),
+    ),
+  );
   assert.equal(await eager.page.evaluate(() => scrollY), 0);
 });

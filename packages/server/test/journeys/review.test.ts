@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expect, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
-import { beOldEnoughFor, beSignedIn, button, chooseTab, goToWork, itemHeading, openReviewComposer, readPanel, writeReview } from './people.ts';
+import {
+  beOldEnoughFor,
+  beSignedIn,
+  button,
+  chooseTab,
+  goToWork,
+  itemHeading,
+  openReviewComposer,
+  readPanel,
+  writeReview,
+} from './people.ts';
 
 const first = 'Sister Brigid was wonderful, but I waited for two hours.';
 const second = 'The nurse was wonderful, but I waited for two hours.';

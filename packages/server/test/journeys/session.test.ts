@@ -32,7 +32,10 @@ test('this browser sends no third-party cookie, so whatever works in these journ
     await fetch(`${url}/from-clinic`, { credentials: 'include' });
     await fetch(`${url}/from-clinic`, { credentials: 'include' });
   }, address);
-  assert.deepEqual(seen.filter(({ path }) => path === '/from-clinic').map(({ cookie }) => cookie), ['', '']);
+  assert.deepEqual(
+    seen.filter(({ path }) => path === '/from-clinic').map(({ cookie }) => cookie),
+    ['', ''],
+  );
 });
 
 test('who signed in is still signed in after a reload, and is not after signing out', async (t) => {
@@ -53,7 +56,14 @@ test('who signed in is still signed in after a reload, and is not after signing 
   await expect(button(panel, 'Sign in')).toBeVisible();
   assert.equal(await page.evaluate(() => localStorage.length), 0);
   const afterwards = await page.evaluate(
-    async ([url, refreshToken]) => (await fetch(`${url}/v1/larkfield/sessions/refresh`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ refreshToken }) })).status,
+    async ([url, refreshToken]) =>
+      (
+        await fetch(`${url}/v1/larkfield/sessions/refresh`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ refreshToken }),
+        })
+      ).status,
     [clinic.url, token],
   );
   assert.equal(afterwards, 401, 'the token is worth nothing on the server either');

@@ -39,16 +39,43 @@ type Seen = { fired: string[] };
 const listen = (): void => {
   const seen = globalThis as unknown as Seen & Record<string, unknown>;
   seen.fired = [];
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) seen[name] = (...what: unknown[]) => void seen.fired.push(`${name}(${what.map(String).join()})`);
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
+    seen[name] = (...what: unknown[]) => void seen.fired.push(`${name}(${what.map(String).join()})`);
   addEventListener('securitypolicyviolation', (event) => seen.fired.push(`policy: ${event.violatedDirective} ${event.blockedURI}`));
-  addEventListener('error', (event) => seen.fired.push(`error: ${event.message || (event.target as Element | null)?.outerHTML?.slice(0, 120)}`), true);
+  addEventListener(
+    'error',
+    (event) => seen.fired.push(`error: ${event.message || (event.target as Element | null)?.outerHTML?.slice(0, 120)}`),
+    true,
+  );
 };
 
 /** Looks at every element below `root`, through shadow roots, for what only an injection could have put there. */
 const inspect = (page: Page, root: string) =>
   page.evaluate((selector) => {
     const plain = new Set(['P', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'STRONG', 'EM', 'CODE', 'BR', 'A', 'DEL', 'INS', 'SPAN']);
-    const never = new Set(['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'IMG', 'VIDEO', 'AUDIO', 'LINK', 'META', 'BASE', 'FRAME', 'FRAMESET', 'APPLET', 'MATH', 'MARQUEE', 'SOURCE', 'PORTAL', 'KEYGEN', 'BGSOUND', 'ISINDEX', 'STYLE']);
+    const never = new Set([
+      'SCRIPT',
+      'IFRAME',
+      'OBJECT',
+      'EMBED',
+      'IMG',
+      'VIDEO',
+      'AUDIO',
+      'LINK',
+      'META',
+      'BASE',
+      'FRAME',
+      'FRAMESET',
+      'APPLET',
+      'MATH',
+      'MARQUEE',
+      'SOURCE',
+      'PORTAL',
+      'KEYGEN',
+      'BGSOUND',
+      'ISINDEX',
+      'STYLE',
+    ]);
     const found: string[] = [];
     let elements = 0;
     let bodies = 0;
@@ -59,7 +86,8 @@ const inspect = (page: Page, root: string) =>
       const shown = (): string => element.outerHTML.slice(0, 160);
       if (never.has(element.tagName.toUpperCase())) found.push(`element: ${shown()}`);
       for (const { name, value } of element.attributes) {
-        if (name.startsWith('on') || ['srcdoc', 'formaction', 'src', 'xlink:href', 'style', 'background'].includes(name)) found.push(`attribute ${name}: ${shown()}`);
+        if (name.startsWith('on') || ['srcdoc', 'formaction', 'src', 'xlink:href', 'style', 'background'].includes(name))
+          found.push(`attribute ${name}: ${shown()}`);
         if (['href', 'action'].includes(name)) {
           links += 1;
           if (!['http:', 'https:', 'mailto:'].includes(new URL(value, location.href).protocol)) found.push(`address ${value}: ${shown()}`);
@@ -70,7 +98,8 @@ const inspect = (page: Page, root: string) =>
         characters += element.textContent.length;
         for (const inner of element.querySelectorAll('*')) {
           if (!plain.has(inner.tagName)) found.push(`in a text: ${inner.outerHTML.slice(0, 160)}`);
-          if (inner.tagName === 'A' && inner.getAttribute('rel') !== 'ugc nofollow noopener noreferrer') found.push(`link without rel: ${inner.outerHTML.slice(0, 160)}`);
+          if (inner.tagName === 'A' && inner.getAttribute('rel') !== 'ugc nofollow noopener noreferrer')
+            found.push(`link without rel: ${inner.outerHTML.slice(0, 160)}`);
         }
       }
       for (const child of element.children) look(child);
@@ -105,133 +134,177 @@ async function openAll(page: Page, more: string): Promise<void> {
   }
 }
 
-test('every injection of a public collection stays text, in the panel and at the moderators’ pages', { skip: payloads.length === 0 && `${file} is not here` }, async (t) => {
-  assert.equal(payloads.length, 3102);
-  const clinic = await openClinic(t, { subjectsByPost: true, answerers: ['clinicians', 'staff', 'peers'] });
-  const { community } = clinic;
-  const short = payloads.filter((payload) => payload.length <= 60);
-  const names = payloads.filter((payload) => payload.length <= 26 && payload.includes('<'));
-  const moderator = await clinic.staff('Noor Haddad', ['owner']);
-  const clinician = await clinic.staff('<img src=x onerror=alert(1)> Okafor', ['clinician', 'responder']);
+test(
+  'every injection of a public collection stays text, in the panel and at the moderators’ pages',
+  { skip: payloads.length === 0 && `${file} is not here` },
+  async (t) => {
+    assert.equal(payloads.length, 3102);
+    const clinic = await openClinic(t, { subjectsByPost: true, answerers: ['clinicians', 'staff', 'peers'] });
+    const { community } = clinic;
+    const short = payloads.filter((payload) => payload.length <= 60);
+    const names = payloads.filter((payload) => payload.length <= 26 && payload.includes('<'));
+    const moderator = await clinic.staff('Noor Haddad', ['owner']);
+    const clinician = await clinic.staff('<img src=x onerror=alert(1)> Okafor', ['clinician', 'responder']);
 
-  // Create, and edit: the first text becomes an earlier revision, the second one is decided on.
-  const bodies = packed(payloads, 4800, '\n\n');
-  const titles = packed(payloads.toReversed(), 150, ' ');
-  const questions: Contribution[] = [];
-  const reviews: Contribution[] = [];
-  for (const [place, body] of bodies.entries()) {
-    // What a name may not hold is refused; what is left of them is tried.
-    const member = await clinic.member(`${names[place] ?? ''}${place}`).catch(() => clinic.member(`Bird ${place}`));
-    const asked = await clinic.ask(member, { title: titles[place]!, body });
-    const edited = { title: titles[(place + bodies.length) % titles.length]!, body: bodies[(place + 7) % bodies.length]!, about: 'me' as const, tags: short.filter(({ length }) => length <= 40).slice(place * 3, place * 3 + 3), revision: 1 };
-    questions.push(await editQuestion(community, await clinic.site(), asked.author, asked.id, edited));
-    reviews.push(await clinic.review(member, { body: bodies.at(-1 - place)! }));
-  }
-  const [returned] = [await clinic.ask(await clinic.member('Heron'), { title: titles.at(-1)!, body: bodies[0]! })];
+    // Create, and edit: the first text becomes an earlier revision, the second one is decided on.
+    const bodies = packed(payloads, 4800, '\n\n');
+    const titles = packed(payloads.toReversed(), 150, ' ');
+    const questions: Contribution[] = [];
+    const reviews: Contribution[] = [];
+    for (const [place, body] of bodies.entries()) {
+      // What a name may not hold is refused; what is left of them is tried.
+      const member = await clinic.member(`${names[place] ?? ''}${place}`).catch(() => clinic.member(`Bird ${place}`));
+      const asked = await clinic.ask(member, { title: titles[place]!, body });
+      const edited = {
+        title: titles[(place + bodies.length) % titles.length]!,
+        body: bodies[(place + 7) % bodies.length]!,
+        about: 'me' as const,
+        tags: short.filter(({ length }) => length <= 40).slice(place * 3, place * 3 + 3),
+        revision: 1,
+      };
+      questions.push(await editQuestion(community, await clinic.site(), asked.author, asked.id, edited));
+      reviews.push(await clinic.review(member, { body: bodies.at(-1 - place)! }));
+    }
+    const [returned] = [await clinic.ask(await clinic.member('Heron'), { title: titles.at(-1)!, body: bodies[0]! })];
 
-  // Import: few to a row, so that one that opens something cannot hide the next ones.
-  const map = {
-    kind: 'question' as const,
-    source: '<svg onload=alert(1)>',
-    id: ['id'],
-    subject: { value: subject },
-    subjects: 'create' as const,
-    title: 'title',
-    body: 'body',
-    author: 'name',
-    tags: ['tags'],
-    date: { value: '2026-01-05' },
-    answer: { body: 'answer', author: 'name' },
-  };
-  const few = packed(payloads, 700, '\n\n');
-  const rows = few.map((body, id) => JSON.stringify({ id: `row-${id}`, title: titles[id % titles.length], body, answer: few[(id + 3) % few.length], name: short[(id * 5) % short.length], tags: short.filter(({ length }) => length <= 40)[id % 400] }));
-  const report = await importRows(community, await clinic.site(), map, (async function* () { yield* rows; })(), { state: 'published', dryRun: false }); // prettier-ignore
-  assert.equal(report.refused, 0);
+    // Import: few to a row, so that one that opens something cannot hide the next ones.
+    const map = {
+      kind: 'question' as const,
+      source: '<svg onload=alert(1)>',
+      id: ['id'],
+      subject: { value: subject },
+      subjects: 'create' as const,
+      title: 'title',
+      body: 'body',
+      author: 'name',
+      tags: ['tags'],
+      date: { value: '2026-01-05' },
+      answer: { body: 'answer', author: 'name' },
+    };
+    const few = packed(payloads, 2000, '\n\n');
+    const rows = few.map((body, id) =>
+      JSON.stringify({
+        id: `row-${id}`,
+        title: titles[id % titles.length],
+        body,
+        answer: few[(id + 3) % few.length],
+        name: short[(id * 5) % short.length],
+        tags: short.filter(({ length }) => length <= 40)[id % 400],
+      }),
+    );
+    const report = await importRows(community, await clinic.site(), map, (async function* () { yield* rows; })(), { state: 'published', dryRun: false }); // prettier-ignore
+    assert.equal(report.refused, 0);
 
-  // The moderators' pages: the whole list, and each item with its revisions.
-  const desk = await visit(t);
-  await desk.context.addInitScript(listen);
-  const foreignAtDesk = await strangersOf(desk.context, clinic);
-  await goToWork(desk.page, clinic, moderator);
-  const listed = desk.page.locator('.rows .row');
-  await listed.first().waitFor();
-  const more = button(desk.page, 'Show more');
-  while (await more.isVisible()) {
-    const before = await listed.count();
-    await more.click();
-    await expect.poll(() => listed.count()).toBeGreaterThan(before);
-  }
-  assert.equal(await listed.count(), questions.length + reviews.length + 1);
-  let looked = 0;
-  // Every text in a question; a review is drawn by the same code.
-  for (const { id } of [...questions, ...reviews.slice(0, 8)]) {
-    await desk.page.evaluate((hash) => void (location.hash = hash), `#/queue/pending/${id}`);
-    await desk.page.waitForFunction((wanted) => {
-      const pane = document.querySelector<HTMLElement & { itemId: string }>('admin-item');
-      return pane?.itemId === wanted && pane.querySelector('#item-heading') !== null;
-    }, id);
-    const seen = await inspect(desk.page, 'body');
-    assert.deepEqual([seen.found, seen.fired], [[], []], `the item ${id} at the moderators' page`);
-    looked += 1;
-  }
-  await desk.page.locator('.undo').waitFor({ state: 'detached' });
+    // The moderators' pages: the whole list, and each item with its revisions.
+    const desk = await visit(t);
+    await desk.context.addInitScript(listen);
+    const foreignAtDesk = await strangersOf(desk.context, clinic);
+    await goToWork(desk.page, clinic, moderator);
+    const listed = desk.page.locator('.rows .row');
+    await listed.first().waitFor();
+    const more = button(desk.page, 'Show more');
+    while (await more.isVisible()) {
+      const before = await listed.count();
+      await more.click();
+      await expect.poll(() => listed.count()).toBeGreaterThan(before);
+    }
+    assert.equal(await listed.count(), questions.length + reviews.length + 1);
+    let looked = 0;
+    // Every text in a question; a review is drawn by the same code.
+    for (const { id } of [...questions, ...reviews.slice(0, 8)]) {
+      await desk.page.evaluate((hash) => void (location.hash = hash), `#/queue/pending/${id}`);
+      await desk.page.waitForFunction((wanted) => {
+        const pane = document.querySelector<HTMLElement & { itemId: string }>('admin-item');
+        return pane?.itemId === wanted && pane.querySelector('#item-heading') !== null;
+      }, id);
+      const seen = await inspect(desk.page, 'body');
+      assert.deepEqual([seen.found, seen.fired], [[], []], `the item ${id} at the moderators' page`);
+      looked += 1;
+    }
+    await desk.page.locator('.undo').waitFor({ state: 'detached' });
 
-  // What a moderator and a reader can add to it.
-  await clinic.decide(moderator, returned!.id, 'return', { note: packed(payloads.slice(900), 990, ' ')[0]! });
-  await clinic.publish(moderator, ...questions.map(({ id }) => id), ...reviews.map(({ id }) => id));
-  const answers = packed(payloads, 9800, '\n\n');
-  const below: string[] = [];
-  for (const [place, text] of answers.entries()) below.push((await clinic.answer(clinician, questions[place]!.id, text)).id);
-  for (const [place, text] of packed(payloads, 2900, '\n\n').slice(0, reviews.length).entries()) below.push((await clinic.reply(clinician, reviews[place]!.id, text)).id);
-  await fileReport(community, await clinic.site(), reviews[0]!.id, { reason: 'other', words: packed(payloads.slice(1500), 900, ' ')[0]!, submission: 'xss-report-1' });
-  await clinic.publish(moderator, ...below);
-  for (const screen of [`#/queue/reported/${reviews[0]!.id}`, `#/queue/decided/${below[0]!}`, '#/queue/decided', '#/answers', '#/audit/larkfield', '#/team/larkfield', '#/sites/larkfield/subjects']) {
-    await desk.page.goto(`${clinic.url}/admin${screen}`);
-    await desk.page.reload();
-    await (/con_|qst_|\/\w+_\w+$/.test(screen) ? desk.page.locator('#item-heading') : desk.page.locator('main h1').first()).waitFor();
-    await expect(desk.page.locator('main')).not.toContainText('Loading');
-    const seen = await inspect(desk.page, 'body');
-    assert.deepEqual([seen.found, seen.fired], [[], []], screen);
-  }
-  assert.deepEqual([foreignAtDesk, desk.errors], [[], []]);
+    // What a moderator and a reader can add to it.
+    await clinic.decide(moderator, returned!.id, 'return', { note: packed(payloads.slice(900), 990, ' ')[0]! });
+    await clinic.publish(moderator, ...questions.map(({ id }) => id), ...reviews.map(({ id }) => id));
+    const answers = packed(payloads, 9800, '\n\n');
+    const below: string[] = [];
+    for (const [place, text] of answers.entries()) below.push((await clinic.answer(clinician, questions[place]!.id, text)).id);
+    for (const [place, text] of packed(payloads, 2900, '\n\n').slice(0, reviews.length).entries())
+      below.push((await clinic.reply(clinician, reviews[place]!.id, text)).id);
+    await fileReport(community, await clinic.site(), reviews[0]!.id, {
+      reason: 'other',
+      words: packed(payloads.slice(1500), 900, ' ')[0]!,
+      submission: 'xss-report-1',
+    });
+    await clinic.publish(moderator, ...below);
+    for (const screen of [
+      `#/queue/reported/${reviews[0]!.id}`,
+      `#/queue/decided/${below[0]!}`,
+      '#/queue/decided',
+      '#/answers',
+      '#/audit/larkfield',
+      '#/team/larkfield',
+      '#/sites/larkfield/subjects',
+    ]) {
+      await desk.page.goto(`${clinic.url}/admin${screen}`);
+      await desk.page.reload();
+      await (/con_|qst_|\/\w+_\w+$/.test(screen) ? desk.page.locator('#item-heading') : desk.page.locator('main h1').first()).waitFor();
+      await expect(desk.page.locator('main')).not.toContainText('Loading');
+      const seen = await inspect(desk.page, 'body');
+      assert.deepEqual([seen.found, seen.fired], [[], []], screen);
+    }
+    assert.deepEqual([foreignAtDesk, desk.errors], [[], []]);
 
-  // The panel, on a page that would let a script run.
-  const reader = await visit(t);
-  await reader.context.addInitScript(listen);
-  const foreign = await strangersOf(reader.context, clinic);
-  const { page } = reader;
-  const address = (path: string, parts: string) => clinic.addPage(path, wholePage(snippet(clinic.url, `site="larkfield" subject="${subject}" parts="${parts}" page-size="20" loading="eager"`)));
-  await readPanel(page, address('/all-questions', 'questions'));
-  await openAll(page, 'Show more questions');
-  const asked = await inspect(page, 'commonward-panel');
-  assert.deepEqual([asked.found, asked.fired], [[], []], 'the questions');
-  const posts = await panelOf(page).locator('commonward-questions .post').count();
-  assert.equal(posts, questions.length + rows.length, 'every question was drawn');
-  assert.ok(asked.characters > 400_000, `the texts were drawn (${asked.characters} characters)`);
-  await readPanel(page, address('/all-reviews', 'reviews'));
-  await openAll(page, 'Show more reviews');
-  const reviewed = await inspect(page, 'commonward-panel');
-  assert.deepEqual([reviewed.found, reviewed.fired], [[], []], 'the reviews');
-  assert.equal(await panelOf(page).locator('commonward-reviews .post').count(), reviews.length);
-  for (const { id } of [...questions.slice(0, answers.length), ...reviews.slice(0, 3)]) {
-    await page.evaluate((hash) => void (location.hash = hash), `#commonward=${id}`);
-    await page.waitForFunction((wanted) => document.querySelector('commonward-panel')?.shadowRoot?.querySelector('.view > *')?.shadowRoot?.querySelector(`#post-${wanted}`), id);
-    const opened = await inspect(page, 'commonward-panel');
-    assert.deepEqual([opened.found, opened.fired], [[], []], `the opened item ${id}`);
-    looked += 1;
-  }
-  // An author's own posts, with the moderator's note.
-  await beSignedIn(page, clinic, { site: 'larkfield', id: returned!.author, session: '' } as Parameters<typeof beSignedIn>[2]);
-  const panel = await readPanel(page, `${clinic.origin}/all-questions`);
-  await button(panel, 'Your posts').click();
-  await expect(panel.locator('commonward-mine').getByText('Note from the moderator')).toBeVisible();
-  const mine = await inspect(page, 'commonward-panel');
-  assert.deepEqual([mine.found, mine.fired], [[], []], 'the own posts');
-  assert.deepEqual([foreign, reader.errors], [[], []]);
-  t.diagnostic(`${payloads.length} injections; ${looked} items opened, ${posts + reviews.length} posts in lists, ${asked.elements + reviewed.elements} elements looked at, ${asked.links + reviewed.links} links`);
+    // The panel, on a page that would let a script run.
+    const reader = await visit(t);
+    await reader.context.addInitScript(listen);
+    const foreign = await strangersOf(reader.context, clinic);
+    const { page } = reader;
+    const address = (path: string, parts: string) =>
+      clinic.addPage(
+        path,
+        wholePage(snippet(clinic.url, `site="larkfield" subject="${subject}" parts="${parts}" page-size="20" loading="eager"`)),
+      );
+    await readPanel(page, address('/all-questions', 'questions'));
+    await openAll(page, 'Show more questions');
+    const asked = await inspect(page, 'commonward-panel');
+    assert.deepEqual([asked.found, asked.fired], [[], []], 'the questions');
+    const posts = await panelOf(page).locator('commonward-questions .post').count();
+    assert.equal(posts, questions.length + rows.length, 'every question was drawn');
+    assert.ok(asked.characters > 400_000, `the texts were drawn (${asked.characters} characters)`);
+    await readPanel(page, address('/all-reviews', 'reviews'));
+    await openAll(page, 'Show more reviews');
+    const reviewed = await inspect(page, 'commonward-panel');
+    assert.deepEqual([reviewed.found, reviewed.fired], [[], []], 'the reviews');
+    assert.equal(await panelOf(page).locator('commonward-reviews .post').count(), reviews.length);
+    for (const { id } of [...questions.slice(0, answers.length), ...reviews.slice(0, 3)]) {
+      await page.evaluate((hash) => void (location.hash = hash), `#commonward=${id}`);
+      await page.waitForFunction(
+        (wanted) =>
+          document.querySelector('commonward-panel')?.shadowRoot?.querySelector('.view > *')?.shadowRoot?.querySelector(`#post-${wanted}`),
+        id,
+      );
+      const opened = await inspect(page, 'commonward-panel');
+      assert.deepEqual([opened.found, opened.fired], [[], []], `the opened item ${id}`);
+      looked += 1;
+    }
+    // An author's own posts, with the moderator's note.
+    await beSignedIn(page, clinic, { site: 'larkfield', id: returned!.author, session: '' } as Parameters<typeof beSignedIn>[2]);
+    const panel = await readPanel(page, `${clinic.origin}/all-questions`);
+    await button(panel, 'Your posts').click();
+    await expect(panel.locator('commonward-mine').getByText('Note from the moderator')).toBeVisible();
+    const mine = await inspect(page, 'commonward-panel');
+    assert.deepEqual([mine.found, mine.fired], [[], []], 'the own posts');
+    assert.deepEqual([foreign, reader.errors], [[], []]);
+    t.diagnostic(
+      `${payloads.length} injections; ${looked} items opened, ${posts + reviews.length} posts in lists, ${asked.elements + reviewed.elements} elements looked at, ${asked.links + reviewed.links} links`,
+    );
 
-  // And the looking works: the same text as HTML is noticed at once.
-  await page.evaluate(() => (document.querySelector('#below')!.innerHTML = '<img src="data:," onerror="alert(1)"><a href="javascript:alert(1)">x</a>'));
-  await expect.poll(async () => (await inspect(page, 'body')).fired.length).toBeGreaterThan(0);
-  assert.ok((await inspect(page, 'body')).found.length >= 3);
-});
+    // And the looking works: the same text as HTML is noticed at once.
+    await page.evaluate(
+      () => (document.querySelector('#below')!.innerHTML = '<img src="data:," onerror="alert(1)"><a href="javascript:alert(1)">x</a>'),
+    );
+    await expect.poll(async () => (await inspect(page, 'body')).fired.length).toBeGreaterThan(0);
+    assert.ok((await inspect(page, 'body')).found.length >= 3);
+  },
+);

@@ -300,9 +300,9 @@ export class CommonwardPanel extends LitElement {
   /** Its place is kept while nothing stands there, so that the heading beside it does not move. */
   private renderPersonal() {
     const { reading } = this.inside.now.locale;
-    if (this.status !== 'ready' || !this.snapshot?.site.accepting)
-      return html`<span class="link tall held" aria-hidden="true">${reading.signIn}</span>`;
     const { signedIn } = this.inside.reader.viewer;
+    if (this.status !== 'ready' || !(signedIn || this.snapshot?.site.accepting))
+      return html`<span class="link tall held" aria-hidden="true">${reading.signIn}</span>`;
     return html`<button type="button" class="link tall" id="personal" @click=${() => this.fulfil({ want: signedIn ? 'mine' : 'sign-in' })}>
       ${signedIn ? reading.yourPosts : reading.signIn}
     </button>`;

@@ -28,7 +28,19 @@ export function canonical(value: unknown): string {
 /** SHA-256 over the event's fields in this order, as a JSON array. */
 export const hashEvent = (event: Omit<AuditEvent, 'hash'>): string =>
   createHash('sha256')
-    .update(JSON.stringify([event.id, event.site, event.seq, event.at, event.actor, event.action, event.target, canonical(event.detail), event.prevHash]))
+    .update(
+      JSON.stringify([
+        event.id,
+        event.site,
+        event.seq,
+        event.at,
+        event.actor,
+        event.action,
+        event.target,
+        canonical(event.detail),
+        event.prevHash,
+      ]),
+    )
     .digest('hex');
 
 /** Opens a site's chain; needed once, when the site is made. */

@@ -18,7 +18,20 @@ export type Published = {
 };
 
 /** Every state a contribution can be in; the table of moves between them is contributions.transitions.ts. */
-export const states = ['draft', 'pending', 'published', 'published_edited', 'published_returned', 'returned', 'refused', 'spam', 'hidden', 'removed', 'withdrawn', 'erased'] as const;
+export const states = [
+  'draft',
+  'pending',
+  'published',
+  'published_edited',
+  'published_returned',
+  'returned',
+  'refused',
+  'spam',
+  'hidden',
+  'removed',
+  'withdrawn',
+  'erased',
+] as const;
 export type State = (typeof states)[number];
 
 export const consentGiven = v.strictObject({

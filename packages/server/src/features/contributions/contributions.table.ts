@@ -44,14 +44,32 @@ export const contributionTables = defineTables((c) => ({
     },
     (t) => [
       c.uniqueIndex('contribution_submission').on(t.author, t.submission),
-      c.uniqueIndex('contribution_source').on(t.site, t.source, t.sourceId).where(sql`${t.source} IS NOT NULL`),
-      c.index('contribution_listed').on(t.site, t.subject, t.kind, t.listedAt, t.id).where(sql`${t.publishedRevision} IS NOT NULL`),
-      c.index('contribution_helpful').on(t.site, t.subject, t.kind, t.helpful, t.listedAt, t.id).where(sql`${t.publishedRevision} IS NOT NULL`),
-      c.index('contribution_unanswered').on(t.site, t.kind, t.listedAt, t.id).where(sql`${t.publishedRevision} IS NOT NULL AND ${t.children} = 0`),
+      c
+        .uniqueIndex('contribution_source')
+        .on(t.site, t.source, t.sourceId)
+        .where(sql`${t.source} IS NOT NULL`),
+      c
+        .index('contribution_listed')
+        .on(t.site, t.subject, t.kind, t.listedAt, t.id)
+        .where(sql`${t.publishedRevision} IS NOT NULL`),
+      c
+        .index('contribution_helpful')
+        .on(t.site, t.subject, t.kind, t.helpful, t.listedAt, t.id)
+        .where(sql`${t.publishedRevision} IS NOT NULL`),
+      c
+        .index('contribution_unanswered')
+        .on(t.site, t.kind, t.listedAt, t.id)
+        .where(sql`${t.publishedRevision} IS NOT NULL AND ${t.children} = 0`),
       c.index('contribution_queue').on(t.site, t.state, t.sentAt, t.id),
-      c.index('contribution_parent').on(t.site, t.parent).where(sql`${t.parent} IS NOT NULL`),
+      c
+        .index('contribution_parent')
+        .on(t.site, t.parent)
+        .where(sql`${t.parent} IS NOT NULL`),
       c.index('contribution_author').on(t.site, t.author, t.createdAt),
-      c.index('contribution_batch').on(t.batch).where(sql`${t.batch} IS NOT NULL`),
+      c
+        .index('contribution_batch')
+        .on(t.batch)
+        .where(sql`${t.batch} IS NOT NULL`),
     ],
   ),
   revision: c.table(
@@ -74,10 +92,16 @@ export const contributionTables = defineTables((c) => ({
     },
     (t) => [c.primaryKey({ columns: [t.contribution, t.number] })],
   ),
-  vote: c.table('vote', { contribution: c.text('contribution').notNull(), author: c.text('author').notNull(), site: c.text('site').notNull(), at: c.ms('at').notNull() }, (t) => [
-    c.primaryKey({ columns: [t.contribution, t.author] }),
-    c.index('vote_author').on(t.author),
-  ]),
+  vote: c.table(
+    'vote',
+    {
+      contribution: c.text('contribution').notNull(),
+      author: c.text('author').notNull(),
+      site: c.text('site').notNull(),
+      at: c.ms('at').notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.contribution, t.author] }), c.index('vote_author').on(t.author)],
+  ),
   importBatch: c.table('import_batch', {
     id: c.text('id').primaryKey(),
     site: c.text('site').notNull(),

@@ -38,7 +38,14 @@ export type Transition = {
   view: 'as_before' | 'nothing' | 'newest_when_due' | 'last';
 };
 
-const move = (from: State, action: Action, who: Who, to: State, revision: Transition['revision'], view: Transition['view']): Transition => ({
+const move = (
+  from: State,
+  action: Action,
+  who: Who,
+  to: State,
+  revision: Transition['revision'],
+  view: Transition['view'],
+): Transition => ({
   from,
   action,
   who,
@@ -49,7 +56,18 @@ const move = (from: State, action: Action, who: Who, to: State, revision: Transi
 
 const decidable: State[] = ['pending', 'published_edited'];
 const inView: State[] = ['published', 'published_edited', 'published_returned'];
-const alive: State[] = ['pending', 'published', 'published_edited', 'published_returned', 'returned', 'refused', 'spam', 'hidden', 'removed', 'withdrawn'];
+const alive: State[] = [
+  'pending',
+  'published',
+  'published_edited',
+  'published_returned',
+  'returned',
+  'refused',
+  'spam',
+  'hidden',
+  'removed',
+  'withdrawn',
+];
 
 export const transitions: Transition[] = [
   move('draft', 'submit', 'author', 'pending', 'new', 'nothing'),

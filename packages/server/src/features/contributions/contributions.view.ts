@@ -25,7 +25,11 @@ export async function setView(
 ): Promise<Contribution | undefined> {
   const kind = context.kinds.get(row.kind);
   const listedAt = row.listedAt ?? (row.source ? row.createdAt : context.now);
-  const changed = await updateContribution(tx, row, { ...values, publishedRevision: number, listedAt: number === null ? row.listedAt : listedAt });
+  const changed = await updateContribution(tx, row, {
+    ...values,
+    publishedRevision: number,
+    listedAt: number === null ? row.listedAt : listedAt,
+  });
   if (!changed) return undefined;
   if (number === row.publishedRevision) return changed;
   let facts: unknown = null;

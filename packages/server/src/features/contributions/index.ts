@@ -3,7 +3,15 @@ export type { ConsentGiven, Mine, MyItem, Page, Published, State } from './contr
 export { kindsOf, type AnyKind, type ContributionKind, type FactKey, type KindName, type Kinds } from './contributions.kinds.ts';
 export * from './contributions.repo.ts';
 export { contributionTables, type RevisionState } from './contributions.table.ts';
-export { actionsFrom, findTransition, transitions, waitingStates, type Action, type Transition, type Who } from './contributions.transitions.ts';
+export {
+  actionsFrom,
+  findTransition,
+  transitions,
+  waitingStates,
+  type Action,
+  type Transition,
+  type Who,
+} from './contributions.transitions.ts';
 export {
   applyMove,
   carryOutPublication,

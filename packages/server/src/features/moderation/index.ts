@@ -1,9 +1,30 @@
 /** Submit, edit, decide, undo, and the queue they feed. */
-export type { Conflict, DecisionAction, DecisionInfo, DecisionInput, ItemDetail, Queue, QueueCard, QueueCounts, QueueName, RefusalReason } from './moderation.contract.ts';
+export type {
+  Conflict,
+  DecisionAction,
+  DecisionInfo,
+  DecisionInput,
+  ItemDetail,
+  Queue,
+  QueueCard,
+  QueueCounts,
+  QueueName,
+  RefusalReason,
+} from './moderation.contract.ts';
 export { decisionActions, decisionInput, queueNames, refusalReasons } from './moderation.contract.ts';
 export { moderationTopics } from './moderation.events.ts';
 export { moderationHandlers } from './moderation.outbox.ts';
-export { cardOf, cards, decidedCards, decisionInfo, itemDetail, pageSize, pendingCards, writersDetail, type ReportCounts } from './moderation.queue.ts';
+export {
+  cardOf,
+  cards,
+  decidedCards,
+  decisionInfo,
+  itemDetail,
+  pageSize,
+  pendingCards,
+  writersDetail,
+  type ReportCounts,
+} from './moderation.queue.ts';
 export { decisionsOn, emptyNotes, findDecision, insertDecision, standingDecisions, type Decision } from './moderation.repo.ts';
 export { allowedActions, awaitsDecision, undoWindow } from './moderation.rules.ts';
 export { moderationTables } from './moderation.table.ts';

@@ -9,10 +9,30 @@ export type DecisionAction = (typeof decisionActions)[number];
 
 /** The closed list of reasons to refuse, hide or remove; equal for every number of stars (16 CFR 465.7). */
 export const refusalReasons = [
-  'personal_data_of_another', 'own_identifying_data', 'abuse_or_harassment', 'hate_or_discrimination', 'threat', 'sexual_or_graphic',
-  'defamation_notice', 'clearly_false', 'suspected_fake', 'conflict_of_interest', 'undisclosed_incentive', 'off_topic_or_not_experience',
-  'advertising_or_spam', 'duplicate', 'dangerous_medical_advice', 'dosage_advice', 'self_harm_method', 'illegal_content',
-  'privileged_or_confidential', 'copyright', 'under_age', 'clinical_testimonial_not_allowed', 'visit_not_substantiated', 'outside_time_window',
+  'personal_data_of_another',
+  'own_identifying_data',
+  'abuse_or_harassment',
+  'hate_or_discrimination',
+  'threat',
+  'sexual_or_graphic',
+  'defamation_notice',
+  'clearly_false',
+  'suspected_fake',
+  'conflict_of_interest',
+  'undisclosed_incentive',
+  'off_topic_or_not_experience',
+  'advertising_or_spam',
+  'duplicate',
+  'dangerous_medical_advice',
+  'dosage_advice',
+  'self_harm_method',
+  'illegal_content',
+  'privileged_or_confidential',
+  'copyright',
+  'under_age',
+  'clinical_testimonial_not_allowed',
+  'visit_not_substantiated',
+  'outside_time_window',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -70,7 +90,14 @@ export type Queue = { counts: QueueCounts; items: QueueCard[]; next: string | nu
 /** An open report on the item; `reason` is one of the report reasons. */
 export type OpenReport = { id: string; reason: string; words: string | null; at: number; revision: number };
 
-export type RevisionInfo = { number: number; state: string; title: string | null; body: TextTree; at: number; facts: Record<string, unknown> };
+export type RevisionInfo = {
+  number: number;
+  state: string;
+  title: string | null;
+  body: TextTree;
+  at: number;
+  facts: Record<string, unknown>;
+};
 export type ItemDetail = QueueCard & {
   body: TextTree;
   page: string | null;
@@ -94,4 +121,12 @@ export type ItemDetail = QueueCard & {
 export type Decided = { decision: DecisionInfo; item: QueueCard };
 /** Extra member of the 409 problem. */
 export type Conflict = { by: string | null; action: string | null; at: number | null; revision: number; version: number };
-export type AuditEntry = { seq: number; at: number; actor: string; action: string; target: string | null; detail: Record<string, unknown>; hash: string };
+export type AuditEntry = {
+  seq: number;
+  at: number;
+  actor: string;
+  action: string;
+  target: string | null;
+  detail: Record<string, unknown>;
+  hash: string;
+};

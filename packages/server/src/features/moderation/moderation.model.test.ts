@@ -35,7 +35,7 @@ test('whatever authors, moderators and the clock do, readers see what a moderato
       await walk.end();
       looked += steps.length;
     }),
-    { numRuns: 8 },
+    { numRuns: 8, endOnFailure: true },
   );
   assert.ok(looked >= 300, `looked at ${looked} steps`);
 });

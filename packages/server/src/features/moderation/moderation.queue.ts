@@ -80,7 +80,11 @@ export async function cards(db: Reader, rows: Contribution[], reports: ReportCou
   return rows.map((row) => made.get(row.id)!);
 }
 
-export async function pendingCards(db: Reader, filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+export async function pendingCards(
+  db: Reader,
+  filter: QueueFilter,
+  cursor: string | null,
+): Promise<{ items: QueueCard[]; next: string | null }> {
   const after = cursor ? decodeCursor(cursor, 'pending', ['n', 's']) : null;
   const rows = await listByState(db, {
     ...filter,
@@ -93,14 +97,22 @@ export async function pendingCards(db: Reader, filter: QueueFilter, cursor: stri
   return { items: await cards(db, page), next: rows.length > pageSize && last ? encodeCursor([last.sentAt, last.id], 'pending') : null };
 }
 
-export async function decidedCards(db: Reader, filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+export async function decidedCards(
+  db: Reader,
+  filter: QueueFilter,
+  cursor: string | null,
+): Promise<{ items: QueueCard[]; next: string | null }> {
   let after = cursor ? decodeCursor(cursor, 'decided', ['n', 's']) : null;
   const seen = new Set<string>();
   const rows: Contribution[] = [];
   let more = true;
   // One card per item: an item decided twice stands where its newest decision does.
   while (rows.length < pageSize && more) {
-    const batch: Decision[] = await listDecisions(db, { sites: filter.sites, after: after ? { at: after[0] as number, id: after[1] as string } : null, limit: 60 });
+    const batch: Decision[] = await listDecisions(db, {
+      sites: filter.sites,
+      after: after ? { at: after[0] as number, id: after[1] as string } : null,
+      limit: 60,
+    });
     more = batch.length === 60;
     const bySite = new Map<string, string[]>();
     for (const decision of batch) bySite.set(decision.site, [...(bySite.get(decision.site) ?? []), decision.contribution]);
@@ -269,4 +281,3 @@ export async function cardOf(db: Reader, site: string, id: string): Promise<Queu
   if (!row) throw new Failure('unknown_item');
   return (await cards(db, [row]))[0]!;
 }
-

@@ -55,7 +55,10 @@ export async function standingDecisions(db: Reader, site: string, contributions:
 }
 
 /** Newest first, over several sites. */
-export async function listDecisions(db: Reader, filter: { sites: string[]; after: { at: number; id: string } | null; limit: number }): Promise<Decision[]> {
+export async function listDecisions(
+  db: Reader,
+  filter: { sites: string[]; after: { at: number; id: string } | null; limit: number },
+): Promise<Decision[]> {
   if (filter.sites.length === 0) return [];
   const { decision } = moderationTables(db);
   const { after } = filter;

@@ -10,7 +10,8 @@ const needsReason: DecisionAction[] = ['refuse', 'hide', 'remove'];
 
 /** Throws `reason_needed` or `note_needed`. */
 export function assertExplained(input: DecisionInput): void {
-  if (needsReason.includes(input.action) && !input.reason) throw new Failure('reason_needed', { errors: [{ field: 'reason', code: 'reason_needed', message: 'Choose a reason.' }] });
+  if (needsReason.includes(input.action) && !input.reason)
+    throw new Failure('reason_needed', { errors: [{ field: 'reason', code: 'reason_needed', message: 'Choose a reason.' }] });
   if (input.action === 'return' && !input.note?.trim()) {
     throw new Failure('note_needed', { errors: [{ field: 'note', code: 'note_needed', message: 'Write what should be changed.' }] });
   }
@@ -23,4 +24,5 @@ export function allowedActions(state: State, openReports: number): DecisionActio
 }
 
 /** A decision is due: the stars stay hidden until it is made. */
-export const awaitsDecision = (state: State, openReports: number): boolean => state === 'pending' || state === 'published_edited' || openReports > 0;
+export const awaitsDecision = (state: State, openReports: number): boolean =>
+  state === 'pending' || state === 'published_edited' || openReports > 0;

@@ -21,7 +21,10 @@ export const moderationTables = defineTables((c) => ({
       undoUntil: c.ms('undo_until').notNull(),
       undoneAt: c.ms('undone_at'),
       /** What an undo puts back. */
-      before: c.json('before').$type<{ state: State; moves: number; publishedRevision: number | null; revisionState: RevisionState; reports: string[] }>().notNull(),
+      before: c
+        .json('before')
+        .$type<{ state: State; moves: number; publishedRevision: number | null; revisionState: RevisionState; reports: string[] }>()
+        .notNull(),
     },
     (t) => [c.index('decision_contribution').on(t.site, t.contribution, t.at, t.id), c.index('decision_site').on(t.site, t.at, t.id)],
   ),

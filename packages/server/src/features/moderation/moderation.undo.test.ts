@@ -4,7 +4,7 @@ import { codeOf, community } from '../../../test/support/community.ts';
 import { findRevision, listRevisions } from '../contributions/index.ts';
 import { oneQuestion, searchQuestions } from '../questions/index.ts';
 import { openReports, fileReport, listReported } from '../reports/index.ts';
-import { review } from '../reviews/index.ts';
+import { oneReview, review } from '../reviews/index.ts';
 import { newReview, submission } from '../../../test/support/community.ts';
 import { itemDetail } from './moderation.queue.ts';
 import { undoWindow } from './moderation.rules.ts';
@@ -147,6 +147,27 @@ test('restoring what was hidden never publishes the newer text that nobody read'
     (await listRevisions(c.store.db, 'larkfield', asked.id)).map((revision) => revision.state),
     ['published', 'superseded'],
   );
+});
+
+test('a text that its author took back and replaced never comes back, neither by a restore nor in a history', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader', c.larkfield, ['moderator']);
+  const dr = await c.staff('Dr Amara Okafor', c.larkfield, ['responder']);
+  const reviewed = await c.review(await c.member('Ana'));
+  await c.publish(mo, reviewed.id);
+  const replied = await c.reply(dr, reviewed.id, 'The first reply, with a name.');
+  await c.publish(mo, replied.id);
+  await c.decide(mo, replied.id, 'hide');
+  await takeBack(c, c.larkfield, replied.author, replied.id, 1, 'withdraw');
+  await edit(c, c.larkfield, replied.author, replied.id, 1, { text: 'The second reply.', facts: {} });
+  await c.decide(mo, replied.id, 'publish');
+  await c.decide(mo, replied.id, 'hide');
+  await c.decide(mo, replied.id, 'restore');
+  assert.equal((await c.row(replied.id)).publishedRevision, null, 'the second is not due yet, the first was taken back');
+  await c.settle();
+  const shown = (await oneReview(c.store.db, 'larkfield', reviewed.id))!.reply!;
+  assert.deepEqual([shown.id, shown.history], [replied.id, []]);
+  assert.match(JSON.stringify(shown.body), /second/);
 });
 
 test('an undo opens the reports again that the decision closed', async (t) => {

@@ -33,7 +33,12 @@ async function readQuestions(db: Reader, site: string, ids: string[]): Promise<Q
   const byQuestion = new Map<string, Answer[]>();
   const acceptedOf = new Map(questions.map(({ row }) => [row.id, row.accepted]));
   for (const { row, shown } of answers) {
-    const answer: Answer = { ...shown, question: row.parent!, by: answerFacts.get(row.id)?.by ?? 'imported', accepted: acceptedOf.get(row.parent!) === row.id };
+    const answer: Answer = {
+      ...shown,
+      question: row.parent!,
+      by: answerFacts.get(row.id)?.by ?? 'imported',
+      accepted: acceptedOf.get(row.parent!) === row.id,
+    };
     byQuestion.set(answer.question, [...(byQuestion.get(answer.question) ?? []), answer]);
   }
   return questions.map(({ row, revision, shown }) => {
@@ -96,7 +101,8 @@ export async function searchQuestions(db: Reader, site: string, words: string): 
   const query = queryTokens(words);
   if (query.length === 0) return { items: [] };
   const all = await searchTokens(db, { site, kind: 'question', tokens: query, match: 'all', limit: 50 });
-  const any = all.length < 5 && query.length > 1 ? await searchTokens(db, { site, kind: 'question', tokens: query, match: 'any', limit: 200 }) : [];
+  const any =
+    all.length < 5 && query.length > 1 ? await searchTokens(db, { site, kind: 'question', tokens: query, match: 'any', limit: 200 }) : [];
   const ids = [...new Set([...all, ...any])];
   const found = await loadPublic(db, site, ids);
   const ranked = ids

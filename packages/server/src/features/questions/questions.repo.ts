@@ -22,7 +22,11 @@ export async function loadQuestionFacts(db: Reader, keys: FactKey[]): Promise<Ma
     .select()
     .from(question)
     .where(inArray(question.contribution, [...wanted.keys()]));
-  return new Map(rows.filter((row) => wanted.get(row.contribution) === row.revision).map((row) => [row.contribution, { about: row.about, tags: row.tags }]));
+  return new Map(
+    rows
+      .filter((row) => wanted.get(row.contribution) === row.revision)
+      .map((row) => [row.contribution, { about: row.about, tags: row.tags }]),
+  );
 }
 
 export async function emptyQuestionFacts(tx: Tx, ids: string[]): Promise<void> {
@@ -51,4 +55,3 @@ export async function loadAnswerFacts(db: Reader, keys: FactKey[]): Promise<Map<
     );
   return new Map(rows.map((row) => [row.contribution, { by: row.by }]));
 }
-

@@ -14,7 +14,11 @@ const standing: Record<Answer['by'], number> = { clinician: 0, staff: 1, importe
 export function inReadingOrder(answers: Answer[]): Answer[] {
   return [...answers].sort(
     (a, b) =>
-      Number(b.accepted) - Number(a.accepted) || b.helpful - a.helpful || standing[a.by] - standing[b.by] || a.postedAt - b.postedAt || (a.id < b.id ? -1 : 1),
+      Number(b.accepted) - Number(a.accepted) ||
+      b.helpful - a.helpful ||
+      standing[a.by] - standing[b.by] ||
+      a.postedAt - b.postedAt ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -22,7 +22,11 @@ export function ask(m: Moderation, site: Site, actor: MemberActor, input: NewQue
 }
 
 export function editQuestion(m: Moderation, site: Site, author: string, id: string, input: QuestionEdit): Promise<Contribution> {
-  return edit(m, site, author, id, input.revision, { title: input.title, text: input.body, facts: { about: input.about, tags: cleanTags(input.tags) } });
+  return edit(m, site, author, id, input.revision, {
+    title: input.title,
+    text: input.body,
+    facts: { about: input.about, tags: cleanTags(input.tags) },
+  });
 }
 
 /** A question that may be answered now. Throws `unknown_item`. */
@@ -48,7 +52,13 @@ export async function answerAsPeer(m: Moderation, site: Site, actor: MemberActor
 }
 
 /** Clinicians answer as clinicians, others as staff, each only where the site lets them. Throws `not_answering`, `unknown_item`. */
-export async function answerForClinic(m: Moderation, authority: Authority<'answer'>, site: Site, id: string, input: StaffAnswer): Promise<Contribution> {
+export async function answerForClinic(
+  m: Moderation,
+  authority: Authority<'answer'>,
+  site: Site,
+  id: string,
+  input: StaffAnswer,
+): Promise<Contribution> {
   const by = authority.roles.has('clinician') ? 'clinician' : 'staff';
   if (!site.answerers.includes(by === 'clinician' ? 'clinicians' : 'staff')) throw new Failure('not_answering');
   const question = await openQuestion(m, site, id);
@@ -69,7 +79,14 @@ export function editAnswer(m: Moderation, site: Site, author: string, id: string
 }
 
 /** Marks a public answer of the question, or takes the mark away. `by` is an author id or a staff id, for the audit. */
-export async function accept(m: Moderation, site: Site, id: string, answer: string | null, by: string, mayAccept: (question: Contribution) => boolean): Promise<void> {
+export async function accept(
+  m: Moderation,
+  site: Site,
+  id: string,
+  answer: string | null,
+  by: string,
+  mayAccept: (question: Contribution) => boolean,
+): Promise<void> {
   await m.store.tx(async (tx: Tx) => {
     const question = await findContribution(tx, site.key, id);
     if (!question || question.kind !== 'question' || question.publishedRevision === null) throw new Failure('unknown_item');

@@ -1,7 +1,16 @@
 /** Wire shapes of a reader's report. It needs no account; the author never learns who reported. */
 import * as v from 'valibot';
 
-export const reportReasons = ['personal_data', 'about_me', 'abuse', 'dangerous_advice', 'not_an_experience', 'advertising', 'illegal', 'other'] as const;
+export const reportReasons = [
+  'personal_data',
+  'about_me',
+  'abuse',
+  'dangerous_advice',
+  'not_an_experience',
+  'advertising',
+  'illegal',
+  'other',
+] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
 export const newReport = v.strictObject({

@@ -55,7 +55,13 @@ const matching = (db: Reader, filter: QueueFilter) => {
   const { report } = reportTables(db);
   const { contribution: c } = contributionTables(db);
   const inView = inArray(c.state, ['published', 'published_edited', 'published_returned']);
-  return and(inArray(report.site, filter.sites), isNull(report.closedAt), inView, filter.kind ? eq(c.kind, filter.kind) : undefined, filter.subject ? eq(c.subject, filter.subject) : undefined);
+  return and(
+    inArray(report.site, filter.sites),
+    isNull(report.closedAt),
+    inView,
+    filter.kind ? eq(c.kind, filter.kind) : undefined,
+    filter.subject ? eq(c.subject, filter.subject) : undefined,
+  );
 };
 
 /** Items with open reports, the longest-waiting first. */

@@ -17,6 +17,10 @@ export const reportTables = defineTables((c) => ({
       closedAt: c.ms('closed_at'),
       closedBy: c.text('closed_by'),
     },
-    (t) => [c.uniqueIndex('report_submission').on(t.site, t.submission), c.index('report_open').on(t.site, t.closedAt, t.at), c.index('report_contribution').on(t.contribution)],
+    (t) => [
+      c.uniqueIndex('report_submission').on(t.site, t.submission),
+      c.index('report_open').on(t.site, t.closedAt, t.at),
+      c.index('report_contribution').on(t.contribution),
+    ],
   ),
 }));

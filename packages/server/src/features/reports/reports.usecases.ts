@@ -28,7 +28,12 @@ export async function fileReport(m: Moderation, site: Site, id: string, input: N
       closedBy: null,
     });
     if (!made) return { reference: reference((await findReportBySubmission(tx, site.key, input.submission))!.id) };
-    await appendAudit(tx, m, site.key, { actor: 'reader', action: 'report.filed', target: row.id, detail: { report, reason: input.reason, revision: row.publishedRevision } });
+    await appendAudit(tx, m, site.key, {
+      actor: 'reader',
+      action: 'report.filed',
+      target: row.id,
+      detail: { report, reason: input.reason, revision: row.publishedRevision },
+    });
     return { reference: reference(report) };
   });
 }

@@ -25,7 +25,8 @@ export const reviewKind: ContributionKind<ReviewFacts> = {
     const held = await takeReviewPlace(tx, row);
     if (held === null || held === row.id) return;
     const earlier = await findContribution(tx, site.key, held);
-    if (earlier && earlier.state !== 'refused' && earlier.state !== 'erased') throw new Failure('already_reviewed', { extra: { item: held } });
+    if (earlier && earlier.state !== 'refused' && earlier.state !== 'erased')
+      throw new Failure('already_reviewed', { extra: { item: held } });
     if (!(await passReviewPlace(tx, row, held))) throw new Failure('already_reviewed');
   },
   facts: {
@@ -52,7 +53,11 @@ export const replyKind: ContributionKind<Record<string, never>> = {
     const over = !earlier || ['refused', 'spam', 'withdrawn', 'removed', 'erased'].includes(earlier.state);
     if (!over || !(await passReplyPlace(tx, row, held))) throw new Failure('already_replied', { extra: { item: held } });
   },
-  facts: { insert: async () => undefined, load: async (_db, _site, keys) => new Map(keys.map((key) => [key.id, {}])), erase: async () => undefined },
+  facts: {
+    insert: async () => undefined,
+    load: async (_db, _site, keys) => new Map(keys.map((key) => [key.id, {}])),
+    erase: async () => undefined,
+  },
   queueFacts: () => ({}),
   stars: () => null,
 };

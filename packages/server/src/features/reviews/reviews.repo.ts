@@ -9,7 +9,11 @@ export type ReviewFacts = { overall: number; scores: Scores; visitedIn: string |
 
 export async function insertReviewFacts(tx: Tx, key: FactKey, facts: ReviewFacts): Promise<void> {
   const { facts: table } = reviewTables(tx);
-  await hot(tx, 'review.insert', (q) => q.insert(table).values(everyColumn(table)), { contribution: key.id, revision: key.revision, ...facts });
+  await hot(tx, 'review.insert', (q) => q.insert(table).values(everyColumn(table)), {
+    contribution: key.id,
+    revision: key.revision,
+    ...facts,
+  });
 }
 
 export async function loadReviewFacts(db: Reader, keys: FactKey[]): Promise<Map<string, ReviewFacts>> {
@@ -23,7 +27,10 @@ export async function loadReviewFacts(db: Reader, keys: FactKey[]): Promise<Map<
   return new Map(
     rows
       .filter((row) => wanted.get(row.contribution) === row.revision)
-      .map((row) => [row.contribution, { overall: row.overall, scores: row.scores, visitedIn: row.visitedIn, relation: row.relation, incentive: row.incentive }]),
+      .map((row) => [
+        row.contribution,
+        { overall: row.overall, scores: row.scores, visitedIn: row.visitedIn, relation: row.relation, incentive: row.incentive },
+      ]),
   );
 }
 
@@ -61,9 +68,16 @@ export async function passReviewPlace(tx: Tx, row: Contribution, from: string): 
 
 export async function takeReplyPlace(tx: Tx, row: Contribution): Promise<string | null> {
   const { replyPlace } = reviewTables(tx);
-  const won = await tx.q.insert(replyPlace).values({ review: row.parent!, contribution: row.id }).onConflictDoNothing().returning({ review: replyPlace.review });
+  const won = await tx.q
+    .insert(replyPlace)
+    .values({ review: row.parent!, contribution: row.id })
+    .onConflictDoNothing()
+    .returning({ review: replyPlace.review });
   if (won.length === 1) return null;
-  return (await tx.q.select({ contribution: replyPlace.contribution }).from(replyPlace).where(eq(replyPlace.review, row.parent!)))[0]?.contribution ?? null;
+  return (
+    (await tx.q.select({ contribution: replyPlace.contribution }).from(replyPlace).where(eq(replyPlace.review, row.parent!)))[0]
+      ?.contribution ?? null
+  );
 }
 
 export async function passReplyPlace(tx: Tx, row: Contribution, from: string): Promise<boolean> {
@@ -85,7 +99,14 @@ export async function setListing(tx: Tx, row: Contribution, facts: ReviewFacts |
   const imported = row.source !== null;
   await tx.q
     .insert(listing)
-    .values({ contribution: row.id, site: row.site, subject: row.subject, overall: facts.overall, listedAt: row.listedAt ?? row.createdAt, imported });
+    .values({
+      contribution: row.id,
+      site: row.site,
+      subject: row.subject,
+      overall: facts.overall,
+      listedAt: row.listedAt ?? row.createdAt,
+      imported,
+    });
   const scores = Object.entries(facts.scores).flatMap(([criterion, value]) =>
     value === null ? [] : [{ contribution: row.id, criterion, site: row.site, subject: row.subject, value, imported }],
   );
@@ -107,7 +128,9 @@ export async function listByStars(
         eq(listing.site, site),
         eq(listing.subject, query.subject),
         query.stars === null ? undefined : eq(listing.overall, query.stars),
-        after ? or(lt(listing.listedAt, after.listedAt), and(eq(listing.listedAt, after.listedAt), lt(listing.contribution, after.id))) : undefined,
+        after
+          ? or(lt(listing.listedAt, after.listedAt), and(eq(listing.listedAt, after.listedAt), lt(listing.contribution, after.id)))
+          : undefined,
       ),
     )
     .orderBy(desc(listing.listedAt), desc(listing.contribution))
@@ -123,8 +146,16 @@ export async function tally(
 ): Promise<{ stars: Map<number, number>; criteria: Map<string, { total: number; count: number }>; since: number | null }> {
   const { listing, score } = reviewTables(db);
   const counted = and(eq(listing.site, site), eq(listing.subject, subject), countImported ? undefined : eq(listing.imported, false));
-  const stars = await db.q.select({ overall: listing.overall, count: count() }).from(listing).where(counted).groupBy(listing.overall).orderBy(asc(listing.overall));
-  const [oldest] = await db.q.select({ since: min(listing.listedAt) }).from(listing).where(counted);
+  const stars = await db.q
+    .select({ overall: listing.overall, count: count() })
+    .from(listing)
+    .where(counted)
+    .groupBy(listing.overall)
+    .orderBy(asc(listing.overall));
+  const [oldest] = await db.q
+    .select({ since: min(listing.listedAt) })
+    .from(listing)
+    .where(counted);
   const criteria = await db.q
     .select({ criterion: score.criterion, total: sum(score.value), count: count() })
     .from(score)

@@ -25,7 +25,8 @@ export function assertMonth(month: string, now: number, timeZone: string): void 
 export function cleanScores(raw: Scores, criteria: Criterion[]): Scores {
   const known = new Set(criteria.map((criterion) => criterion.key));
   const foreign = Object.keys(raw).find((key) => !known.has(key));
-  if (foreign !== undefined) throw new Failure('bad_rating', { errors: [{ field: 'scores', code: 'bad_rating', message: problems.bad_rating[1] }] });
+  if (foreign !== undefined)
+    throw new Failure('bad_rating', { errors: [{ field: 'scores', code: 'bad_rating', message: problems.bad_rating[1] }] });
   return Object.fromEntries(criteria.map((criterion) => [criterion.key, raw[criterion.key] ?? null]));
 }
 

@@ -21,7 +21,12 @@ export const reviewTables = defineTables((c) => ({
   ),
   place: c.table(
     'review_place',
-    { site: c.text('site').notNull(), subject: c.text('subject').notNull(), author: c.text('author').notNull(), contribution: c.text('contribution').notNull() },
+    {
+      site: c.text('site').notNull(),
+      subject: c.text('subject').notNull(),
+      author: c.text('author').notNull(),
+      contribution: c.text('contribution').notNull(),
+    },
     (t) => [c.primaryKey({ columns: [t.site, t.subject, t.author] })],
   ),
   /** At most one reply per review. */
@@ -36,7 +41,10 @@ export const reviewTables = defineTables((c) => ({
       listedAt: c.ms('listed_at').notNull(),
       imported: c.boolean('imported').notNull(),
     },
-    (t) => [c.index('review_listing_stars').on(t.site, t.subject, t.overall, t.listedAt, t.contribution), c.index('review_listing_order').on(t.site, t.subject, t.listedAt, t.contribution)],
+    (t) => [
+      c.index('review_listing_stars').on(t.site, t.subject, t.overall, t.listedAt, t.contribution),
+      c.index('review_listing_order').on(t.site, t.subject, t.listedAt, t.contribution),
+    ],
   ),
   score: c.table(
     'review_score',
@@ -48,6 +56,9 @@ export const reviewTables = defineTables((c) => ({
       value: c.integer('value').notNull(),
       imported: c.boolean('imported').notNull(),
     },
-    (t) => [c.primaryKey({ columns: [t.contribution, t.criterion] }), c.index('review_score_mean').on(t.site, t.subject, t.criterion, t.value)],
+    (t) => [
+      c.primaryKey({ columns: [t.contribution, t.criterion] }),
+      c.index('review_score_mean').on(t.site, t.subject, t.criterion, t.value),
+    ],
   ),
 }));

@@ -1,5 +1,17 @@
 /** Clinics and what their pages are about. */
-export type { Answerer, Criterion, Jurisdiction, Part, SiteAdmin, SitePublic, SiteSettings, SubjectAdmin, SubjectInput, SubjectKind, SubjectPublic } from './sites.contract.ts';
+export type {
+  Answerer,
+  Criterion,
+  Jurisdiction,
+  Part,
+  SiteAdmin,
+  SitePublic,
+  SiteSettings,
+  SubjectAdmin,
+  SubjectInput,
+  SubjectKind,
+  SubjectPublic,
+} from './sites.contract.ts';
 export { jurisdictions, siteKey, siteSettings, subjectInput, subjectKey } from './sites.contract.ts';
 export { fromOwnOrigin, withSite, type SiteEnv } from './sites.http.ts';
 export {
@@ -17,6 +29,16 @@ export {
   type Site,
   type Subject,
 } from './sites.repo.ts';
-export { allowsOrigin, assertAccepting, cleanPage, consentWording, defaultSettings, emergencyNumbers, notAccepting, siteForPublic, subjectFromKey } from './sites.rules.ts';
+export {
+  allowsOrigin,
+  assertAccepting,
+  cleanPage,
+  consentWording,
+  defaultSettings,
+  emergencyNumbers,
+  notAccepting,
+  siteForPublic,
+  subjectFromKey,
+} from './sites.rules.ts';
 export { siteTables } from './sites.table.ts';
 export { changeSite, createSite, settingsOf, siteForAdmin, snippet, subjectForPost } from './sites.usecases.ts';

@@ -65,14 +65,30 @@ export const siteSettings = v.strictObject({
   emergencyNumber: v.pipe(v.string(), v.regex(/^[0-9 +]{2,20}$/)),
   subjectsByPost: v.boolean(),
   subjectCap: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100000)),
-  criteria: v.pipe(v.array(v.strictObject({ key: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,40}$/)), label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), clinical: v.boolean() })), v.maxLength(12)),
+  criteria: v.pipe(
+    v.array(
+      v.strictObject({
+        key: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,40}$/)),
+        label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+        clinical: v.boolean(),
+      }),
+    ),
+    v.maxLength(12),
+  ),
   countImported: v.boolean(),
 });
 /** Everything an owner sets. There is deliberately no setting that treats reviews by their stars. */
 export type SiteSettings = v.InferOutput<typeof siteSettings>;
 
 /** A site as its staff see it on the admin page. `version` guards against two people saving at once. */
-export type SiteAdmin = SiteSettings & { key: string; version: number; accepting: boolean; notAccepting: string | null; snippet: string; subjects: number };
+export type SiteAdmin = SiteSettings & {
+  key: string;
+  version: number;
+  accepting: boolean;
+  notAccepting: string | null;
+  snippet: string;
+  subjects: number;
+};
 
 export type SubjectAdmin = SubjectPublic & { id: string; pageUrl: string | null; items: number };
 export const subjectInput = v.strictObject({

@@ -65,7 +65,12 @@ export async function listSubjects(db: Reader, site: string): Promise<Subject[]>
 }
 
 /** Undefined when the key is taken. */
-export async function insertSubject(tx: Tx, context: { ids: Ids; now: number }, site: string, input: SubjectInput): Promise<Subject | undefined> {
+export async function insertSubject(
+  tx: Tx,
+  context: { ids: Ids; now: number },
+  site: string,
+  input: SubjectInput,
+): Promise<Subject | undefined> {
   const { subject } = siteTables(tx);
   const rows = await tx.q
     .insert(subject)

@@ -8,11 +8,23 @@ import type { Site } from './sites.repo.ts';
 export const consentWording = '2026-11';
 
 /** Emergency numbers by jurisdiction; an owner may set another. */
-export const emergencyNumbers: Record<Jurisdiction, string> = { us: '911', uk: '999', ie: '112', eu: '112', de: '112', fr: '112', au: '000', other: '112' };
+export const emergencyNumbers: Record<Jurisdiction, string> = {
+  us: '911',
+  uk: '999',
+  ie: '112',
+  eu: '112',
+  de: '112',
+  fr: '112',
+  au: '000',
+  other: '112',
+};
 
 /** Why a site takes no posts, in words for its owner, or null when it does (GDPR Art. 13: tell at collection). */
 export function notAccepting(site: Pick<Site, 'controllerName' | 'privacyUrl'>): string | null {
-  const missing = [site.controllerName ? '' : 'the name of the controller', site.privacyUrl ? '' : 'the address of the privacy page'].filter(Boolean);
+  const missing = [
+    site.controllerName ? '' : 'the name of the controller',
+    site.privacyUrl ? '' : 'the address of the privacy page',
+  ].filter(Boolean);
   return missing.length === 0 ? null : `The site takes no posts until it has ${missing.join(' and ')}.`;
 }
 
@@ -103,5 +115,6 @@ export function assertSettings(settings: SiteSettings): void {
   } catch {
     throw fieldFailure('timeZone', 'invalid_fields');
   }
-  if (new Set(settings.criteria.map((criterion) => criterion.key)).size !== settings.criteria.length) throw fieldFailure('criteria', 'invalid_fields');
+  if (new Set(settings.criteria.map((criterion) => criterion.key)).size !== settings.criteria.length)
+    throw fieldFailure('criteria', 'invalid_fields');
 }

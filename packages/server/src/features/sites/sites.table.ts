@@ -40,9 +40,11 @@ export const siteTables = defineTables((c) => ({
     },
     (t) => [c.uniqueIndex('subject_key').on(t.site, t.key), c.uniqueIndex('subject_place').on(t.site, t.place)],
   ),
-  pageVersion: c.table('page_version', { site: c.text('site').notNull(), subject: c.text('subject').notNull(), version: c.integer('version').notNull() }, (t) => [
-    c.primaryKey({ columns: [t.site, t.subject] }),
-  ]),
+  pageVersion: c.table(
+    'page_version',
+    { site: c.text('site').notNull(), subject: c.text('subject').notNull(), version: c.integer('version').notNull() },
+    (t) => [c.primaryKey({ columns: [t.site, t.subject] })],
+  ),
   /** What this database is: `mode` is demo or production, set once. */
   instance: c.table('instance', { key: c.text('key').primaryKey(), value: c.text('value').notNull() }),
 }));

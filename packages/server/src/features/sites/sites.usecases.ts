@@ -21,11 +21,21 @@ export async function changeSite(tx: Tx, site: Site, version: number, settings: 
 }
 
 /** The subject a post is about; the first post makes it where the site allows that. Throws `unknown_subject`, `subject_cap`. */
-export async function subjectForPost(tx: Tx, platform: Pick<Platform, 'clock' | 'ids'>, site: Site, key: string, page: string | null): Promise<Subject> {
+export async function subjectForPost(
+  tx: Tx,
+  platform: Pick<Platform, 'clock' | 'ids'>,
+  site: Site,
+  key: string,
+  page: string | null,
+): Promise<Subject> {
   const present = await findSubject(tx, site.key, key);
   if (present) return present;
   if (!site.subjectsByPost) throw new Failure('unknown_subject');
-  const made = await insertSubjectByPost(tx, { ids: platform.ids, now: platform.clock.now() }, site, { key, ...subjectFromKey(key), pageUrl: page });
+  const made = await insertSubjectByPost(tx, { ids: platform.ids, now: platform.clock.now() }, site, {
+    key,
+    ...subjectFromKey(key),
+    pageUrl: page,
+  });
   if (!made) throw new Failure('subject_cap');
   return made;
 }

@@ -26,10 +26,18 @@ export const settings: { name: string; meaning: string; default: string }[] = [
   { name: 'DATABASE_URL', meaning: 'a file for SQLite, or postgres://…', default: 'DATA_DIR/commonward.db' },
   { name: 'DATA_DIR', meaning: 'where the SQLite file and the key file live', default: './data' },
   { name: 'PUBLIC_URL', meaning: "the server's address as browsers see it; needed in production", default: 'http://localhost:PORT (demo)' },
-  { name: 'SMTP_URL', meaning: 'smtp:// or smtps:// address of the mail server; needed in production', default: 'none (demo keeps mails on its own page)' },
+  {
+    name: 'SMTP_URL',
+    meaning: 'smtp:// or smtps:// address of the mail server; needed in production',
+    default: 'none (demo keeps mails on its own page)',
+  },
   { name: 'MAIL_FROM', meaning: 'sender of every mail', default: 'commonward@ the host of PUBLIC_URL' },
   { name: 'TRUSTED_PROXIES', meaning: 'addresses or CIDR ranges whose X-Forwarded-For is believed, with commas', default: 'none' },
-  { name: 'COMMONWARD_SECRET', meaning: 'at least 32 characters; seals addresses and signs tokens; needed with PostgreSQL', default: 'DATA_DIR/secret.key, made on first start' },
+  {
+    name: 'COMMONWARD_SECRET',
+    meaning: 'at least 32 characters; seals addresses and signs tokens; needed with PostgreSQL',
+    default: 'DATA_DIR/secret.key, made on first start',
+  },
   { name: 'SQLITE_SYNCHRONOUS', meaning: 'NORMAL or FULL: FULL keeps every acknowledged write through a power cut', default: 'NORMAL' },
   { name: 'COMMONWARD_MODE', meaning: 'demo or production; `npm start` runs demo, `commonward serve` production', default: 'production' },
 ];
@@ -65,9 +73,14 @@ export function readConfig(env: NodeJS.ProcessEnv, needs: { mode?: Mode; serving
       const url = new URL(env['PUBLIC_URL']);
       if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('protocol');
       publicUrl = url.origin;
-      if (url.pathname !== '/' || url.search || url.hash) reasons.push('PUBLIC_URL is an origin: leave out the path, as in https://community.clinic.example.');
-      if (url.protocol === 'http:' && !loopback.test(url.hostname)) reasons.push('PUBLIC_URL must be https: put a TLS proxy in front (docs/operating.md).');
-      if (mode === 'demo' && !loopback.test(url.hostname)) reasons.push('Demo mode serves this machine only, so PUBLIC_URL must be a loopback address. Run `commonward serve` for a real site.');
+      if (url.pathname !== '/' || url.search || url.hash)
+        reasons.push('PUBLIC_URL is an origin: leave out the path, as in https://community.clinic.example.');
+      if (url.protocol === 'http:' && !loopback.test(url.hostname))
+        reasons.push('PUBLIC_URL must be https: put a TLS proxy in front (docs/operating.md).');
+      if (mode === 'demo' && !loopback.test(url.hostname))
+        reasons.push(
+          'Demo mode serves this machine only, so PUBLIC_URL must be a loopback address. Run `commonward serve` for a real site.',
+        );
     } catch {
       reasons.push('PUBLIC_URL is not an address. It looks like https://community.clinic.example.');
     }
@@ -80,14 +93,17 @@ export function readConfig(env: NodeJS.ProcessEnv, needs: { mode?: Mode; serving
   if (!smtpUrl && needs.serving && mode === 'production') reasons.push('SMTP_URL is missing: without mail nobody can sign in.');
 
   const secret = env['COMMONWARD_SECRET'] || null;
-  if (secret && secret.length < 32) reasons.push('COMMONWARD_SECRET is too short: at least 32 characters, for instance from `commonward key`.');
-  if (!secret && onPostgres && mode === 'production') reasons.push('COMMONWARD_SECRET is missing: with PostgreSQL every server process needs the same one.');
+  if (secret && secret.length < 32)
+    reasons.push('COMMONWARD_SECRET is too short: at least 32 characters, for instance from `commonward key`.');
+  if (!secret && onPostgres && mode === 'production')
+    reasons.push('COMMONWARD_SECRET is missing: with PostgreSQL every server process needs the same one.');
 
   const synchronous = (env['SQLITE_SYNCHRONOUS'] || 'NORMAL').toUpperCase();
   if (synchronous !== 'NORMAL' && synchronous !== 'FULL') reasons.push('SQLITE_SYNCHRONOUS is NORMAL or FULL.');
 
   const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').flatMap((entry) => entry.trim() || []);
-  for (const entry of trustedProxies) if (!isAddressRange(entry)) reasons.push(`TRUSTED_PROXIES has "${entry}": addresses or ranges such as 10.0.0.0/8.`);
+  for (const entry of trustedProxies)
+    if (!isAddressRange(entry)) reasons.push(`TRUSTED_PROXIES has "${entry}": addresses or ranges such as 10.0.0.0/8.`);
 
   if (reasons.length > 0) throw new ConfigError(reasons);
   return {

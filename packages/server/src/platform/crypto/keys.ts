@@ -29,7 +29,9 @@ export function keysFrom(secret: string): Keys {
     unseal(sealed, purpose) {
       if (!sealed.startsWith('1.')) throw new Error('Not sealed by a key that this server knows.');
       const bytes = Buffer.from(sealed.slice(2), 'base64url');
-      const cipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(purpose)).setAuthTag(bytes.subarray(12, 28));
+      const cipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, 12), { authTagLength: 16 })
+        .setAAD(Buffer.from(purpose))
+        .setAuthTag(bytes.subarray(12, 28));
       return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
     },
     index: (text, scope) => createHmac('sha256', indexKey).update(`${scope}\0${text}`).digest('base64url'),
@@ -67,6 +69,7 @@ export function installationSecret(given: string | null, dataDir: string): strin
     }
   }
   const secret = readFileSync(file, 'utf8').trim();
-  if (secret.length < 32) throw new Error(`${file} holds no key. Put the one from your backup there; a new one could not read what the old one sealed.`);
+  if (secret.length < 32)
+    throw new Error(`${file} holds no key. Put the one from your backup there; a new one could not read what the old one sealed.`);
   return secret;
 }

@@ -10,7 +10,12 @@ type Prepared<R> = { execute(values?: Record<string, unknown>): Promise<R> };
 const kept = new WeakMap<Query, Map<string, Prepared<unknown>>>();
 
 /** Runs the statement `name` with `values` for its `sql.placeholder`s. `build` must depend on nothing but the engine. */
-export async function hot<R>(db: Reader, name: string, build: (q: Query) => { prepare(name: string): Prepared<R> }, values: Record<string, unknown>): Promise<R> {
+export async function hot<R>(
+  db: Reader,
+  name: string,
+  build: (q: Query) => { prepare(name: string): Prepared<R> },
+  values: Record<string, unknown>,
+): Promise<R> {
   let statements = kept.get(db.q);
   if (!statements) kept.set(db.q, (statements = new Map()));
   let statement = statements.get(name) as Prepared<R> | undefined;

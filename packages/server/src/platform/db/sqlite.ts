@@ -88,7 +88,7 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
       }
       const began = performance.now();
       let done: Turn[] = [];
-      for (let turn: Turn | undefined = first; turn; ) {
+      for (let turn: Turn | undefined = first; turn;) {
         savepoint.run();
         try {
           await turn.work(transaction);

@@ -57,7 +57,12 @@ export class PageCache {
       .then((body) => {
         const bytes = new TextEncoder().encode(body);
         // `version` was read before the body: had the page changed in between, the next request finds another version and makes it again.
-        const entry: Entry = { version, checkedAt: changes, encodings: new Map([['identity', stored(bytes, bytes, 'identity')]]), size: bytes.byteLength };
+        const entry: Entry = {
+          version,
+          checkedAt: changes,
+          encodings: new Map([['identity', stored(bytes, bytes, 'identity')]]),
+          size: bytes.byteLength,
+        };
         this.#keep(request.key, entry);
         return entry;
       })
@@ -71,7 +76,9 @@ export class PageCache {
     if (plain.bytes.byteLength < worthCompressing) return plain;
     const packed =
       encoding === 'br'
-        ? await toBrotli(plain.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.bytes.byteLength } })
+        ? await toBrotli(plain.bytes, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.bytes.byteLength },
+          })
         : await toGzip(plain.bytes, { level: 6 });
     const bytes = new Uint8Array(packed);
     const packedForm = stored(bytes, plain.bytes, encoding);
@@ -113,7 +120,8 @@ function stored(bytes: Uint8Array<ArrayBuffer>, plain: Uint8Array, encoding: Enc
 }
 
 /** A strong tag per encoding (RFC 9110, 8.8.3): a gzip and a brotli of one body are different representations. */
-const tagOf = (bytes: Uint8Array, encoding: Encoding): string => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}-${encoding}"`;
+const tagOf = (bytes: Uint8Array, encoding: Encoding): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}-${encoding}"`;
 
 /** The best encoding that `Accept-Encoding` takes (RFC 9110, 12.5.3); brotli before gzip at equal weight. */
 export function chooseEncoding(header: string | undefined): Encoding {
@@ -134,4 +142,5 @@ export function chooseEncoding(header: string | undefined): Encoding {
 
 /** `If-None-Match` by weak comparison, a list or `*` (RFC 9110, 13.1.2). */
 export const matches = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && (header === etag || header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
+  header !== undefined &&
+  (header === etag || header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));

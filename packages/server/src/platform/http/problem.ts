@@ -19,7 +19,11 @@ export function problemResponse(c: Context<BaseEnv>, failure: Failure): Response
     ...(failure.errors ? { errors: failure.errors } : {}),
     ...failure.extra,
   };
-  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  };
   // Any page may read why it was refused; only the admin's answers are nobody else's business.
   if (!c.req.path.startsWith('/admin')) headers['Access-Control-Allow-Origin'] = '*';
   const retryAfter = failure.extra['retryAfter'];
@@ -46,7 +50,13 @@ function asFailure(thrown: unknown): Failure {
   if (code.startsWith('SQLITE_BUSY') || outOfReach.includes(code)) return new Failure('busy', { extra: { retryAfter: 2 } });
   if (code === 'SQLITE_FULL') return new Failure('storage_full');
   if (thrown instanceof HTTPException) {
-    const byStatus: Partial<Record<number, ProblemCode>> = { 400: 'bad_json', 404: 'not_found', 405: 'method_not_allowed', 413: 'body_too_large', 415: 'wrong_content_type' };
+    const byStatus: Partial<Record<number, ProblemCode>> = {
+      400: 'bad_json',
+      404: 'not_found',
+      405: 'method_not_allowed',
+      413: 'body_too_large',
+      415: 'wrong_content_type',
+    };
     return new Failure(byStatus[thrown.status] ?? 'internal');
   }
   return new Failure('internal', { cause: thrown });

@@ -11,7 +11,8 @@ export type Log = {
 };
 
 export function jsonLog(write: (line: string) => void = (line) => process.stdout.write(line)): Log {
-  const put = (level: string, event: string, fields: LogFields): void => write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`);
+  const put = (level: string, event: string, fields: LogFields): void =>
+    write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`);
   return {
     info: (event, fields = {}) => put('info', event, fields),
     warn: (event, fields = {}) => put('warn', event, fields),
@@ -34,7 +35,12 @@ function describe(error: unknown): LogFields {
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 6)
-    .map((line) => line.trim().replace(/^at /, '').replace(/\(?file:\/\/[^)]*?\/(packages|node_modules)\//, '($1/'))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^at /, '')
+        .replace(/\(?file:\/\/[^)]*?\/(packages|node_modules)\//, '($1/'),
+    )
     .join(' < ');
   return { error: error.name, code: typeof code === 'string' ? code : undefined, stack };
 }

@@ -12,7 +12,8 @@ export function memoryLimit(points: number, seconds: number): Limit {
       try {
         await limiter.consume(key);
       } catch (refused) {
-        if (refused instanceof RateLimiterRes) throw new Failure('too_many', { extra: { retryAfter: Math.ceil(refused.msBeforeNext / 1000) } });
+        if (refused instanceof RateLimiterRes)
+          throw new Failure('too_many', { extra: { retryAfter: Math.ceil(refused.msBeforeNext / 1000) } });
         throw refused;
       }
     },

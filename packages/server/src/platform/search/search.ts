@@ -12,7 +12,10 @@ export async function indexTokens(tx: Tx, doc: Indexed): Promise<void> {
   await dropFromIndex(tx, doc.id);
   if (tx.dialect === 'sqlite') {
     await rawRun(tx, sql`INSERT INTO search_document (id, site, kind, at) VALUES (${doc.id}, ${doc.site}, ${doc.kind}, ${doc.at})`);
-    await rawRun(tx, sql`INSERT INTO search_words (rowid, words) SELECT row, ${doc.tokens.join(' ')} FROM search_document WHERE id = ${doc.id}`);
+    await rawRun(
+      tx,
+      sql`INSERT INTO search_words (rowid, words) SELECT row, ${doc.tokens.join(' ')} FROM search_document WHERE id = ${doc.id}`,
+    );
   } else {
     await rawRun(
       tx,
@@ -22,12 +25,16 @@ export async function indexTokens(tx: Tx, doc: Indexed): Promise<void> {
 }
 
 export async function dropFromIndex(tx: Tx, id: string): Promise<void> {
-  if (tx.dialect === 'sqlite') await rawRun(tx, sql`DELETE FROM search_words WHERE rowid IN (SELECT row FROM search_document WHERE id = ${id})`);
+  if (tx.dialect === 'sqlite')
+    await rawRun(tx, sql`DELETE FROM search_words WHERE rowid IN (SELECT row FROM search_document WHERE id = ${id})`);
   await rawRun(tx, sql`DELETE FROM search_document WHERE id = ${id}`);
 }
 
 /** Ids of documents that have every one (`all`) or any of the tokens as a prefix, newest first. */
-export async function searchTokens(db: Reader, query: { site: string; kind: string; tokens: string[]; match: 'all' | 'any'; limit: number }): Promise<string[]> {
+export async function searchTokens(
+  db: Reader,
+  query: { site: string; kind: string; tokens: string[]; match: 'all' | 'any'; limit: number },
+): Promise<string[]> {
   if (query.tokens.length === 0) return [];
   // Tokens are letters and digits only (kernel/tokens), so that quoting them is all the escaping either engine needs.
   const rows =
