@@ -149,7 +149,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
     return {
-      items: await cards(db, page),
+      items: await cards(db, page, new Map(), 'public'),
       next: rows.length > pageSize && last ? encodeCursor([last.listedAt ?? 0, last.id], `due.${kind}`) : null,
     };
   }

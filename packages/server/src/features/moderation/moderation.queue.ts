@@ -43,14 +43,22 @@ const info = (decision: Decision, names: Map<string, string>): DecisionInfo => (
   undone: decision.undoneAt !== null,
 });
 
-/** Cards in the order of `rows`, which may come from several sites. */
-export async function cards(db: Reader, rows: Contribution[], reports: ReportCounts = new Map()): Promise<QueueCard[]> {
+/**
+ * Cards in the order of `rows`, which may come from several sites. Moderators see the newest text; lists for people who do not
+ * moderate ask for the `public` one, so that nobody reads what no moderator has.
+ */
+export async function cards(
+  db: Reader,
+  rows: Contribution[],
+  reports: ReportCounts = new Map(),
+  text: 'newest' | 'public' = 'newest',
+): Promise<QueueCard[]> {
   const bySite = new Map<string, Contribution[]>();
   for (const row of rows) bySite.set(row.site, [...(bySite.get(row.site) ?? []), row]);
   const made = new Map<string, QueueCard>();
   for (const [site, group] of bySite) {
     const ids = group.map((row) => row.id);
-    const newest = await loadNewest(db, site, ids);
+    const newest = await (text === 'newest' ? loadNewest : loadPublic)(db, site, ids);
     const authors = await loadAuthors(db, site, [...new Set(group.map((row) => row.author))]);
     const decisions = await standingDecisions(db, site, ids);
     const names = await staffNames(db, [...new Set([...decisions.values()].map((decision) => decision.staff))]);

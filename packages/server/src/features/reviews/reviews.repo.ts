@@ -97,16 +97,14 @@ export async function setListing(tx: Tx, row: Contribution, facts: ReviewFacts |
   await tx.q.delete(listing).where(eq(listing.contribution, row.id));
   if (!facts) return;
   const imported = row.source !== null;
-  await tx.q
-    .insert(listing)
-    .values({
-      contribution: row.id,
-      site: row.site,
-      subject: row.subject,
-      overall: facts.overall,
-      listedAt: row.listedAt ?? row.createdAt,
-      imported,
-    });
+  await tx.q.insert(listing).values({
+    contribution: row.id,
+    site: row.site,
+    subject: row.subject,
+    overall: facts.overall,
+    listedAt: row.listedAt ?? row.createdAt,
+    imported,
+  });
   const scores = Object.entries(facts.scores).flatMap(([criterion, value]) =>
     value === null ? [] : [{ contribution: row.id, criterion, site: row.site, subject: row.subject, value, imported }],
   );
