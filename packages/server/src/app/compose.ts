@@ -9,7 +9,7 @@ import { moderationHandlers, type Moderation } from '../features/moderation/inde
 import { identityJobs } from '../features/identity/index.ts';
 import { notificationHandlers, notificationJobs } from '../features/notifications/index.ts';
 import { reportsParty } from '../features/reports/index.ts';
-import { touchPage } from '../features/sites/index.ts';
+import { publicChanges, touchPage } from '../features/sites/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { installationSecret, keysFrom } from '../platform/crypto/index.ts';
 import { migrate, openPostgres, openSqlite, type Store, type Tx } from '../platform/db/index.ts';
@@ -64,7 +64,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const moderation: Moderation = { store, clock, ids, keys, log, config, kinds, parties: [reportsParty] };
   const mailer = overrides.mailer ?? (config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : keptMailer(store, clock));
   const limits = overrides.limits ?? defaultLimits();
-  const pages = new PageCache(store);
+  const pages = new PageCache({ changes: publicChanges(store) });
   const handlers = new Map([...moderationHandlers(moderation), ...notificationHandlers({ ...moderation, mailer })]);
   const outbox = outboxWorker({ store, clock, log, handlers });
   const nameChanged = async (tx: Tx, site: string, author: string): Promise<void> => {

@@ -16,7 +16,7 @@ import { openapi } from './openapi.ts';
 import { publicRoutes, searchRoutes } from './public.routes.ts';
 import { staticRoutes } from './static.ts';
 
-export function routes(community: Omit<Community, 'fetch'>): Hono<BaseEnv> {
+export function routes(community: Omit<Community, 'fetch'>): { fetch: Hono<BaseEnv>['fetch'] } {
   const { ids, log, config, store, state } = community;
   const address = clientAddress(config.trustedProxies);
   const app = new Hono<BaseEnv>();
@@ -121,7 +121,26 @@ export function routes(community: Omit<Community, 'fetch'>): Hono<BaseEnv> {
       return c.json({ ok: false }, 503);
     }
   });
-  return app;
+  return frontOf(app, reads, community);
+}
+
+/**
+ * Page views take a way of their own: a router that knows the public reads alone and has nothing around them. What it does not know
+ * goes on to the whole application, which has the reads as well (for HEAD).
+ */
+function frontOf(
+  app: Hono<BaseEnv>,
+  reads: Hono<BaseEnv>,
+  { ids, log }: Pick<Community, 'ids' | 'log'>,
+): { fetch: Hono<BaseEnv>['fetch'] } {
+  const views = new Hono<BaseEnv>().route('/v1', reads);
+  views.onError((thrown, c) => {
+    c.set('requestId', ids.next('req'));
+    c.set('log', log);
+    return onError(thrown, c);
+  });
+  views.notFound((c) => app.fetch(c.req.raw, c.env));
+  return { fetch: (request, ...rest) => (request.method === 'GET' ? views.fetch(request, ...rest) : app.fetch(request, ...rest)) };
 }
 
 /** On loopback the admin page may be open under localhost or 127.0.0.1; elsewhere under the public address alone. */

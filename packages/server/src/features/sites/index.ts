@@ -23,6 +23,7 @@ export {
   insertSubject,
   listSubjects,
   pageVersions,
+  publicChanges,
   readInstance,
   touchPage,
   updateSubject,

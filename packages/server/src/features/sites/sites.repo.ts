@@ -140,6 +140,42 @@ export async function pageVersions(db: Reader, site: string, subject: string): P
   return row ? `${row.site}.${row.page ?? 0}.${row.name ?? ''}` : 'none';
 }
 
+/**
+ * A number that moves with everything that any public page shows, and with nothing else: versions only ever grow, so their sum
+ * does too. Posts that wait for a moderator leave it where it is.
+ */
+async function publicEpoch(db: Reader): Promise<number> {
+  const { pageVersion, site } = siteTables(db);
+  const [pages] = await hot(
+    db,
+    'epoch.pages',
+    (q) => q.select({ sum: sql<number>`coalesce(sum(${pageVersion.version}), 0)` }).from(pageVersion),
+    {},
+  );
+  const [sites] = await hot(db, 'epoch.sites', (q) => q.select({ sum: sql<number>`coalesce(sum(${site.version}), 0)` }).from(site), {});
+  return Number(pages?.sum ?? 0) + Number(sites?.sum ?? 0);
+}
+
+/** What cached pages are held against on every request: asked for anew only when somebody has committed something. */
+export function publicChanges(store: Store): () => Promise<number> {
+  let seen = Number.NaN;
+  let epoch = 0;
+  let asking: Promise<number> | null = null;
+  return async () => {
+    const now = await store.changes();
+    if (now === seen) return epoch;
+    // `now` was read before the sums: a commit in between moves it again, and the next request asks again.
+    asking ??= publicEpoch(store.db)
+      .then((sum) => {
+        seen = now;
+        epoch = sum;
+        return sum;
+      })
+      .finally(() => (asking = null));
+    return asking;
+  };
+}
+
 export async function readInstance(db: Reader, key: string): Promise<string | undefined> {
   const { instance } = siteTables(db);
   return (await db.q.select().from(instance).where(eq(instance.key, key)))[0]?.value;

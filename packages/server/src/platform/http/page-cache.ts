@@ -11,7 +11,7 @@ export type Stored = { bytes: Uint8Array<ArrayBuffer>; etag: string; headers: Re
 type Entry = { version: string; checkedAt: number; encodings: Map<Encoding, Stored>; size: number };
 
 export type PageSource = {
-  /** Moves whenever anybody committed anything; cheap. */
+  /** Moves whenever anything that a page may show has changed; cheap. */
   changes(): Promise<number>;
 };
 
