@@ -1,4 +1,4 @@
-// The real server for a measurement: everything on, limits out of the way, a member's token ready. Prints one JSON line when it listens.
+// Started with the same heap settings as bin/commonward.mjs. The real server for a measurement: everything on, limits out of the way, a member's token ready. Prints one JSON line when it listens.
 import { createAdaptorServer } from '@hono/node-server';
 import { compose } from '../dist/app/compose.js';
 import { readConfig } from '../dist/platform/config.js';

@@ -1,4 +1,5 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=2
+// The nursery of the heap is kept small: a server of many small answers is as fast with it, and 40 MB lighter.
 // The version is checked before anything is imported: on an older Node.js the SQLite driver crashes without a word.
 const [major, minor] = process.versions.node.split('.').map(Number);
 

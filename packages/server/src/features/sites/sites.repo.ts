@@ -157,12 +157,12 @@ async function publicEpoch(db: Reader): Promise<number> {
 }
 
 /** What cached pages are held against on every request: asked for anew only when somebody has committed something. */
-export function publicChanges(store: Store): () => Promise<number> {
+export function publicChanges(store: Store): () => number | Promise<number> {
   let seen = Number.NaN;
   let epoch = 0;
   let asking: Promise<number> | null = null;
-  return async () => {
-    const now = await store.changes();
+  async function ask(changes: number | Promise<number>): Promise<number> {
+    const now = await changes;
     if (now === seen) return epoch;
     // `now` was read before the sums: a commit in between moves it again, and the next request asks again.
     asking ??= publicEpoch(store.db)
@@ -173,6 +173,10 @@ export function publicChanges(store: Store): () => Promise<number> {
       })
       .finally(() => (asking = null));
     return asking;
+  }
+  return () => {
+    const now = store.changes();
+    return now === seen ? epoch : ask(now);
   };
 }
 

@@ -60,6 +60,16 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
   const transaction: Tx = { dialect: 'sqlite', q: drizzle(writer) as unknown as Query, tx: true, afterCommit: () => undefined };
   const lockWait = options.lockWait ?? 5000;
 
+  // Asking takes SQLite a few system calls: requests of one turn of the event loop share an answer, unless this process commits in it.
+  let asked: number | null = null;
+  const version = (): number => {
+    if (asked === null) {
+      asked = dataVersion.get() as number;
+      setImmediate(() => (asked = null));
+    }
+    return asked;
+  };
+
   type Turn = { work: (tx: Tx) => Promise<void>; deadline: number; settle: { done(): void; failed(error: unknown): void } };
   const waiting: Turn[] = [];
   let serving: Promise<void> | null = null;
@@ -115,6 +125,7 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
         for (const lost of done) lost.settle.failed(storageFailure(error));
         continue;
       }
+      asked = null;
       for (const turn of done) turn.settle.done();
     }
     serving = null;
@@ -150,7 +161,7 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
             serving ??= serve();
           }),
       ),
-    changes: () => Promise.resolve(dataVersion.get() as number),
+    changes: version,
     ping: async () => {
       reader.prepare('SELECT 1').get();
       if (!writer.open) throw new Error('The writer connection is closed.');

@@ -21,7 +21,7 @@ export type Store = {
   /** Runs `work` in one transaction. Throws what `work` throws, with nothing left behind; `Failure('busy')` when no lock is had in 5 s. */
   tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A number that changes when anybody, in any process, has committed. Cheap enough for every request. */
-  changes(): Promise<number>;
+  changes(): number | Promise<number>;
   /** One round trip that fails when the database cannot be reached or written. */
   ping(): Promise<void>;
   close(): Promise<void>;

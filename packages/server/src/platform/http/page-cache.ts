@@ -12,7 +12,7 @@ type Entry = { version: string; checkedAt: number; encodings: Map<Encoding, Stor
 
 export type PageSource = {
   /** Moves whenever anything that a page may show has changed; cheap. */
-  changes(): Promise<number>;
+  changes(): number | Promise<number>;
 };
 
 /** A page held per key. `version` says what it depends on; `make` builds its body. */
@@ -38,7 +38,9 @@ export class PageCache {
 
   /** The page in the wanted encoding. Rejects with what `make` rejects with; a failure is never kept. */
   async get(request: PageRequest, encoding: Encoding): Promise<Stored> {
-    const changes = await this.#source.changes();
+    const asked = this.#source.changes();
+    // Awaiting what is there already would put every page view behind whatever else is waiting.
+    const changes = typeof asked === 'number' ? asked : await asked;
     let entry = this.#entries.get(request.key);
     if (entry?.checkedAt !== changes) {
       const version = await request.version();
