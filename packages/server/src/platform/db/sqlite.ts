@@ -27,6 +27,8 @@ const openTimeout = 5000;
 /** How many transactions share one COMMIT at most, and for how long it waits for more, in ms. */
 const groupTurns = 16;
 const groupTime = 5;
+/** Turns that began to wait within this time, in ms, give up together. */
+const sameMoment = 100;
 
 export type SqliteStore = Store & { readonly writer: Database.Database; readonly reader: Database.Database };
 
@@ -94,6 +96,8 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
         await beginBefore(first.deadline);
       } catch (error) {
         first.settle.failed(error);
+        // Whoever has waited about as long gives up with it: asking once more for each would block the event loop for all of them.
+        while (waiting[0] && waiting[0].deadline <= performance.now() + sameMoment) waiting.shift()!.settle.failed(error);
         continue;
       }
       const began = performance.now();
