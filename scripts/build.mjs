@@ -35,7 +35,7 @@ const builds = {
       'packages/widget/dist/index.js',
       'packages/widget/dist/index.d.ts',
     ],
-    // The rollup configuration empties its own folders.
+    // The rollup configuration removes what it replaced, once the new files stand.
     clears: [],
     command: [bin('rollup'), '-c', 'rollup.config.mjs', '--silent'],
   },

@@ -1,21 +1,11 @@
 /** Takes pictures of the panel served by mock-server.ts: `node pictures.mjs DIRECTORY [port] [name…]`. */
 import { mkdir } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs';
 
 const [, , directory = '/tmp/panel-pictures', port = '8799', ...only] = process.argv;
 await mkdir(directory, { recursive: true });
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await puppeteer.launch({ executablePath: chromiumPath(), args: chromiumArgs });
 
 /** Finds an element through every shadow root, by asking again and again: mutations inside a shadow root wake no observer outside it. */
 const inside = async (page, selector) => {

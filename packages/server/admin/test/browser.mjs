@@ -1,29 +1,9 @@
 /** Chromium for the admin page's own tests, and axe in it. */
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../../../../scripts/chromium.mjs';
 
-const places = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-
-export const openBrowser = () =>
-  chromium.launch({
-    executablePath: places.find((place) => place && existsSync(place)),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export const openBrowser = () => chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

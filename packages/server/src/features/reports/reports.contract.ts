@@ -21,4 +21,3 @@ export const newReport = v.strictObject({
 export type NewReport = v.InferOutput<typeof newReport>;
 /** A reference the reporter can quote. */
 export type ReportReceipt = { reference: string };
-export type ReportInfo = { id: string; reason: ReportReason; words: string | null; at: number; revision: number };
