@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { expect, visit } from './browser.ts';
 import { openClinic, stop } from './clinic.ts';
-import { beOldEnough, beSignedIn, button, panelOf, readPanel, refreshKey, signInByMail } from './people.ts';
+import { beOldEnough, beSignedIn, button, chooseTab, panelOf, readPanel, refreshKey, signInByMail } from './people.ts';
 
 test('this browser sends no third-party cookie, so whatever works in these journeys works without one', async (t) => {
   const clinic = await openClinic(t);
@@ -71,6 +71,36 @@ test('who signed in is still signed in after a reload, and is not after signing 
   await readPanel(page, clinic.page);
   await expect(button(panel, 'Sign in')).toBeVisible();
   assert.deepEqual(errors, []);
+});
+
+test('who presses "Sign in" before their kept session is back comes to their own posts and signs in no second time', async (t) => {
+  const clinic = await openClinic(t);
+  const { page, context, errors } = await visit(t);
+  await beSignedIn(page, clinic, await clinic.member('Heron'));
+  let release = (): void => undefined;
+  await context.route('**/sessions/refresh', async (route) => {
+    await new Promise<void>((go) => (release = go));
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/sessions/refresh');
+  const panel = await readPanel(page, clinic.page);
+  await asked;
+  await button(panel, 'Sign in').click();
+  release();
+  await expect(panel.locator('commonward-mine').getByLabel('Name that others see')).toHaveValue('Heron');
+  await expect(panel.locator('commonward-sign-in')).toHaveCount(0);
+  assert.deepEqual(errors, []);
+});
+
+test('who comes back later still sees, above the list, that their question waits', async (t) => {
+  const clinic = await openClinic(t);
+  const { page } = await visit(t);
+  const member = await clinic.member('Heron');
+  await clinic.ask(member, { title: 'May I swim with the new knee?' });
+  await beSignedIn(page, clinic, member);
+  const panel = await readPanel(page, clinic.page);
+  await chooseTab(panel, 'Questions');
+  await expect(panel.locator('commonward-questions > commonward-waiting').getByText('Your question is waiting to be read.')).toBeVisible();
 });
 
 test('on a shared computer nothing is kept, and a reload signs out', async (t) => {

@@ -34,11 +34,6 @@ export class Session extends EventTarget {
     return this.member !== null;
   }
 
-  /** Whether there is a token to restore from. */
-  get restorable(): boolean {
-    return this.refreshToken !== null;
-  }
-
   /** Signs in from the stored token, once. Resolves to whether somebody is signed in. @throws RequestFailure when the server cannot be asked */
   restore(): Promise<boolean> {
     if (this.member) return Promise.resolve(true);

@@ -32,11 +32,11 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'edit':
       return wish.item.kind === 'reply' ? undefined : compose(inside, wish.item.kind, null, wish.item);
     case 'mine':
-      return (await have(inside, lazy.mine, withSession)) ? show(inside, { name: 'mine' }) : undefined;
+      return openMine(inside);
     case 'know-own':
       return void (await have(inside, lazy.mine));
     case 'sign-in':
-      return (await have(inside, lazy.signIn, withSession)) ? show(inside, { name: 'sign-in' }) : undefined;
+      return (await have(inside, lazy.signIn, withSession)) ? ((await known(inside)) ? openMine(inside) : show(inside, { name: 'sign-in' })) : undefined;
     case 'sign-in-to-send':
       return signInPlace(inside, { what: 'sign-in', id: underComposer });
     case 'signed-in':
@@ -79,6 +79,12 @@ const withSession = async ({ now, reader }: Inside): Promise<void> => {
   if (now.store) await reader.ensure(now.store.api);
 };
 
+/** Whether the reader is signed in, once a kept session had its chance: who presses a button before it is back must not sign in again. */
+const known = async ({ reader }: Inside): Promise<boolean> => {
+  await reader.session?.restore().catch(() => undefined);
+  return reader.viewer.signedIn;
+};
+
 // Views ---------------------------------------------------------------------------------------------------------
 
 const show = async (inside: Inside, view: View): Promise<void> => {
@@ -89,6 +95,10 @@ const show = async (inside: Inside, view: View): Promise<void> => {
 const begin = async (opened: Opened | null): Promise<void> => {
   await opened?.updateComplete;
   opened?.begin?.();
+};
+
+const openMine = async (inside: Inside): Promise<void> => {
+  if (await have(inside, lazy.mine, withSession)) await show(inside, { name: 'mine' });
 };
 
 const openItem = async (inside: Inside, id: string): Promise<void> => {
@@ -179,7 +189,7 @@ const signedIn = async (inside: Inside): Promise<void> => {
 const markHelpful = async (inside: Inside, id: string, helpful: boolean): Promise<void> => {
   const { reader, now } = inside;
   const afterSignIn: InPlace = { what: 'sign-in', id, then: () => markHelpful(inside, id, helpful) };
-  if (!reader.viewer.signedIn || !reader.session) return signInPlace(inside, afterSignIn);
+  if (!(await known(inside)) || !reader.session) return signInPlace(inside, afterSignIn);
   try {
     const count = await reader.session.markHelpful(id, helpful);
     reader.countHelpful(id, count);

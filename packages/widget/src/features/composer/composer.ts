@@ -183,7 +183,7 @@ export class CommonwardComposer extends LitElement {
   };
 
   private async signInOrPost(): Promise<void> {
-    if (!this.session.signedIn && this.session.restorable) await this.session.restore().catch(() => false);
+    await this.session.restore().catch(() => undefined);
     if (this.session.signedIn) return this.post();
     this.askToSignIn();
   }
