@@ -1,0 +1,3 @@
+import type { Phase } from '../pipeline.ts';
+
+export const abuse: Phase = { name: 'abuse', version: 1, find: () => [] };

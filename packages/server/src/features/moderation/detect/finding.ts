@@ -1,0 +1,47 @@
+/** What a detector says of a text. A finding is a reason to look, never a decision: a person decides. */
+
+export const findingClasses = ['crisis', 'identifier', 'abuse', 'spam', 'notice'] as const;
+/** `notice`: what a moderator should have seen and that is nobody's fault, e.g. advice on a dose or a formal complaint. */
+export type FindingClass = (typeof findingClasses)[number];
+
+export type Field = 'title' | 'text';
+
+export type Finding = {
+  class: FindingClass;
+  /** What exactly, e.g. `phone`, `ideation`, `threat`. Each class has a closed list of its own. */
+  kind: string;
+  field: Field;
+  /** UTF-16 offsets into the field as it is stored, `end` behind the last unit. Both 0: it is about the whole text. */
+  start: number;
+  end: number;
+  /** 0 to 1, how sure the rule is; the policy's thresholds are in `policy.ts`. */
+  confidence: number;
+  /** Name and version of the phase that found it, e.g. `identifiers@1`. */
+  phase: string;
+};
+
+/** Where one site or one author stands, as plain data. There is no rating in it, and none can come in. */
+export type Context = {
+  kind: string;
+  /** Who it is about, where the author said so. */
+  about?: 'me' | 'agreed' | 'general' | undefined;
+  /** Names of people who work at the site, as the site lists them. */
+  staffNames?: readonly string[] | undefined;
+  /** The site's own words, compiled by `compileWords`. */
+  siteWords?: SiteWords | undefined;
+  /** What the server counted; a browser has none of it. */
+  history?: History | undefined;
+};
+
+export type History = {
+  /** Other texts of any author on the site that are the same but for case, spaces and punctuation. */
+  copies: number;
+  /** How many subjects those are on. */
+  subjects: number;
+  /** What this author sent in the last ten minutes. */
+  recent: number;
+};
+
+export type SiteWord = { pattern: string; label: string };
+/** Opaque to everybody but the phase that compiled it. */
+export type SiteWords = { readonly find: (text: string) => { start: number; end: number; label: string }[] };

@@ -1,0 +1,3 @@
+import type { Phase } from '../pipeline.ts';
+
+export const identifiers: Phase = { name: 'identifiers', version: 1, find: () => [] };

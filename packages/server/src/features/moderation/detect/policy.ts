@@ -1,0 +1,52 @@
+/** What findings lead to. Pure; a table to read, and the only place with thresholds. Nothing here refuses anything. */
+import type { Finding, FindingClass } from './finding.ts';
+
+/**
+ * `usual`: it waits its turn like any text. `hold`: a moderator must decide, also where a site lets trusted authors publish at once.
+ * `ask`: the author sees the words and may change them, once; sent again they are held.
+ */
+export type Outcome = 'usual' | 'hold' | 'ask';
+
+/** From this confidence on a finding counts; below it only the moderator sees it. */
+export const counts: Readonly<Record<FindingClass, number>> = { crisis: 0.5, identifier: 0.5, abuse: 0.5, spam: 0.5, notice: 1.1 };
+
+/** Classes that the author can mend. Nobody in danger is sent back to mend anything. */
+const mendable: readonly FindingClass[] = ['identifier', 'abuse'];
+
+/** How far forward a kind brings an item in the queue; its class where the kind is not named. The highest counts once for each class. */
+export const points: Readonly<Record<string, number>> = {
+  'crisis:imminent': 100,
+  'crisis:medical_emergency': 95,
+  'crisis:safeguarding': 90,
+  'crisis:method': 85,
+  'crisis:ideation': 80,
+  'crisis:bereavement': 30,
+  'abuse:threat': 50,
+  abuse: 20,
+  'notice:legal_threat': 15,
+  'notice:complaint': 15,
+  'notice:side_effect': 10,
+  notice: 5,
+  identifier: 10,
+  spam: 0,
+};
+
+export type Term = { class: FindingClass; kind: string; points: number };
+export type Verdict = { outcome: Outcome; flagged: FindingClass[]; priority: number; terms: Term[] };
+
+export function judge(findings: readonly Finding[]): Verdict {
+  const best = new Map<FindingClass, Term>();
+  const flagged = new Set<FindingClass>();
+  for (const finding of findings) {
+    if (finding.confidence >= counts[finding.class]) flagged.add(finding.class);
+    if (finding.class !== 'notice' && finding.confidence < counts[finding.class]) continue;
+    const worth = points[`${finding.class}:${finding.kind}`] ?? points[finding.class] ?? 0;
+    const present = best.get(finding.class);
+    if (worth > 0 && (!present || worth > present.points))
+      best.set(finding.class, { class: finding.class, kind: finding.kind, points: worth });
+  }
+  const terms = [...best.values()].sort((a, b) => b.points - a.points);
+  const inDanger = flagged.has('crisis');
+  const outcome = flagged.size === 0 ? 'usual' : !inDanger && mendable.some((each) => flagged.has(each)) ? 'ask' : 'hold';
+  return { outcome, flagged: [...flagged], priority: terms.reduce((sum, term) => sum + term.points, 0), terms };
+}

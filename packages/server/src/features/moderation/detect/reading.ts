@@ -1,0 +1,67 @@
+/**
+ * A text read once for all phases: its words, folded, with their places. Linear in the length of the text.
+ * Phases look words up in maps first and run anything dearer only where a word calls for it.
+ */
+import type { Field } from './finding.ts';
+
+export type Word = {
+  /**
+   * Lower case, without accents, ’ is ': what `foldWord` makes. Digits stay (`stup1d` is one word), so do the vowel signs of Indic
+   * scripts; a run of a script that is written without spaces is one word.
+   */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the sentence it stands in, from 0. Line ends end one too. */
+  readonly sentence: number;
+};
+
+export type Reading = {
+  readonly field: Field;
+  /** As it is stored; all offsets are into this. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hasDigit: boolean;
+};
+
+/** Title and text of a contribution, read. */
+export type Draft = { readonly readings: readonly Reading[] };
+
+export const draftOf = (title: string | null, text: string): Draft => ({
+  readings: title ? [read('title', title), read('text', text)] : [read('text', text)],
+});
+
+const asciiOnly = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex -- the fast way is for exactly these
+const asciiPieces = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*|[.!?\n]/g;
+const pieces = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’][\p{L}\p{M}\p{N}\u200c\u200d]+)*|[.!?\n…。！？؟।॥]/gu;
+
+export function read(field: Field, text: string): Reading {
+  const plain = asciiOnly.test(text);
+  const pattern = plain ? asciiPieces : pieces;
+  const words: Word[] = [];
+  let sentence = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [piece] = match;
+    const start = match.index;
+    if (piece.length === 1 && endsSentence.has(piece)) sentence += 1;
+    else words.push({ text: plain ? piece.toLowerCase() : foldWord(piece), start, end: start + piece.length, sentence });
+  }
+  return { field, text, words, hasDigit: /\d/.test(text) };
+}
+
+const endsSentence = new Set('.!?\n…。！？؟।॥');
+
+/** One word as `Word.text` has it: for making the lists that words are looked up in. */
+export function foldWord(word: string): string {
+  if (asciiOnly.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(accents, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'");
+}
+
+/** Marks that go with any script, those of Arabic and Hebrew, and the Arabic letter extender. */
+const accents = /[\p{Script=Inherited}\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
