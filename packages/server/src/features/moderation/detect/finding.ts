@@ -20,6 +20,9 @@ export type Finding = {
   phase: string;
 };
 
+/** A finding before the phase's name is written on it. */
+export type Found = Omit<Finding, 'phase'>;
+
 /** Where one site or one author stands, as plain data. There is no rating in it, and none can come in. */
 export type Context = {
   kind: string;

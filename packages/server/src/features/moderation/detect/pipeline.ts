@@ -4,7 +4,8 @@
  */
 import { abuse } from './abuse/index.ts';
 import { crisis } from './crisis/index.ts';
-import type { Context, Finding } from './finding.ts';
+import type { Context, Finding, Found } from './finding.ts';
+export type { Found } from './finding.ts';
 import { identifiers } from './identifiers/index.ts';
 import { notices } from './notices/index.ts';
 import { draftOf, type Draft } from './reading.ts';
@@ -16,9 +17,6 @@ export type Phase = {
   readonly version: number;
   readonly find: (draft: Draft, context: Context) => Found[];
 };
-
-/** A finding before the phase's name is written on it. */
-export type Found = Omit<Finding, 'phase'>;
 
 export const phases: readonly Phase[] = [
   crisis, // someone may be in danger: comes first in the queue, and helplines are shown

@@ -31,7 +31,7 @@ export const draftOf = (title: string | null, text: string): Draft => ({
   readings: title ? [read('title', title), read('text', text)] : [read('text', text)],
 });
 
-const asciiOnly = /^[\x00-\x7f]*$/; // eslint-disable-line no-control-regex -- the fast way is for exactly these
+const asciiOnly = /^[\x00-\x7f]*$/;
 const asciiPieces = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*|[.!?\n]/g;
 const pieces = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’][\p{L}\p{M}\p{N}\u200c\u200d]+)*|[.!?\n…。！？؟।॥]/gu;
 
