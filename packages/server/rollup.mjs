@@ -11,6 +11,8 @@ export default {
     'app/cli/main': `${here}src/app/cli/main.ts`,
     // What the measurements drive directly.
     'app/compose': `${here}src/app/compose.ts`,
+    // `@commonward/server/detect`
+    'features/detect': `${here}src/features/moderation/detect/index.ts`,
     'features/identity': `${here}src/features/identity/index.ts`,
     'features/sites': `${here}src/features/sites/index.ts`,
     'features/audit': `${here}src/features/audit/index.ts`,

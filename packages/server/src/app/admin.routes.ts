@@ -38,6 +38,7 @@ import {
   decisionInfo,
   decisionInput,
   findDecision,
+  findingClasses,
   itemDetail,
   pageSize,
   pendingCards,
@@ -45,11 +46,12 @@ import {
   takeBack,
   undo,
   writersDetail,
+  type FindingClass,
   type Moderation,
   type Queue,
   type QueueCard,
 } from '../features/moderation/index.ts';
-import { accept, acceptance, answerEdit, answerForClinic, editAnswer, staffAnswer } from '../features/questions/index.ts';
+import { accept, acceptance, answerForClinic, editClinicAnswer, staffAnswer, staffAnswerEdit } from '../features/questions/index.ts';
 import { countReported, listReported, openReports } from '../features/reports/index.ts';
 import { editReply, newReply, reply, replyEdit } from '../features/reviews/index.ts';
 import {
@@ -113,6 +115,13 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     return { sites: site ? [site] : held, kind: query('kind') || undefined, subject: query('subject') || undefined };
   }
 
+  /** The class that the queue is narrowed to. Throws `bad_query`. */
+  function foundOf(wanted: string | undefined): FindingClass | undefined {
+    const found = findingClasses.find((name) => name === wanted);
+    if (wanted && !found) throw new Failure('bad_query');
+    return found;
+  }
+
   async function reportedCards(filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
     const at = cursor ? decodeCursor(cursor, 'reported', ['n', 's']) : null;
     const found = await listReported(db, {
@@ -162,7 +171,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const filter = filterOf(c.get('staff'), 'moderate', (part) => c.req.query(part));
       const cursor = c.req.query('cursor') || null;
       const page = await {
-        pending: () => pendingCards(db, filter, cursor),
+        pending: () => pendingCards(db, { ...filter, found: foundOf(c.req.query('found')) }, cursor),
         reported: () => reportedCards(filter, cursor),
         decided: () => decidedCards(db, filter, cursor),
       }[name]();
@@ -268,7 +277,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const edited =
         row.kind === 'reply'
           ? await editReply(m, site, author, row.id, await readJson(c, replyEdit))
-          : await editAnswer(m, site, author, row.id, await readJson(c, answerEdit));
+          : await editClinicAnswer(m, site, author, row.id, await readJson(c, staffAnswerEdit));
       return c.json(await cardOf(db, site.key, edited.id));
     })
     .post('/items/:id/withdraw', async (c) => {

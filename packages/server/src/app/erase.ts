@@ -21,7 +21,7 @@ import {
   type Contribution,
 } from '../features/contributions/index.ts';
 import { eraseMember } from '../features/identity/index.ts';
-import { decisionsOn, emptyNotes, type Moderation } from '../features/moderation/index.ts';
+import { decisionsOn, emptyNotes, emptyScreenings, type Moderation } from '../features/moderation/index.ts';
 import { emptyReports } from '../features/reports/index.ts';
 import { touchPage, type Site } from '../features/sites/index.ts';
 
@@ -43,6 +43,7 @@ export async function eraseEverywhere(m: Moderation, site: Site, member: string,
         if (ofKind.length > 0) await kind.facts.erase(tx, site.key, ofKind);
       }
       await emptyNotes(tx, site.key, some);
+      await emptyScreenings(tx, site.key, some);
       await emptyReports(tx, site.key, some);
     }
     const votes = await takeBackVotes(tx, site, member);

@@ -66,6 +66,8 @@ const codePoints = (text: string): number => {
 
 /** How many graphemes of `text` have ink, counted no further than `enough`. */
 export const visibleGraphemes = (text: string, enough: number): number => {
+  // Segmenting costs more than all the rest of a post; printable ASCII before ASCII needs none.
+  if (enough < 8 && text.length > enough && /^[!-~]+$/.test(text.slice(0, enough)) && text.charCodeAt(enough) < 128) return enough;
   let count = 0;
   for (const { segment } of graphemes.segment(text)) {
     // U+2800 is a Braille cell without dots: a symbol to Unicode, a blank to the eye.

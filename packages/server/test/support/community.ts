@@ -55,8 +55,8 @@ export type TestCommunity = Moderation & {
   row(id: string, on?: Site): Promise<Contribution>;
   ask(actor: MemberActor, values?: Partial<NewQuestion>, on?: Site): Promise<Contribution>;
   review(actor: MemberActor, values?: Partial<NewReview>, on?: Site): Promise<Contribution>;
-  answer(staff: Staff, question: string, body?: string, on?: Site): Promise<Contribution>;
-  reply(staff: Staff, review: string, body?: string, on?: Site): Promise<Contribution>;
+  answer(staff: Staff, question: string, body?: string, more?: { override?: boolean; on?: Site }): Promise<Contribution>;
+  reply(staff: Staff, review: string, body?: string, more?: { override?: boolean; on?: Site }): Promise<Contribution>;
   /** Decides on the item as it is now. */
   decide(staff: Staff, id: string, action: DecisionInput['action'], values?: Partial<DecisionInput>, on?: Site): Promise<Decision>;
   /** Lets every undo window close and carries out what is due. */
@@ -115,6 +115,7 @@ export async function communityOn(p: TestPlatform, settings: Partial<SiteSetting
     ...moderationHandlers(m),
     [moderationTopics.decided, caught],
     [moderationTopics.answered, caught],
+    [moderationTopics.urgent, caught],
   ]);
   const outbox = outboxWorker({ store: m.store, clock: m.clock, log: m.log, handlers });
 
@@ -181,9 +182,10 @@ export async function communityOn(p: TestPlatform, settings: Partial<SiteSetting
     },
     ask: (actor, values = {}, on = larkfield) => ask(m, on, actor, newQuestion(values)),
     review: (actor, values = {}, on = larkfield) => review(m, on, actor, newReview(values)),
-    answer: (by, question, body = 'Usually after two weeks.', on = larkfield) =>
-      answerForClinic(m, by.answer, on, question, { body, submission: submission() }),
-    reply: (by, id, body = 'Thank you for writing.', on = larkfield) => reply(m, by.reply, on, id, { body, submission: submission() }),
+    answer: (by, question, body = 'Usually after two weeks.', { override, on = larkfield } = {}) =>
+      answerForClinic(m, by.answer, on, question, { body, submission: submission(), override }),
+    reply: (by, id, body = 'Thank you for writing.', { override, on = larkfield } = {}) =>
+      reply(m, by.reply, on, id, { body, submission: submission(), override }),
     async decide(by, id, action, values = {}, on = larkfield) {
       const row = await self.row(id, on);
       const explained = ['refuse', 'hide', 'remove'].includes(action)

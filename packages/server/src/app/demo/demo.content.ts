@@ -91,6 +91,10 @@ export const demoSite: { key: string; settings: SiteSettings } = {
       { key: 'cleanliness_and_building', label: 'The building and how clean it is', clinical: false },
     ],
     countImported: false,
+    ownLine: { name: 'The Larkfield nurses, 8 am to 6 pm', phone: '0161 496 0000' },
+    contact: '0161 496 0000',
+    staffNames: ['Nerys Callowhill', 'Tunde Marchbanks', 'Maeve Pellinore'],
+    siteWords: [{ pattern: 'refund*', label: 'Asks for money back' }],
   },
 };
 

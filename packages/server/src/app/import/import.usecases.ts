@@ -15,7 +15,7 @@ import {
   type Contribution,
 } from '../../features/contributions/index.ts';
 import { importedAuthor, operator } from '../../features/identity/index.ts';
-import type { Moderation } from '../../features/moderation/index.ts';
+import { keepScreening, screen, type Moderation } from '../../features/moderation/index.ts';
 import { findSubject, insertSubject, subjectFromKey, type Site } from '../../features/sites/index.ts';
 import type { ImportMap } from './import.map.ts';
 import { findBatch, insertBatch, isReleased, markBatchUndone, releasedId } from './import.repo.ts';
@@ -255,6 +255,7 @@ async function make(tx: Tx, run: Run, item: ImportItem, parent: string | null): 
   );
   // Another import brought the same row in this very moment: tried again, this transaction finds it.
   if (!made) throw new Failure('busy');
+  await keepScreening(tx, m, site, row, await screen(m, site, item.kind, item.draft, { subject: item.subject }));
   // The clinic has one reply per review, wherever it was written.
   if (item.kind === 'reply') await m.kinds.get('reply').admit?.(tx, site, row);
   return row.id;

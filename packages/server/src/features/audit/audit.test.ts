@@ -122,11 +122,12 @@ test('nothing that a person wrote, is called or is reached at is in the audit or
   await c.publish(mo, asked.id);
   await fileReport(c, c.larkfield, asked.id, { reason: 'about_me', words: `I am ${canary}.`, submission: submission() });
   await undo(c, mo.moderate, (await c.decide(mo, asked.id, 'keep')).id);
-  const answer = await c.answer(dr, asked.id, `Dear ${canary}, rest.`);
+  // Past the guard, since it names her: what it found is recorded as kinds, not as words.
+  const answer = await c.answer(dr, asked.id, `Dear ${canary}, rest.`, { override: true });
   await c.publish(mo, answer.id);
   const reviewed = await c.review(ana, { body: text });
   await c.publish(mo, reviewed.id);
-  await c.reply(dr, reviewed.id, `Thank you, ${canary}.`);
+  await c.reply(dr, reviewed.id, `Thank you, Mrs ${canary}.`, { override: true });
   await takeBack(c, c.larkfield, ana.id, reviewed.id, 1, 'withdraw');
   const events = await listAudit(c.store.db, 'larkfield', { before: null, limit: 1000 });
   assert.ok(events.length >= 12);

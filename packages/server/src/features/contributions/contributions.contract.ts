@@ -41,6 +41,15 @@ export const consentGiven = v.strictObject({
 });
 export type ConsentGiven = v.InferOutput<typeof consentGiven>;
 
+/**
+ * True when the client can show its author words to look at again and has not done so yet: the answer may then be `ask_author` instead of
+ * a stored post. A client that never sends it is never asked.
+ */
+export const mayAsk = v.optional(v.boolean());
+
+/** True when whoever writes for the clinic wants a second person to read what the reply guard stopped. */
+export const override = v.optional(v.boolean());
+
 /** Every new post carries these. `submission` is made by the client once per composer, so that sending twice makes one row. */
 export const postFields = {
   consent: consentGiven,
@@ -48,6 +57,7 @@ export const postFields = {
   page: v.pipe(v.string(), v.maxLength(500)),
   submission: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/)),
   ofAge: v.literal(true),
+  mayAsk,
 };
 
 /** One of the signed-in member's own items, with the text exactly as they typed it and what was decided. */
@@ -68,6 +78,8 @@ export type MyItem = {
   facts: Record<string, unknown>;
   /** Seconds until a publication becomes public, 0 when it is, null when it will not be. */
   publicIn: number | null;
+  /** Its newest text reads as if somebody were in danger: show helplines with it. */
+  urgent: boolean;
   decision: { action: string; reason: string | null; note: string | null; at: number } | null;
 };
 

@@ -28,6 +28,9 @@ export {
 export { decisionsOn, emptyNotes, findDecision, insertDecision, standingDecisions, type Decision } from './moderation.repo.ts';
 export { allowedActions, awaitsDecision, undoWindow } from './moderation.rules.ts';
 export { moderationTables } from './moderation.table.ts';
+export { findingClasses, type Finding, type FindingClass, type GuardFinding } from './detect/index.ts';
+export { emptyScreenings, findScreenings, type Screening } from './screening.repo.ts';
+export { inDanger, keepScreening, screen, type Screened } from './screening.usecases.ts';
 export {
   cleanDraft,
   decide,
@@ -36,7 +39,9 @@ export {
   submitForClinic,
   takeBack,
   undo,
+  whatIsAnswered,
   type DecisionParty,
+  type Guarded,
   type Moderation,
   type RawDraft,
   type Sent,

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
 import type { State } from '../contributions/contributions.contract.ts';
+import type { Finding, FindingClass } from './detect/finding.ts';
+import type { GuardFinding } from './detect/guard/index.ts';
+import type { Term } from './detect/policy.ts';
 
 export const decisionActions = ['publish', 'return', 'refuse', 'spam', 'hide', 'remove', 'restore', 'keep'] as const;
 export type DecisionAction = (typeof decisionActions)[number];
@@ -82,6 +85,11 @@ export type QueueCard = {
   reports: number;
   imported: boolean;
   decision: DecisionInfo | null;
+  /** What the detectors found in the newest text, and why it stands where it does: the terms add up to its place. */
+  found: FindingClass[];
+  why: Term[];
+  /** Somebody may be in danger. */
+  urgent: boolean;
 };
 /** `oldest`: when the longest-waiting pending item began to wait. */
 export type QueueCounts = { pending: number; reported: number; oldest: number | null; answersDue: number };
@@ -100,6 +108,11 @@ export type RevisionInfo = {
 };
 export type ItemDetail = QueueCard & {
   body: TextTree;
+  /** The newest text as its author typed it, which `findings` and `overridden` point into; empty for whoever does not decide. */
+  typed: { title: string | null; text: string };
+  findings: Finding[];
+  /** What the reply guard found in a text of the clinic's that was sent all the same. */
+  overridden: GuardFinding[] | null;
   page: string | null;
   permalink: string | null;
   memberSince: number | null;
@@ -115,7 +128,8 @@ export type ItemDetail = QueueCard & {
   decisions: DecisionInfo[];
   /** What this person may do with it now; empty with `barred` saying why. */
   allowed: DecisionAction[];
-  barred: 'own' | 'role' | null;
+  /** `second`: it went past the reply guard, and whoever wrote it is the only one here who may decide. */
+  barred: 'own' | 'role' | 'second' | null;
   source: { name: string; date: number } | null;
 };
 export type Decided = { decision: DecisionInfo; item: QueueCard };

@@ -9,7 +9,6 @@ import {
   countByState,
   findContribution,
   findContributions,
-  listByState,
   listByAuthor,
   listRevisions,
   loadNewest,
@@ -24,6 +23,8 @@ import { findSubject, listSubjects } from '../sites/index.ts';
 import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.ts';
 import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
 import { allowedActions, awaitsDecision } from './moderation.rules.ts';
+import { findingClasses, judge, type FindingClass } from './detect/index.ts';
+import { findScreenings, listWaiting, type Screening } from './screening.repo.ts';
 
 /** Open reports per item, from the feature that owns them. */
 export type ReportCounts = Map<string, { count: number; since: number }>;
@@ -42,6 +43,17 @@ const info = (decision: Decision, names: Map<string, string>): DecisionInfo => (
   undoUntil: decision.undoUntil,
   undone: decision.undoneAt !== null,
 });
+
+/** What was found in the newest text; nothing where that was never screened. */
+const ofNewest = (row: Contribution, screening: Screening | undefined): Screening | undefined =>
+  screening?.revision === row.latestRevision ? screening : undefined;
+
+function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'why' | 'urgent'> {
+  if (!screening || screening.findings.length === 0) return { found: [], why: [], urgent: false };
+  const { terms, flagged } = judge(screening.findings);
+  const found = findingClasses.filter((name) => screening.findings.some((finding) => finding.class === name));
+  return { found, why: terms, urgent: flagged.includes('crisis') };
+}
 
 /**
  * Cards in the order of `rows`, which may come from several sites. Moderators see the newest text; lists for people who do not
@@ -63,6 +75,8 @@ export async function cards(
     const decisions = await standingDecisions(db, site, ids);
     const names = await staffNames(db, [...new Set([...decisions.values()].map((decision) => decision.staff))]);
     const subjects = new Map((await listSubjects(db, site)).map((subject) => [subject.key, subject.name]));
+    // Where only the public text is shown, nothing is said of an unread one.
+    const screenings = text === 'newest' ? await findScreenings(db, site, ids) : new Map<string, Screening>();
     for (const row of group) {
       const found = newest.get(row.id);
       const decision = decisions.get(row.id);
@@ -82,6 +96,7 @@ export async function cards(
         reports: open?.count ?? 0,
         imported: row.source !== null,
         decision: decision ? info(decision, names) : null,
+        ...foundIn(ofNewest(row, screenings.get(row.id))),
       });
     }
   }
@@ -90,19 +105,25 @@ export async function cards(
 
 export async function pendingCards(
   db: Reader,
-  filter: QueueFilter,
+  filter: QueueFilter & { found?: FindingClass | undefined },
   cursor: string | null,
 ): Promise<{ items: QueueCard[]; next: string | null }> {
-  const after = cursor ? decodeCursor(cursor, 'pending', ['n', 's']) : null;
-  const rows = await listByState(db, {
+  const after = cursor ? decodeCursor(cursor, 'pending', ['n', 'n', 's']) : null;
+  const rows = await listWaiting(db, {
     ...filter,
     states: waitingStates,
-    after: after ? { at: after[0] as number, id: after[1] as string } : null,
+    after: after ? { priority: after[0] as number, at: after[1] as number, id: after[2] as string } : null,
     limit: pageSize + 1,
   });
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
-  return { items: await cards(db, page), next: rows.length > pageSize && last ? encodeCursor([last.sentAt, last.id], 'pending') : null };
+  return {
+    items: await cards(
+      db,
+      page.map(({ row }) => row),
+    ),
+    next: rows.length > pageSize && last ? encodeCursor([last.priority, last.row.sentAt, last.row.id], 'pending') : null,
+  };
 }
 
 export async function decidedCards(
@@ -185,10 +206,15 @@ export async function itemDetail(
   const threadAuthors = await loadAuthors(db, site, [...new Set(thread.map((item) => item.author))]);
   const newestFacts = await factsOf(newest.number);
   const due = awaitsDecision(row.state, reports.length);
+  const screening = ofNewest(row, (await findScreenings(db, site, [id])).get(id));
+  const alone = mine && !others && screening?.overridden !== undefined && screening.overridden !== null;
 
   return {
     ...card!,
     body: newest.tree,
+    typed: { title: newest.title, text: newest.text },
+    findings: screening?.findings ?? [],
+    overridden: screening?.overridden ?? null,
     page,
     permalink: page ? `${page}#commonward=${row.id}` : null,
     memberSince: author?.createdAt ?? null,
@@ -230,8 +256,10 @@ export async function itemDetail(
     },
     openReports: reports,
     decisions: decisions.map((decision) => info(decision, names)),
-    allowed: others ? [] : allowedActions(row.state, reports.length),
-    barred: others ? 'own' : null,
+    allowed: others
+      ? []
+      : allowedActions(row.state, reports.length).filter((action) => !alone || (action !== 'publish' && action !== 'restore')),
+    barred: others ? 'own' : alone ? 'second' : null,
     source: row.source ? { name: row.source, date: row.createdAt } : null,
   };
 }
@@ -256,6 +284,11 @@ export async function writersDetail(db: Reader, kinds: Kinds, authority: Authori
   });
   const shown: ItemDetail = {
     ...whole,
+    ...(mine ? {} : { typed: { title: null, text: '' }, overridden: null }),
+    findings: [],
+    found: [],
+    why: [],
+    urgent: false,
     thread,
     history: { published: 0, returned: 0, refused: 0, spam: 0, removed: 0, pending: 0 },
     memberSince: null,

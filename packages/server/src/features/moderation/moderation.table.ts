@@ -1,9 +1,37 @@
+import { sql } from 'drizzle-orm';
 import { defineTables } from '../../platform/db/index.ts';
 import type { RevisionState, State } from '../contributions/index.ts';
+import type { Finding, GuardFinding, Outcome } from './detect/index.ts';
 import type { DecisionAction, RefusalReason } from './moderation.contract.ts';
 
-/** One row per decision. The note is written to the author and is emptied when the author is erased. */
+/**
+ * `screening`: what the pipeline said of the newest revision of a contribution, as kinds and places, never as words.
+ * `decision`: one row per decision. The note is written to the author and is emptied when the author is erased.
+ */
 export const moderationTables = defineTables((c) => ({
+  screening: c.table(
+    'screening',
+    {
+      contribution: c.text('contribution').primaryKey(),
+      revision: c.integer('revision').notNull(),
+      site: c.text('site').notNull(),
+      /** Digest of the text without case, spaces and punctuation, to find copies by; null for a short text, which may well be written twice. */
+      print: c.text('print'),
+      priority: c.integer('priority').notNull(),
+      /** One bit for each class found, in the order of `findingClasses`. */
+      classes: c.integer('classes').notNull(),
+      outcome: c.text('outcome').$type<Outcome>().notNull(),
+      findings: c.json('findings').$type<Finding[]>().notNull(),
+      /** What the reply guard found and its author sent all the same; null when nothing was overridden. */
+      overridden: c.json('overridden').$type<GuardFinding[]>(),
+    },
+    (t) => [
+      c
+        .index('screening_print')
+        .on(t.site, t.print)
+        .where(sql`${t.print} IS NOT NULL`),
+    ],
+  ),
   decision: c.table(
     'decision',
     {

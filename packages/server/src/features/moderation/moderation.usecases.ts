@@ -15,6 +15,7 @@ import {
   findContribution,
   findRevision,
   findTransition,
+  loadPublic,
   readmit,
   setRevisionState,
   setView,
@@ -28,6 +29,9 @@ import type { Conflict, DecisionInput } from './moderation.contract.ts';
 import { moderationTopics } from './moderation.events.ts';
 import { decisionsOn, findDecision, insertDecision, markUndone, type Decision } from './moderation.repo.ts';
 import { assertExplained, undoWindow } from './moderation.rules.ts';
+import { guard, type GuardContext, type GuardFinding } from './detect/index.ts';
+import { findScreenings } from './screening.repo.ts';
+import { assertNothingToAsk, keepScreening, screen, type Screened } from './screening.usecases.ts';
 
 /** Something of a feature to the right that takes part in a decision's transaction, e.g. closing the reports it answers. */
 export type DecisionParty = {
@@ -43,6 +47,8 @@ export type RawDraft = {
   text: string;
   facts: unknown;
   consent?: { wording: string; lang: string } | undefined;
+  /** The client can show its author words to look at again, and has not done so yet. */
+  mayAsk?: boolean | undefined;
 };
 
 /** Title and text as they will be stored. Throws `text_*` with the field. */
@@ -67,7 +73,7 @@ export type Submission = {
 };
 
 /** The item, and its text and facts as they were stored; `sent` is null when the same submission had been stored before. */
-export type Sent = Contribution & { sent: Draft | null };
+export type Sent = Contribution & { sent: (Draft & { inDanger: boolean }) | null };
 
 /**
  * A new item of a person, into the queue. The same `submission` twice gives the first one back. Throws `not_accepting`, `part_off`,
@@ -83,29 +89,71 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
     });
   const page = input.page === null ? null : cleanPage(site, input.page);
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
+  const screened = await screen(m, site, input.kind, draft, { author: actor.id, subject: input.subject });
+  assertNothingToAsk(screened, input.draft.mayAsk);
   return m.store.tx(async (tx) => {
     const subject = await subjectForPost(tx, m, site, input.subject, page);
-    const { row, made } = await put(tx, m, site, { ...input, author: actor.id, subject: subject.key, page }, draft);
-    return { ...row, sent: made ? draft : null };
+    const { row, made } = await put(tx, m, site, { ...input, author: actor.id, subject: subject.key, page }, draft, screened);
+    return { ...row, sent: made ? { ...draft, inDanger: screened.verdict.flagged.includes('crisis') } : null };
   });
 }
 
-/** A staff answer or reply: the same queue, spoken for the clinic, so no consent and no page of its own. */
+/** What the clinic answers, and whether its author wants to go past the guard. */
+export type Guarded = Omit<GuardContext, 'kind' | 'staffNames'> & { kind: 'reply' | 'answer'; override?: boolean | undefined };
+
+/** The public words that a clinic's text answers, and the name they stand under. */
+export async function whatIsAnswered(
+  m: Moderation,
+  site: Site,
+  parent: string | null,
+): Promise<Pick<GuardContext, 'answeredText' | 'answeredTitle' | 'pseudonym'>> {
+  const found = parent === null ? undefined : (await loadPublic(m.store.db, site.key, [parent])).get(parent);
+  if (!found) return {};
+  const author = await findAuthor(m.store.db, site.key, found.row.author);
+  return {
+    answeredText: found.revision.text,
+    ...(found.revision.title === null ? {} : { answeredTitle: found.revision.title }),
+    ...(author ? { pseudonym: author.name } : {}),
+  };
+}
+
+/**
+ * The guard on what a clinic says in public (45 CFR 164.502 and .508, 16 CFR 465.7): throws `reply_guard` with what it found. With
+ * `override` it gives that back: the item then waits for a second person.
+ */
+export function assertGuarded(site: Site, text: string, { override, ...context }: Guarded): GuardFinding[] | null {
+  const findings = guard(text, { ...context, staffNames: [...site.staffNames, site.name] });
+  if (findings.length === 0) return null;
+  if (!override) throw new Failure('reply_guard', { extra: { findings } });
+  return findings;
+}
+
+/** A staff answer or reply: the same queue, spoken for the clinic, so no consent and no page of its own. Throws `reply_guard`. */
 export async function submitForClinic(
   m: Moderation,
   authority: Authority<'answer'> | Authority<'reply'>,
   site: Site,
-  input: Omit<Submission, 'author' | 'page'> & { authorIn: (tx: Tx) => Promise<string>; page: string | null },
+  input: Omit<Submission, 'author' | 'page'> & { authorIn: (tx: Tx) => Promise<string>; page: string | null; guarded: Guarded },
 ): Promise<Contribution> {
   if (authority.site !== site.key) throw new Failure('forbidden');
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
+  const overridden = assertGuarded(site, draft.text, input.guarded);
+  const screened = await screen(m, site, input.kind, draft, { subject: input.subject, forClinic: true });
   return m.store.tx(async (tx) => {
     const author = await input.authorIn(tx);
-    return (await put(tx, m, site, { ...input, author }, draft)).row;
+    return (await put(tx, m, site, { ...input, author }, draft, screened, overridden)).row;
   });
 }
 
-async function put(tx: Tx, m: Moderation, site: Site, input: Submission, draft: Draft): Promise<{ row: Contribution; made: boolean }> {
+async function put(
+  tx: Tx,
+  m: Moderation,
+  site: Site,
+  input: Submission,
+  draft: Draft,
+  screened: Screened,
+  overridden: GuardFinding[] | null = null,
+): Promise<{ row: Contribution; made: boolean }> {
   const result = await createContribution(tx, m, site, {
     kind: input.kind,
     subject: input.subject,
@@ -115,8 +163,24 @@ async function put(tx: Tx, m: Moderation, site: Site, input: Submission, draft: 
     submission: input.submission,
     draft,
   });
-  if (result.made) await record(tx, m, site, result.row, input.author, 'contribution.submitted', draft);
+  if (!result.made) return result;
+  await keepScreening(tx, m, site, result.row, screened, overridden);
+  await record(tx, m, site, result.row, input.author, 'contribution.submitted', draft);
+  if (overridden) await recordOverride(tx, m, site, result.row, input.author, overridden);
   return result;
+}
+
+/** Going past the guard is an event of its own: who, on which revision, against which rules. */
+async function recordOverride(
+  tx: Tx,
+  m: Moderation,
+  site: Site,
+  row: Contribution,
+  actor: string,
+  overridden: GuardFinding[],
+): Promise<void> {
+  const detail = { revision: row.latestRevision, found: [...new Set(overridden.map((finding) => finding.kind))].join(' ') };
+  await appendAudit(tx, m, site.key, { actor, action: 'guard.overridden', target: row.id, detail });
 }
 
 /** Texts enter the audit as digests under the author's own key: they prove what was there, and prove nothing once the key is gone. */
@@ -135,14 +199,28 @@ const own = (row: Contribution | undefined, author: string): Contribution => {
   return row;
 };
 
-/** A newer revision by the author, into the queue again. Throws `unknown_item`, `stale_revision`, `illegal_transition`, `text_*`. */
-export async function edit(m: Moderation, site: Site, author: string, id: string, revision: number, raw: RawDraft): Promise<Contribution> {
+/** A newer revision by the author, into the queue again. Throws `unknown_item`, `stale_revision`, `illegal_transition`, `text_*`, `ask_author`, `reply_guard`. */
+export async function edit(
+  m: Moderation,
+  site: Site,
+  author: string,
+  id: string,
+  revision: number,
+  raw: RawDraft,
+  guarded: Guarded | null = null,
+): Promise<Contribution> {
   const present = own(await findContribution(m.store.db, site.key, id), author);
   const draft = cleanDraft(m.kinds, present.kind, raw);
+  const overridden = guarded ? assertGuarded(site, draft.text, guarded) : null;
+  const sender = { ...(guarded ? { forClinic: true } : { author }), subject: present.subject, item: id };
+  const screened = await screen(m, site, present.kind, draft, sender);
+  assertNothingToAsk(screened, raw.mayAsk);
   return m.store.tx(async (tx) => {
     const row = own(await findContribution(tx, site.key, id), author);
     const changed = await editContribution(tx, m, site, row, revision, draft);
+    await keepScreening(tx, m, site, changed, screened, overridden);
     await record(tx, m, site, changed, author, 'contribution.edited', draft);
+    if (overridden) await recordOverride(tx, m, site, changed, author, overridden);
     return changed;
   });
 }
@@ -190,6 +268,10 @@ export async function decide(m: Moderation, authority: Authority<'moderate'>, id
       if (!row || row.state === 'erased') throw new Failure('unknown_item');
       const mine = await isOwn(tx, site.key, row, authority.staff);
       if (mine && (await deciders(tx, site.key)).some((staff) => staff !== authority.staff)) throw new Failure('own_item');
+      const screening = (await findScreenings(tx, site.key, [id])).get(id);
+      const overridden = screening?.revision === input.revision && screening.overridden !== null;
+      // Nobody puts their own text past the guard, not even a site's only decider: it waits until there is a second person.
+      if (mine && overridden && ['publish', 'restore'].includes(input.action)) throw new Failure('second_person_needed');
       const newest = await findRevision(tx, site.key, id, row.latestRevision);
       const seen: Seen = { revision: input.revision, moves: input.version };
       const moved = await applyMove(tx, m, site, row, { action: input.action, who: 'moderator', seen });
@@ -225,6 +307,7 @@ export async function decide(m: Moderation, authority: Authority<'moderate'>, id
           reason: decision.reason,
           own: mine,
           reports: closed.length,
+          ...(overridden ? { guard: 'overridden' } : {}),
         },
       });
       const due = { site: site.key, dueAt: decision.undoUntil, cause: decision.id };

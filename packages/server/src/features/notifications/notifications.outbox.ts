@@ -5,11 +5,12 @@
 import type { Mail, Mailer } from '../../platform/mail/index.ts';
 import type { Due, Handler } from '../../platform/outbox/index.ts';
 import type { Platform } from '../../platform/services.ts';
-import { findContribution, findRevision, type Contribution, type Revision } from '../contributions/index.ts';
+import { findContribution, findRevision, waitingStates, type Contribution, type Revision } from '../contributions/index.ts';
 import {
   codeMailed,
   codeRules,
   codeToMail,
+  deciders,
   identityTopics,
   linkLife,
   linkMailed,
@@ -33,6 +34,7 @@ import {
   linkMail,
   notice,
   unansweredSentence,
+  urgentMail,
   waitingSentence,
 } from './notifications.rules.ts';
 
@@ -118,6 +120,17 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
     });
   }
 
+  async function urgent(due: Due): Promise<void> {
+    const { staff, contribution, revision } = due.payload as { staff: string; contribution: string; revision: number };
+    const site = await findSite(store.db, due.site);
+    const row = site && (await findContribution(store.db, site.key, contribution));
+    // Decided, taken back or changed since: then somebody has read it, or the newer text has a mail of its own.
+    if (!row || !waitingStates.includes(row.state) || row.latestRevision !== revision) return;
+    if (!(await deciders(store.db, site.key)).includes(staff)) return;
+    const mailbox = await staffMailbox(store.db, keys, staff);
+    if (mailbox) await send(due, urgentMail(mailbox.to, site.name, `${config.publicUrl}/admin#/queue/pending/${row.id}`));
+  }
+
   const staffNotice =
     (list: StaffList) =>
     async (due: Due): Promise<void> => {
@@ -146,6 +159,7 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
     [identityTopics.code, code],
     [identityTopics.link, link],
     [identityTopics.added, added],
+    [moderationTopics.urgent, urgent],
     [moderationTopics.decided, decided],
     [moderationTopics.answered, answered],
     [noticeTopics.waiting, staffNotice('waiting')],

@@ -85,6 +85,23 @@ export function addedMail(to: string, site: string, link: string): Mail {
   };
 }
 
+/**
+ * Somebody may be in danger. Whoever may decide gets it, also those who turned the other mails off: it is no notice about the work but a
+ * call for help, and each of them counts on the others having it too.
+ */
+export function urgentMail(to: string, site: string, link: string): Mail {
+  return {
+    to,
+    subject: `${site}: please read this now`,
+    text: paragraphs(
+      site,
+      'Something that was just written may need a person at once. It stands first in the queue.',
+      link,
+      'You get this mail because you moderate this site.',
+    ),
+  };
+}
+
 /** A mail that a person can turn off: by its link, or by their mail program's own button (RFC 2369, RFC 8058). */
 export function notice(mail: {
   to: string;

@@ -4,9 +4,9 @@ import type { Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution, setAccepted, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
-import { edit, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
+import { edit, submit, submitForClinic, whatIsAnswered, type Guarded, type Moderation, type Sent } from '../moderation/index.ts';
 import { touchPage, type Site } from '../sites/index.ts';
-import type { AnswerEdit, NewAnswer, NewQuestion, QuestionEdit, StaffAnswer } from './questions.contract.ts';
+import type { AnswerEdit, NewAnswer, NewQuestion, QuestionEdit, StaffAnswer, StaffAnswerEdit } from './questions.contract.ts';
 import { cleanTags } from './questions.rules.ts';
 
 export function ask(m: Moderation, site: Site, actor: MemberActor, input: NewQuestion): Promise<Sent> {
@@ -17,7 +17,7 @@ export function ask(m: Moderation, site: Site, actor: MemberActor, input: NewQue
     author: actor.id,
     page: input.page,
     submission: input.submission,
-    draft: { title: input.title, text: input.body, facts: { about: input.about, tags: cleanTags(input.tags) }, consent: input.consent },
+    draft: { title: input.title, text: input.body, facts: { about: input.about, tags: cleanTags(input.tags) }, consent: input.consent, mayAsk: input.mayAsk },
   });
 }
 
@@ -26,6 +26,7 @@ export function editQuestion(m: Moderation, site: Site, author: string, id: stri
     title: input.title,
     text: input.body,
     facts: { about: input.about, tags: cleanTags(input.tags) },
+    mayAsk: input.mayAsk,
   });
 }
 
@@ -47,7 +48,7 @@ export async function answerAsPeer(m: Moderation, site: Site, actor: MemberActor
     author: actor.id,
     page: input.page,
     submission: input.submission,
-    draft: { text: input.body, facts: { by: 'peer' }, consent: input.consent },
+    draft: { text: input.body, facts: { by: 'peer' }, consent: input.consent, mayAsk: input.mayAsk },
   });
 }
 
@@ -69,13 +70,27 @@ export async function answerForClinic(
     page: question.page,
     submission: input.submission,
     draft: { text: input.body, facts: { by } },
+    guarded: { kind: 'answer', override: input.override, ...(await whatIsAnswered(m, site, question.id)) },
     authorIn: (tx) => staffAuthor(tx, m, site.key, authority.staff),
   });
 }
 
 /** The kind under which an answer was written stays; `by` of an edit is ignored by the facts table. */
 export function editAnswer(m: Moderation, site: Site, author: string, id: string, input: AnswerEdit): Promise<Contribution> {
-  return edit(m, site, author, id, input.revision, { text: input.body, facts: { by: 'peer' } });
+  return edit(m, site, author, id, input.revision, { text: input.body, facts: { by: 'peer' }, mayAsk: input.mayAsk });
+}
+
+/** The same for an answer that somebody wrote for the clinic; the reply guard reads it again. */
+export async function editClinicAnswer(
+  m: Moderation,
+  site: Site,
+  author: string,
+  id: string,
+  input: StaffAnswerEdit,
+): Promise<Contribution> {
+  const parent = (await findContribution(m.store.db, site.key, id))?.parent ?? null;
+  const guarded: Guarded = { kind: 'answer', override: input.override, ...(await whatIsAnswered(m, site, parent)) };
+  return edit(m, site, author, id, input.revision, { text: input.body, facts: { by: 'peer' } }, guarded);
 }
 
 /** Marks a public answer of the question, or takes the mark away. `by` is an author id or a staff id, for the audit. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import { subjectKey } from '../sites/sites.contract.ts';
-import { postFields, revisionSeen, type Page, type Published } from '../contributions/contributions.contract.ts';
+import { mayAsk, override, postFields, revisionSeen, type Page, type Published } from '../contributions/contributions.contract.ts';
 
 export const relations = ['patient', 'carer_or_family', 'visitor', 'employee', 'relative_of_staff', 'other_business'] as const;
 export type Relation = (typeof relations)[number];
@@ -49,10 +49,10 @@ const reviewFields = {
 };
 export const newReview = v.strictObject({ subject: subjectKey, ...reviewFields, ...postFields });
 export type NewReview = v.InferOutput<typeof newReview>;
-export const reviewEdit = v.strictObject({ ...reviewFields, revision: revisionSeen });
+export const reviewEdit = v.strictObject({ ...reviewFields, revision: revisionSeen, mayAsk });
 export type ReviewEdit = v.InferOutput<typeof reviewEdit>;
 const replyBody = v.pipe(v.string(), v.maxLength(3000));
-export const newReply = v.strictObject({ body: replyBody, submission: postFields.submission });
+export const newReply = v.strictObject({ body: replyBody, submission: postFields.submission, override });
 export type NewReply = v.InferOutput<typeof newReply>;
-export const replyEdit = v.strictObject({ body: replyBody, revision: revisionSeen });
+export const replyEdit = v.strictObject({ body: replyBody, revision: revisionSeen, override });
 export type ReplyEdit = v.InferOutput<typeof replyEdit>;

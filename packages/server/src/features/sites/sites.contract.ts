@@ -22,6 +22,20 @@ export const criterion = v.object({ key: v.string(), label: v.string(), clinical
 /** One thing a review may rate from 1 to 5. */
 export type Criterion = v.InferOutput<typeof criterion>;
 
+export const line = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  phone: v.pipe(v.string(), v.regex(/^[0-9 +().-]{2,30}$/)),
+});
+/** A number that somebody answers, with the words it is known by. */
+export type Line = v.InferOutput<typeof line>;
+
+/** A word of the site's own list: literal or with `*` inside a word, and what the moderator is told it is about. */
+export const siteWord = v.strictObject({
+  pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  label: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+});
+export type SiteWord = v.InferOutput<typeof siteWord>;
+
 export const sitePublic = v.object({
   key: siteKey,
   name: v.string(),
@@ -38,6 +52,10 @@ export const sitePublic = v.object({
   policyUrl: v.nullable(v.string()),
   /** The local emergency number, e.g. `999`. */
   emergencyNumber: v.string(),
+  /** Whose helplines are shown to somebody in distress. */
+  jurisdiction: v.picklist(jurisdictions),
+  /** The clinic's own line for urgent worries, shown beside them. */
+  ownLine: v.nullable(line),
   criteria: v.array(criterion),
   /** Version of the consent wording that a post must carry. */
   consentWording: v.string(),
@@ -76,6 +94,13 @@ export const siteSettings = v.strictObject({
     v.maxLength(12),
   ),
   countImported: v.boolean(),
+  /** The clinic's own line for urgent worries. */
+  ownLine: v.nullable(line),
+  /** Where somebody reaches the clinic privately, as the templates for replies name it, e.g. a telephone number. */
+  contact: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  /** People who work here: a text that names one is marked for the moderator, and the reply guard lets the clinic name them. */
+  staffNames: v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(80))), v.maxLength(300)),
+  siteWords: v.pipe(v.array(siteWord), v.maxLength(500)),
 });
 /** Everything an owner sets. There is deliberately no setting that treats reviews by their stars. */
 export type SiteSettings = v.InferOutput<typeof siteSettings>;

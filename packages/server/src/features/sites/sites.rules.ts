@@ -70,6 +70,8 @@ export const siteForPublic = (site: Site): SitePublic => ({
   privacyUrl: site.privacyUrl,
   policyUrl: site.policyUrl,
   emergencyNumber: site.emergencyNumber,
+  jurisdiction: site.jurisdiction,
+  ownLine: site.ownLine,
   criteria: site.criteria,
   consentWording,
 });
@@ -98,6 +100,10 @@ export const defaultSettings = (name: string, jurisdiction: Jurisdiction = 'othe
     { key: 'staff_kindness', label: 'Kindness of staff', clinical: false },
   ],
   countImported: false,
+  ownLine: null,
+  contact: null,
+  staffNames: [],
+  siteWords: [],
 });
 
 export function assertSettings(settings: SiteSettings): void {

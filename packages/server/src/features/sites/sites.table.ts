@@ -1,5 +1,5 @@
 import { defineTables } from '../../platform/db/index.ts';
-import type { Answerer, Criterion, Jurisdiction, Part, SubjectKind } from './sites.contract.ts';
+import type { Answerer, Criterion, Jurisdiction, Line, Part, SiteWord, SubjectKind } from './sites.contract.ts';
 
 /** `site`: one clinic tenant. `subject`: what its questions and reviews are about. `page_version`: moves when the public view of a subject does. */
 export const siteTables = defineTables((c) => ({
@@ -21,6 +21,10 @@ export const siteTables = defineTables((c) => ({
     subjectCap: c.integer('subject_cap').notNull(),
     criteria: c.json('criteria').$type<Criterion[]>().notNull(),
     countImported: c.boolean('count_imported').notNull(),
+    ownLine: c.json('own_line').$type<Line>(),
+    contact: c.text('contact'),
+    staffNames: c.json('staff_names').$type<string[]>().notNull().default([]),
+    siteWords: c.json('site_words').$type<SiteWord[]>().notNull().default([]),
     version: c.integer('version').notNull(),
     createdAt: c.ms('created_at').notNull(),
   }),

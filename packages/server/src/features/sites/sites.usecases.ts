@@ -57,6 +57,10 @@ export const settingsOf = (site: Site): SiteSettings => ({
   subjectCap: site.subjectCap,
   criteria: site.criteria,
   countImported: site.countImported,
+  ownLine: site.ownLine,
+  contact: site.contact,
+  staffNames: site.staffNames,
+  siteWords: site.siteWords,
 });
 
 /** What a developer pastes. The style reserves the room, so that nothing on the page moves. */

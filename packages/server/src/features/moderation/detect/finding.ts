@@ -39,7 +39,7 @@ export type Context = {
 export type History = {
   /** Other texts of any author on the site that are the same but for case, spaces and punctuation. */
   copies: number;
-  /** How many subjects those are on. */
+  /** How many other subjects those are on. */
   subjects: number;
   /** What this author sent in the last ten minutes. */
   recent: number;

@@ -1,4 +1,4 @@
-/** The detectors, for the server and, tree-shaken, for a browser. They call nobody and keep nothing. */
+/** The detectors, for the server and, by the piece, for a browser. They call nobody and keep nothing. */
 export {
   findingClasses,
   type Context,
@@ -9,7 +9,12 @@ export {
   type SiteWord,
   type SiteWords,
 } from './finding.ts';
-export { detect, phases, type Phase } from './pipeline.ts';
-export { judge, type Outcome, type Term, type Verdict } from './policy.ts';
+export { draftOf, type Draft } from './reading.ts';
+export { inspect, type Phase } from './inspect.ts';
+export { detect, detectIn, phases } from './pipeline.ts';
+export { counts, judge, mendable, type Outcome, type Term, type Verdict } from './policy.ts';
 export { crisis } from './crisis/index.ts';
 export { identifiers } from './identifiers/index.ts';
+export { compileWords } from './notices/site-words.ts';
+export { guard, type GuardContext, type GuardFinding, type GuardKind } from './guard/index.ts';
+export { safeReplies } from './guard/templates.ts';

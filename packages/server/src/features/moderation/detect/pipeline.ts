@@ -4,19 +4,14 @@
  */
 import { abuse } from './abuse/index.ts';
 import { crisis } from './crisis/index.ts';
-import type { Context, Finding, Found } from './finding.ts';
-export type { Found } from './finding.ts';
+import type { Context, Finding } from './finding.ts';
 import { identifiers } from './identifiers/index.ts';
+import { inspect, type Phase } from './inspect.ts';
 import { notices } from './notices/index.ts';
 import { draftOf, type Draft } from './reading.ts';
 import { spam } from './spam/index.ts';
 
-export type Phase = {
-  readonly name: string;
-  /** Goes up with every change of what it finds, so that an old finding can be told from a new one. */
-  readonly version: number;
-  readonly find: (draft: Draft, context: Context) => Found[];
-};
+export type { Found, Phase } from './inspect.ts';
 
 export const phases: readonly Phase[] = [
   crisis, // someone may be in danger: comes first in the queue, and helplines are shown
@@ -26,15 +21,8 @@ export const phases: readonly Phase[] = [
   notices, // what a moderator should have seen: doses, side effects, staff names, legal threats, complaints, the site's own words
 ];
 
-/** What the phases find in a title and a text, in the order of the places. */
-export function detect(title: string | null, text: string, context: Context, run: readonly Phase[] = phases): Finding[] {
-  const draft = draftOf(title, text);
-  const findings: Finding[] = [];
-  for (const phase of run) {
-    const name = `${phase.name}@${phase.version}`;
-    for (const found of phase.find(draft, context)) findings.push({ ...found, phase: name });
-  }
-  return findings.length < 2
-    ? findings
-    : findings.sort((a, b) => (a.field === b.field ? a.start - b.start || a.end - b.end : a.field === 'title' ? -1 : 1));
-}
+/** What all phases find in a text that has been read. */
+export const detectIn = (draft: Draft, context: Context): Finding[] => inspect(draft, context, phases);
+
+/** What all phases find in a title and a text. */
+export const detect = (title: string | null, text: string, context: Context): Finding[] => detectIn(draftOf(title, text), context);

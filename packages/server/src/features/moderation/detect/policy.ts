@@ -11,7 +11,7 @@ export type Outcome = 'usual' | 'hold' | 'ask';
 export const counts: Readonly<Record<FindingClass, number>> = { crisis: 0.5, identifier: 0.5, abuse: 0.5, spam: 0.5, notice: 1.1 };
 
 /** Classes that the author can mend. Nobody in danger is sent back to mend anything. */
-const mendable: readonly FindingClass[] = ['identifier', 'abuse'];
+export const mendable: readonly FindingClass[] = ['identifier', 'abuse'];
 
 /** How far forward a kind brings an item in the queue; its class where the kind is not named. The highest counts once for each class. */
 export const points: Readonly<Record<string, number>> = {

@@ -1,3 +1,104 @@
-import type { Phase } from '../pipeline.ts';
+/**
+ * Comment spam: links, bait, repeats, bursts, copies, hidden text. Kinds: `link`, `bait`, `repeat`, `burst`, `copy`, `hidden`. A person
+ * decides; links to health bodies and plain links in long texts are only hints.
+ */
+import type { Context } from '../finding.ts';
+import type { Found, Phase } from '../pipeline.ts';
+import type { Reading, Word } from '../reading.ts';
+import { bait, type Bait, type Family } from './bait.ts';
+import { disguisesIn } from './disguise.ts';
+import { hasReferral, isKnown, isSelling, isShortened, isSocial, linksIn, type Link } from './links.ts';
+import { repeatedSign, repeatedWords } from './repeats.ts';
 
-export const spam: Phase = { name: 'spam', version: 1, find: () => [] };
+export const spam: Phase = {
+  name: 'spam',
+  version: 2,
+  find(draft, context) {
+    const found: Found[] = [];
+    for (const reading of draft.readings) {
+      wordsAndLinks(reading, found);
+      shape(reading, found);
+    }
+    if (context.history) bySending(draft.readings, context, found);
+    return found;
+  },
+};
+
+type Mark = { bait: Bait; first: number; last: number };
+
+function wordsAndLinks(reading: Reading, found: Found[]): void {
+  const { field, text, words } = reading;
+  const links = linksIn(reading);
+  /** The surest of each family. */
+  const marks = new Map<Family, Mark>();
+  bait.find(words, (meaning, first, last) => {
+    if (meaning.weight <= (marks.get(meaning.family)?.bait.weight ?? 0)) return;
+    // What an address is made of says nothing more than the address does.
+    const { start } = words[first] as Word;
+    if (!links.some((link) => start >= link.start && start < link.end)) marks.set(meaning.family, { bait: meaning, first, last });
+  });
+  if (marks.size === 0 && links.length === 0) return;
+  const citing = links.length > 0 && links.every(({ host }) => isKnown(host));
+  // Independent hints add up: what is left of the doubt is multiplied.
+  let doubt = links.length > 0 ? 1 - weightOf(links, words, text) : 1;
+  for (const {
+    bait: { family, weight },
+  } of marks.values()) {
+    // "Click here" and "have a look at" are said of any link: in a text of some length, or of a health body, they tell little.
+    doubt *= 1 - (family !== 'nudge' ? weight : citing ? 0.1 : words.length > 30 ? weight / 2 : weight);
+  }
+  const confidence = rounded(Math.min(0.97, 1 - doubt));
+  for (const { start, end, disguised } of links) {
+    if (disguised) found.push({ class: 'spam', kind: 'hidden', field, start, end, confidence: Math.max(0.7, confidence) });
+    else found.push({ class: 'spam', kind: 'link', field, start, end, confidence });
+  }
+  for (const { first, last } of marks.values())
+    found.push({ class: 'spam', kind: 'bait', field, start: (words[first] as Word).start, end: (words[last] as Word).end, confidence });
+}
+
+function shape(reading: Reading, found: Found[]): void {
+  const { field } = reading;
+  for (const disguise of disguisesIn(reading)) found.push({ class: 'spam', kind: 'hidden', field, ...disguise });
+  const repeat = repeatedWords(reading) ?? repeatedSign(reading);
+  if (repeat) found.push({ class: 'spam', kind: 'repeat', field, ...repeat });
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** How likely the links alone make it spam: by where they lead, and by how much else there is to read. */
+function weightOf(links: readonly Link[], words: readonly Word[], text: string): number {
+  let unknown = 0;
+  let weight = 0.1;
+  let inLinks = 0;
+  for (const link of links) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as Word;
+      if (word.start >= link.end) break;
+      if (word.start >= link.start) inLinks += 1;
+    }
+    if (link.disguised) weight = Math.max(weight, 0.6);
+    else if (isShortened(link.host)) weight = Math.max(weight, 0.75);
+    else if (isKnown(link.host)) continue;
+    else if (isSelling(link.host) || hasReferral(text.slice(link.start, link.end))) weight = Math.max(weight, 0.65);
+    else if (isSocial(link.host) && words.length <= 60) weight = Math.max(weight, 0.5);
+    unknown += 1;
+    if (link.whole) weight = Math.max(weight, 0.3);
+  }
+  if (unknown === 0) return weight;
+  const around = words.length - inLinks;
+  const whole = links.some((link) => link.whole && !isKnown(link.host));
+  weight = Math.max(weight, around <= (whole ? 30 : 12) ? 0.6 : around <= 60 ? 0.35 : 0.25);
+  return unknown >= 3 ? Math.max(weight, around <= 20 * unknown ? 0.6 : 0.4) : weight;
+}
+
+/** What the server counted. Thanks and other texts of a few words are alike without anybody copying. */
+function bySending(readings: readonly Reading[], { history }: Context, found: Found[]): void {
+  if (!history) return;
+  const whole = { class: 'spam', field: 'text', start: 0, end: 0 } as const;
+  if (history.recent >= 5) found.push({ ...whole, kind: 'burst', confidence: history.recent >= 10 ? 0.8 : 0.6 });
+  if (history.copies >= 2 || (history.copies >= 1 && history.subjects >= 1)) {
+    const words = readings.find(({ field }) => field === 'text')?.words.length ?? 0;
+    const confidence = words < 4 ? 0.4 : history.copies >= 2 ? 0.8 : 0.6;
+    found.push({ ...whole, kind: 'copy', confidence });
+  }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE `screening` (
+	`contribution` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`site` text NOT NULL,
+	`print` text,
+	`priority` integer NOT NULL,
+	`classes` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`findings` text NOT NULL,
+	`overridden` text
+);
+
+--> statement-breakpoint
+CREATE INDEX `screening_print` ON `screening` (`site`,`print`) WHERE "screening"."print" IS NOT NULL;
+--> statement-breakpoint
+ALTER TABLE `site` ADD `own_line` text;
+--> statement-breakpoint
+ALTER TABLE `site` ADD `contact` text;
+--> statement-breakpoint
+ALTER TABLE `site` ADD `staff_names` text DEFAULT '[]' NOT NULL;
+--> statement-breakpoint
+ALTER TABLE `site` ADD `site_words` text DEFAULT '[]' NOT NULL;

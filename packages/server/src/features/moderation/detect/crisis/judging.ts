@@ -1,0 +1,131 @@
+/**
+ * What the words around a phrase make of it: denied, past, somebody else's, a film's, a leaflet's, a joke. A phrase that is said of
+ * the writer or of someone near, now, keeps its confidence; every other reading lowers it, mostly below the point where it counts.
+ */
+import type { Reading, Word } from '../reading.ts';
+import { wordKey, type Pattern } from './phrases.ts';
+
+/** What a word can say of the phrase beside it; the languages list their words for each. */
+export const cueBits = {
+  neg: 1,
+  /** Ends the reach of a denial: "I don't know why but", "not sure if". */
+  break: 2,
+  past: 4,
+  was: 8,
+  now: 16,
+  better: 32,
+  me: 64,
+  they: 128,
+  you: 256,
+  people: 512,
+  fiction: 1024,
+  study: 2048,
+  funny: 4096,
+  soon: 8192,
+  /** Words of asking in general, or of telling how it went: an emergency in them is none. */
+  asks: 16384,
+  /** Makes a past form mean the present: "I wish I was". */
+  wish: 32768,
+  /** What makes a past form a perfect one: "I have had". */
+  have: 65536,
+  recent: 131072,
+  /** Signs and symptoms in general. */
+  sign: 262144,
+  /** "Fine now": the word before "now" that makes it the end of it. */
+  well: 524288,
+} as const;
+
+export type Judged = { confidence: number; soon: boolean };
+
+const year = /^(?:19|20)\d\d$/;
+const before = 12;
+const after = 9;
+
+export function judgeMatch(pattern: Pattern, reading: Reading, first: number, last: number): Judged {
+  const { words } = reading;
+  const { cues, rule } = pattern;
+  const sentence = words[first]?.sentence ?? 0;
+  const cueOf = (word: Word): number => cues.get(wordKey(word.text)) ?? (reading.hasDigit && year.test(word.text) ? cueBits.past : 0);
+
+  let within = 0;
+  for (let at = first; at <= last; at += 1) within |= cueOf(words[at]!);
+  // Leftwards: the nearest subject is the one it is said of.
+  let left = 0;
+  let near = 0;
+  let subject = within & cueBits.me;
+  let denied = false;
+  // A phrase that itself begins with such a word ("but", "if", "why") is out of reach.
+  let open = !(words[first] && cueOf(words[first]) & cueBits.break);
+  for (let at = first - 1; at >= 0 && at >= first - before; at -= 1) {
+    const word = words[at]!;
+    if (word.sentence !== sentence) break;
+    const cue = cueOf(word);
+    const distance = first - at;
+    left |= cue;
+    if (distance <= 5) near |= cue;
+    if (cue & cueBits.have && near & cueBits.was && distance <= 6) near &= ~cueBits.was;
+    if (!subject && distance <= 8) subject = cue & (cueBits.me | cueBits.they | cueBits.you | cueBits.people);
+    if (distance <= 5 && open) {
+      if (cue & cueBits.neg) {
+        const earlier = words[at - 1];
+        // "why not", "if I don't", "whether or not": not a denial.
+        denied = !(earlier && earlier.sentence === sentence && cueOf(earlier) & cueBits.break);
+        open = false;
+      } else if (cue & cueBits.break) open = false;
+    }
+  }
+  let right = 0;
+  let close = 0;
+  for (let at = last + 1; at < words.length && at <= last + after; at += 1) {
+    const word = words[at]!;
+    if (word.sentence !== sentence) break;
+    const cue = cueOf(word);
+    right |= cue;
+    if (cue & cueBits.well) {
+      const next = words[at + 1];
+      if (next && next.sentence === sentence && cueOf(next) & cueBits.now) right |= cueBits.better;
+    }
+    if (at <= last + 4) close |= cue;
+  }
+  const around = left | right | within;
+  const beside = left | right;
+  let { confidence } = pattern;
+  const less = (factor: number): void => void (confidence *= factor);
+
+  if (denied) less(rule === 'ask' ? 0.8 : 0.1);
+  const isPast =
+    Boolean(beside & (cueBits.past | cueBits.better)) || Boolean((within | near) & cueBits.was && !((within | near) & cueBits.wish));
+  const isNow = Boolean(around & cueBits.now) && !(beside & cueBits.better);
+  if (rule === 'say' || rule === 'ask') {
+    if (close & cueBits.funny) less(0.3);
+    if (around & cueBits.fiction) less(0.5);
+    if (beside & cueBits.study && (!(within & cueBits.me) || rule === 'ask')) less(0.5);
+    const general = subject & (cueBits.people | cueBits.you);
+    if (general && !(within & cueBits.me)) less(rule === 'ask' && subject & cueBits.you ? 1 : 0.45);
+    if (rule === 'say' && !subject && !(beside & (cueBits.me | cueBits.they))) less(0.8);
+    if (rule === 'say' && isPast && !isNow) less(0.5);
+    if (quoted(reading, first) && !(left & (cueBits.me | cueBits.they))) less(0.5);
+  } else if (rule.startsWith('weak')) {
+    if (around & cueBits.funny) less(0.1);
+  } else if (rule === 'event') {
+    if (around & cueBits.fiction) less(0.4);
+    if (
+      (left & (cueBits.asks | cueBits.past) || close & cueBits.past || (near | within) & cueBits.was) &&
+      !(around & (cueBits.now | cueBits.recent))
+    )
+      less(0.5);
+    if (around & cueBits.sign && !(around & cueBits.recent)) less(0.5);
+    if (subject & cueBits.people) less(0.5);
+  } else if (rule === 'loss') {
+    // A loss of long ago is a memory, a recent one a person to look after.
+    if (around & cueBits.recent && !(beside & (cueBits.past | cueBits.people))) confidence = 0.6;
+    if (around & cueBits.fiction) less(0.5);
+  }
+  return { confidence, soon: Boolean((right | left) & cueBits.soon) && rule === 'say' };
+}
+
+/** Whether a quotation mark stands right before the word. */
+function quoted(reading: Reading, first: number): boolean {
+  const start = reading.words[first]?.start ?? 0;
+  return start > 0 && /["“«„]/.test(reading.text.charAt(start - 1));
+}

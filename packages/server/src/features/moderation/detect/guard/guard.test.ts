@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { guard, type GuardContext, type GuardKind } from './index.ts';
+
+const kinds = (text: string, context: GuardContext = { kind: 'reply' }) => new Set(guard(text, context).map(({ kind }) => kind));
+const isStopped = (text: string, kind: GuardKind, context?: GuardContext) =>
+  assert.ok(kinds(text, context).has(kind), `${kind} not found: ${text}`);
+const passes = (text: string, context: GuardContext = { kind: 'reply' }) => assert.deepEqual(guard(text, context), [], text);
+
+test('a reply that names a person is stopped', () => {
+  for (const text of [
+    'Dear John, thank you for the review.',
+    'Dear Oluwaseun, thank you for the review.',
+    'hi karen, thanks for this',
+    'Mrs Patel, we are sorry to read this.',
+    'Mr. Tumbleweather has been told why.',
+    'Please ask your wife Anna what was said.',
+    'Thank you for the kind words, Rebecca!',
+    'This was written by Dorothea Plumtree.',
+    'Estimada Carmen, gracias por la reseña.',
+    'La Sra. Quiroga lo sabe muy bien.',
+  ])
+    isStopped(text, 'person');
+});
+
+test('the shown pseudonym, people of the clinic and places with a name of a person pass', () => {
+  passes('Dear Quiet River, thank you for the review.', { kind: 'reply', pseudonym: 'QuietRiver' });
+  passes('Dear Robin Rose, thank you for the review.', { kind: 'reply', pseudonym: 'Robin Rose' });
+  isStopped('Dear Robin Rose, thank you for the review.', 'person', { kind: 'reply', pseudonym: 'Tin Kettle' });
+  passes('Please call and ask for Maria Lopez on 555-0100.', { kind: 'reply', staffNames: ['Dr. María López'] });
+  passes('Helen Ward, our practice manager, would like to hear more.');
+  passes('Dr Osei and the team say thank you.');
+  passes('We are next to the George Hotel on James Street, near St Thomas church.');
+  passes('Dear reviewer, thank you. Kind regards, Priya, practice manager');
+});
+
+test('a name of the trade that is not on the list of staff is stopped where there is a list', () => {
+  isStopped('Dr Fennimore says hello.', 'person', { kind: 'reply', staffNames: ['Dr Osei'] });
+});
+
+test('a reply that says whether somebody is a patient, or was here, is stopped', () => {
+  for (const text of [
+    'When you came in, everything was fine.',
+    'Our records show otherwise.',
+    'About your appointment: please call.',
+    'As your dentist I disagree.',
+    'We treated you with respect.',
+    'We looked at your file.',
+    'Last time you were here all was well.',
+    'Thank you for choosing us as a patient.',
+    'We have no record of you.',
+    'You were seen by our most senior nurse.',
+    'We are sorry that you had to wait.',
+    'Glad your visit went well!',
+    'Thank you for coming in.',
+    'You’ve never been a patient here.',
+    'If you had come on time, all would have been well.',
+    'The patient refused to fill in the form.',
+    'She was seen within ten minutes.',
+    'Gracias por visitarnos.',
+    'Cuando usted vino a la consulta no dijo nada.',
+    'No tenemos constancia de usted.',
+  ])
+    isStopped(text, 'relationship');
+});
+
+test('a reply that tells of this person’s treatment is stopped', () => {
+  for (const text of [
+    'Your crown was perfect.',
+    'Your root canal took an hour.',
+    'Your blood test was sent off.',
+    'The filling we placed is sound.',
+    'Your gingivitis was explained.',
+    'So happy to hear that the whitening turned out well.',
+    'Su endodoncia fue correcta.',
+  ])
+    isStopped(text, 'treatment');
+});
+
+test('a reply that tells of money between the clinic and this person is stopped', () => {
+  for (const text of [
+    'Your insurance did not cover this.',
+    'There is an unpaid bill.',
+    'Your balance is open.',
+    'We refunded you.',
+    'You still owe us forty dollars.',
+    'Su seguro no lo cubre.',
+  ])
+    isStopped(text, 'payment');
+});
+
+test('a reply that tells when somebody was here is stopped', () => {
+  for (const text of ['Your visit last Tuesday was our busiest day.', 'We saw you three weeks ago.', 'You came yesterday.', 'Usted vino el martes.'])
+    isStopped(text, 'visit_date');
+});
+
+test('a threat is stopped in replies and answers', () => {
+  for (const kind of ['reply', 'answer'] as const)
+    for (const text of [
+      'Our lawyers will be in touch.',
+      'We will sue.',
+      'We will be forced to act.',
+      'We will report you to the police.',
+      'Your comment is defamatory.',
+      'Nuestros abogados ya lo tienen.',
+    ])
+      isStopped(text, 'threat', { kind });
+  isStopped('This is defamation.', 'threat');
+});
+
+test('general policy, thanks and what holds for anybody passes in a reply', () => {
+  for (const text of [
+    'We cannot discuss anything about individual care here.',
+    'Patients who wait longer than 20 minutes can ask at the desk.',
+    'If you are a patient, please call us on 0161 496 0000 or write to hello@clinic.example.',
+    'Anyone with concerns can contact our practice manager.',
+    'Our policy is to confirm prices in writing before any treatment.',
+    'We are sorry to hear this. We take all feedback seriously.',
+    'We aim to see everyone on time.',
+    'Sorry to read that your experience was not what you hoped for.',
+    'Thank you for your review, your feedback and your kind words.',
+    'Should you ever have been charged in error, please call us.',
+    'You are right about the car park.',
+    'Gracias por su comentario. Puede escribirnos a hola@clinic.example.',
+    'Los pacientes pueden pedir su historial en recepción.',
+  ])
+    passes(text);
+});
+
+test('ordinary advice on treatment, time and money passes in an answer', () => {
+  for (const text of [
+    'You can book an appointment about your knee.',
+    'Ask your dentist at your next check-up.',
+    'At your next appointment with your GP, bring your list.',
+    'Take your medicine with food.',
+    'Your appointment may take an hour.',
+    'A filling costs $90; your insurance may pay part of it.',
+    'If you were given antibiotics, finish them.',
+    'A lawyer can help with a power of attorney.',
+    "Bell's palsy is not Parkinson's disease.",
+  ])
+    passes(text, { kind: 'answer' });
+});
+
+test('an answer that tells this reader was with us is stopped', () => {
+  for (const text of [
+    'At your appointment last Tuesday it was fine.',
+    'When we saw you it was swollen.',
+    'I checked your chart.',
+    'You had it placed here in May.',
+    'Our records show a lower dose.',
+    'Le vimos la semana pasada.',
+  ])
+    isStopped(text, 'relationship', { kind: 'answer' });
+});
+
+test('places are those of the stored text, in its order, and name the rule they come from', () => {
+  const text = '😀 Dear José, we’ll sue.';
+  const found = guard(text, { kind: 'reply' });
+  assert.deepEqual(
+    found.map(({ kind, start, end, rule }) => [kind, text.slice(start, end), rule]),
+    [
+      ['person', 'José', '45 CFR 164.514(b)(2)'],
+      ['threat', 'we’ll sue', '16 CFR 465.7(a)'],
+    ],
+  );
+});
+
+test('no text at all and text without words are nothing to stop', () => {
+  for (const text of ['', ' ', '\n\n', '!!!', '😀']) passes(text);
+});
+
+const time = (text: string, kind: 'reply' | 'answer') => {
+  let best = Infinity;
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now();
+    guard(text, { kind });
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+};
+
+test('the time grows with the length and no faster, for texts made of what patterns begin with', () => {
+  for (const piece of ['you ', 'we ', 'your ', 'your very very very ', 'the ', 'Mary ', 'Dear John, ', 'sorry we have had ', 'if you were ', "'", ', ', 'a. ', 'x'])
+    for (const kind of ['reply', 'answer'] as const) {
+      const half = time(piece.repeat(50_000 / piece.length), kind);
+      const whole = time(piece.repeat(100_000 / piece.length), kind);
+      assert.ok(whole < 1500, `${JSON.stringify(piece)}: ${whole} ms`);
+      assert.ok(whole < 40 || whole < half * 3.5, `${JSON.stringify(piece)}: ${half} ms for a half, ${whole} ms for the whole`);
+    }
+});

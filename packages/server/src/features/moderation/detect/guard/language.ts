@@ -1,0 +1,22 @@
+/** What a language brings to the guard: its word classes and its rules. Every language is tried on every text. */
+import type { GuardKind } from './index.ts';
+import type { Classes } from './pattern.ts';
+
+export type RuleSet = {
+  kind: GuardKind;
+  /** Where it holds: in replies to reviews only, in answers to questions only, or in both. */
+  where: 'reply' | 'answer' | 'both';
+  /** `true`: a sentence about anybody takes no harm from it, such as "if you were seen here" or "patients who were seen late". */
+  general?: boolean;
+  /** Words that do so for these patterns, besides `anybody`: "when you are waiting". */
+  also?: ReadonlySet<string>;
+  /** One pattern a line, see `pattern.ts`. */
+  patterns: string;
+};
+
+export type Language = {
+  classes: Classes;
+  /** Words that, before the pattern in its sentence, make a sentence one about anybody. */
+  anybody: ReadonlySet<string>;
+  rules: readonly RuleSet[];
+};

@@ -1,0 +1,34 @@
+/** Ages over 89, which 45 CFR 164.514(b)(2)(i)(C) counts with the dates: few people are so old that the number says who. */
+import type { Reading } from '../../reading.ts';
+import type { Span } from './dates.ts';
+import { role, rolesOf } from './lexicon.ts';
+import { isNumber, joined } from './neighbours.ts';
+
+const behind = /*#__PURE__*/ new Set('year years yo yr yrs y'.split(' '));
+
+export function ageOver89(reading: Reading, at: number): Span | null {
+  const { words } = reading;
+  const word = words[at];
+  if (!word) return null;
+  // "92yo" is one word.
+  const glued = /^(\d{2,3})(?:yo|yrs?|y)$/.exec(word.text);
+  const age = glued ? Number(glued[1]) : isNumber(word, 3) ? Number(word.text) : 0;
+  if (age < 90 || age > 119) return null;
+  const span = { start: word.start, end: word.end };
+  if (glued) return span;
+  const next = words[at + 1];
+  if (next && joined(reading, at) && behind.has(next.text)) {
+    const after = words[at + 2];
+    if (
+      next.text === 'yo' ||
+      (after && (after.text === 'old' || (after.text === 'of' && words[at + 3]?.text === 'age') || after.text === 'o'))
+    )
+      return span;
+    return null;
+  }
+  const previous = words[at - 1];
+  if (!previous || !joined(reading, at - 1)) return null;
+  if (rolesOf(previous.text) & role.ageCue) return span;
+  const cue = previous.text === 'of' && words[at - 2]?.text === 'age';
+  return cue ? span : null;
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { read } from '../../reading.ts';
+import { isCard } from './checksums/luhn.ts';
+import { structured } from './index.ts';
+import { isIpv6 } from './ipv6.ts';
+
+/** What is found, as "kind text", from 0.5 on. */
+const flagged = (text: string) =>
+  structured(read('text', text))
+    .filter((each) => each.confidence >= 0.5)
+    .map((each) => `${each.kind} ${text.slice(each.start, each.end)}`);
+const all = (text: string) => structured(read('text', text)).map((each) => `${each.kind} ${text.slice(each.start, each.end)}`);
+
+const finds = (name: string, cases: Record<string, string[]>): void => {
+  void test(name, () => {
+    for (const [text, expected] of Object.entries(cases)) assert.deepEqual(flagged(text), expected, text);
+  });
+};
+
+finds('an e-mail address is found whole, also with accents and in brackets', {
+  'Mail me: jane.doe+x@mail.example.co.uk, thanks': ['email jane.doe+x@mail.example.co.uk'],
+  'escribe a urología.norte@example.es.': ['email urología.norte@example.es'],
+  '<jo_b@example.org>': ['email jo_b@example.org'],
+});
+
+finds('an e-mail address that is spelt out to get past a filter is found', {
+  'write to anna dot lee at example dot com please': ['email anna dot lee at example dot com'],
+  'anna.lee (at) example.com': ['email anna.lee (at) example.com'],
+  'escríbeme a ana arroba example punto com': ['email ana arroba example punto com'],
+  'reach me, jo77 at gmail.com': ['email jo77 at gmail.com'],
+});
+
+finds('a sentence with "at" and "dot" in it is no e-mail address', {
+  'We met at the clinic and looked at the dot on the scan.': [],
+  'I looked at example.com for this.': [],
+  'The dose is 5 mg @ 8 pm': [],
+});
+
+finds('a phone number with spaces, dots, dashes or brackets inside is found whole', {
+  'Ring me on 07700 900123': ['phone 07700 900123'],
+  'it is (555) 010-2345 now': ['phone (555) 010-2345'],
+  'it is 555.010.2345': ['phone 555.010.2345'],
+  'Fax: 030/1234567': ['phone 030/1234567'],
+  'Llámame al 612 345 678': ['phone 612 345 678'],
+  '03.93.92.16.85': ['phone 03.93.92.16.85'],
+});
+
+finds('an international number is found with its sign, its bracketed zero and its extension', {
+  'Desk +41 (0)62 555 01 90 today': ['phone +41 (0)62 555 01 90'],
+  '+1-604-555-0172x565': ['phone +1-604-555-0172x565'],
+  '+44 20 7946 0958 ext. 12': ['phone +44 20 7946 0958 ext. 12'],
+});
+
+finds('a short number is a phone number only beside a word that says so', {
+  '99 577450': [],
+  'mobile: 99 577450': ['phone 99 577450'],
+  '99 577450 office': ['phone 99 577450'],
+});
+
+test('a number that anybody may call, such as a helpline, is only a hint', () => {
+  assert.deepEqual(flagged('Call 1-800-555-0199 any time'), []);
+  assert.deepEqual(all('Call 1-800-555-0199 any time'), ['phone 1-800-555-0199']);
+  assert.deepEqual(all('call 911 or 999 or 988'), []);
+});
+
+finds('doses, ranges, blood pressure, dates, years, codes of drugs and studies are no identifiers', {
+  'BP 120/80, 130-140/80-90 since 2019-2021': [],
+  'took 2-3 tablets 3 times a day on 12/05/2021 at 10:30:45': [],
+  '1,000,000 units; 10 000 000 cells; 250.000.000': [],
+  'PMID 12345678, NCT01234567, NDC 0555-0952-02, E11.9': [],
+  'vitamin D 50000 IU, B12 1000 mcg, CD4 350, T4 112': [],
+  'glucose 90 95 110 120 130 100 99 98 97': [],
+  'in group 2, case 3, plan B, ID 7, record 2020 heat, 1234 patients': [],
+  'platelets ( 70 000 - 140 000 - 65 000 )': [],
+  'see pages 1931-1932': [],
+});
+
+finds('a web address is found without the punctuation around it', {
+  'See (https://forum.example.net/a?b=1).': ['url https://forum.example.net/a?b=1'],
+  'my website is www.example.de, have a look': ['url www.example.de'],
+});
+
+test('a link to a public body, and a company named in passing, are only hints', () => {
+  assert.deepEqual(flagged('see https://www.nhs.uk/conditions/ and example.com'), []);
+  assert.deepEqual(all('see https://www.nhs.uk/conditions/ and example.com'), ['url https://www.nhs.uk/conditions/', 'url example.com']);
+  assert.deepEqual(all('It got better.The pain went.Now e.g. this, 2.5mg'), []);
+});
+
+finds('a network address is found, a clock time and a version are none', {
+  'from 192.168.1.254 today': ['ip 192.168.1.254'],
+  'from 2001:db8::ff00:42:8329': ['ip 2001:db8::ff00:42:8329'],
+  'at 12:30:45 with version 1.2.3': [],
+  'from 300.300.300.300': [],
+});
+
+test('any IPv6 address in full is one, whatever its groups', () => {
+  const group = fc.stringMatching(/^[0-9a-f]{1,4}$/);
+  fc.assert(
+    fc.property(fc.array(group, { minLength: 8, maxLength: 8 }), (groups) => isIpv6(groups.join(':')) || !/\d/.test(groups.join(''))),
+  );
+});
+
+finds('cards and accounts are found by their check digits, in groups too', {
+  'my 4111 1111 1111 1111 was used': ['card 4111 1111 1111 1111'],
+  'DE89 3704 0044 0532 0130 00': ['iban DE89 3704 0044 0532 0130 00'],
+  ES9121000418450200051332: ['iban ES9121000418450200051332'],
+  'the sum 4111 1111 1111 1112': [],
+});
+
+test('a number of a card with a right check digit is found wherever it stands', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^4[0-9]{14}$/), (body) => {
+      const card = [...'0123456789'].map((check) => body + check).find(isCard);
+      fc.pre(card !== undefined);
+      assert.deepEqual(flagged(`pay with ${card} then`), [`card ${card}`]);
+    }),
+  );
+});
+
+finds('national numbers are found by form and check, in pieces too', {
+  '078-05-1120': ['ssn 078-05-1120'],
+  '943 476 5919 is mine': ['nhs_number 943 476 5919'],
+  '12345678Z and X1234567L': ['national_id 12345678Z', 'national_id X1234567L'],
+  '12.345.678-Z': ['national_id 12.345.678-Z'],
+  'AB 12 34 56 C': ['national_id AB 12 34 56 C'],
+  '1EG4-TE5-MK73': ['plan_number 1EG4-TE5-MK73'],
+  '12345678A': [],
+});
+
+finds('a code behind a label is found, whatever it looks like', {
+  'MRN: SJH-123456': ['record_number SJH-123456'],
+  'Med rec #: JH-12345': ['record_number JH-12345'],
+  'MRN #99-12-345': ['record_number #99-12-345'],
+  'patient ID 99-1234': ['record_number 99-1234'],
+  'his insurance policy number is TX-456789': ['plan_number TX-456789'],
+  'Health Plan ID: 54321-XYZ': ['plan_number 54321-XYZ'],
+  'account number BA-98765432': ['account_number BA-98765432'],
+  "driver's license number is 6940579": ['licence 6940579'],
+  'plate number AB12 CDE': ['vehicle AB12 CDE'],
+  'serial number SN-4432-99X': ['device SN-4432-99X'],
+  'case no. 2021-0443': ['other_id 2021-0443'],
+  '(ID: 987654321)': ['other_id 987654321'],
+  'SSN: 987-65-4321': ['ssn 987-65-4321'],
+});
+
+finds('labels of Spanish reports are known, with and without spaces', {
+  'NHC: 7654321. NASS: 07 12345678 16.': ['record_number 7654321', 'national_id 07 12345678 16'],
+  'NºCol: 28 28  12345': ['licence 28 28  12345'],
+  'PérezNºCol:28 28 12345': ['licence 28 28 12345'],
+  'CIPA: nhc-123456': ['record_number 123456'],
+});
+
+test('findings are sorted and do not overlap', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a@b.com', '555-010-2345', 'MRN', ':', '12345', 'at', 'dot', '.', '\n', '(', '+34', '612 345 678', 'GB12'), {
+        maxLength: 30,
+      }),
+      (parts) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const each of structured(read('text', text))) {
+          assert.ok(each.start >= end && each.end > each.start && each.end <= text.length);
+          ({ end } = each);
+        }
+      },
+    ),
+  );
+});

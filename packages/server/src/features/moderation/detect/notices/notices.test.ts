@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Context } from '../finding.ts';
+import { judge } from '../policy.ts';
+import { draftOf } from '../reading.ts';
+import { compileWords, notices } from './index.ts';
+
+const context: Context = { kind: 'question', about: 'me' };
+const find = (text: string, more: Partial<Context> = {}) => notices.find(draftOf(null, text), { ...context, ...more });
+const kinds = (text: string, more?: Partial<Context>): string[] =>
+  [
+    ...new Set(
+      find(text, more)
+        .filter(({ confidence }) => confidence >= 0.5)
+        .map(({ kind }) => kind),
+    ),
+  ].sort();
+const has = (kind: string, ...texts: string[]) => {
+  for (const text of texts) assert.ok(kinds(text).includes(kind), text);
+};
+const hasNot = (kind: string, ...texts: string[]) => {
+  for (const text of texts) assert.ok(!kinds(text).includes(kind), text);
+};
+
+describe('advice on a dose', () => {
+  it('is noticed when it is given to somebody', () => {
+    has(
+      'dosage',
+      'Take 400 mg twice a day and it will be fine.',
+      'Just take 600mg ibuprofen every four hours',
+      'You should double your dose.',
+      'Just stop taking your antidepressants, they are poison',
+      'You can stop taking the statins now',
+      "I'd recommend taking 10 mg instead",
+      'Never mix warfarin with that',
+      'You need to come off your meds',
+      'Tome 500 mg cada ocho horas',
+      'Deberías dejar de tomar la medicación',
+      'Deje de tomar las pastillas',
+      'Duplica tu dosis',
+    );
+  });
+
+  it('is not what a person takes, was told to take, or asks', () => {
+    hasNot(
+      'dosage',
+      'I take 400 mg twice a day.',
+      'My doctor told me to take 400 mg twice a day.',
+      'She takes 20 mg of it every morning and I stopped taking mine.',
+      'Should I stop taking my tablets before the operation?',
+      'Can I take two tablets at once?',
+      'He doubled my dose in March.',
+      'Take it easy, and keep the faith.',
+      '¿Puedo tomar dos pastillas?',
+      'Tomo 500 mg cada ocho horas y dejé de tomar la otra.',
+    );
+  });
+});
+
+describe('a reaction to a treatment', () => {
+  it('is noticed with the medicine in the same sentence or the next', () => {
+    has(
+      'side_effect',
+      'The new tablets gave me a terrible rash.',
+      'Since starting sertraline I have been dizzy and sick.',
+      'I had my injection on Monday. After that I felt nauseous for days.',
+      'I had a severe allergic reaction',
+      'Metoprolol made me so drowsy that I could not drive',
+      'After the vaccine I fainted',
+      'La pastilla me dio mareos',
+      'Tuve efectos secundarios muy fuertes',
+    );
+  });
+
+  it('is not what the medicine is for, nor what did not happen', () => {
+    hasNot(
+      'side_effect',
+      'I take ibuprofen for headaches.',
+      'The tablets helped my nausea.',
+      'There were no side effects at all.',
+      'I had no rash with the new cream.',
+      'Sin efectos secundarios hasta ahora.',
+      'The nurse was kind and I felt less dizzy when I left.',
+    );
+  });
+});
+
+describe('names of staff', () => {
+  const staffNames = ["Dr Sarah O'Neill", 'Tom Baker', 'María García López', 'Anna-Lena de la Cruz', '王小明'];
+  const names = (text: string) =>
+    find(text, { staffNames })
+      .filter(({ kind }) => kind === 'staff_name')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it('are found whole in any order, folded and possessive', () => {
+    assert.deepEqual(names('I saw sarah o’neill and TOM BAKER.'), ['sarah o’neill', 'TOM BAKER']);
+    assert.deepEqual(names('Baker, Tom was late'), ['Baker, Tom']);
+    assert.deepEqual(names("Tom Baker's advice"), ['Tom Baker']);
+    assert.deepEqual(names('gracias a Maria Garcia'), ['Maria Garcia']);
+    assert.deepEqual(names('Tom J. Baker did it'), ['Tom J. Baker']);
+    assert.deepEqual(names('我很感谢王小明医生'), ['王小明']);
+  });
+
+  it('are found by the surname with a title', () => {
+    assert.deepEqual(names("Dr. O'Neill was rude"), ["Dr. O'Neill"]);
+    assert.deepEqual(names('Mr Baker and la doctora García López'), ['Mr Baker', 'doctora García López']);
+    assert.deepEqual(names('Thank you, Dr de la Cruz'), ['Dr de la Cruz']);
+    assert.deepEqual(names('nurse Baker’s kindness'), ['nurse Baker']);
+  });
+
+  it('are not every word that is also somebody’s name', () => {
+    assert.deepEqual(names('My baker Tom? No: my son, and the cruz of it is Maria.'), ['baker Tom']);
+    assert.deepEqual(names('I told Tom. Baker is my own name. Garcia too.'), []);
+    assert.deepEqual(find('Tom Baker', { staffNames: [] }), []);
+  });
+});
+
+describe('threats of legal steps and complaints', () => {
+  it('are noticed', () => {
+    has(
+      'legal_threat',
+      'You will hear from my solicitor.',
+      'I will sue you for this',
+      'See you in court!',
+      'This is defamation.',
+      'We are taking legal action against the clinic',
+      'I have contacted a lawyer',
+      'Voy a denunciarlos',
+      'Mi abogado se pondrá en contacto',
+      'Nos vemos en los tribunales',
+    );
+    has(
+      'complaint',
+      'I want to make a formal complaint.',
+      'What is the complaints procedure here?',
+      'I have written to the ombudsman',
+      'I shall report him to the GMC.',
+      'I spoke to PALS about it',
+      'Quiero poner una reclamación',
+      'Voy a presentar una queja formal',
+      'Pedí la hoja de reclamaciones',
+    );
+  });
+
+  it('are not any law or any complaint of pain', () => {
+    hasNot(
+      'legal_threat',
+      'Nurse Sue was lovely.',
+      'My brother in law drove me.',
+      'I court disaster when I run.',
+      'La demanda de citas es alta.',
+    );
+    hasNot(
+      'complaint',
+      'I complain of pain in my knee.',
+      'I cannot complain about the staff.',
+      'No complaints at all.',
+      'I met up with my pals.',
+      'Me quejo del dolor de rodilla.',
+    );
+  });
+});
+
+describe('facts about somebody else', () => {
+  it('are noticed unless the author says that they agreed', () => {
+    has(
+      'about_someone',
+      'My neighbour has cancer and will not say so.',
+      'Mi vecino tiene cáncer.',
+      'My boss was diagnosed with bipolar disorder.',
+    );
+    assert.deepEqual(kinds('My neighbour has cancer.', { about: 'agreed' }), []);
+    assert.deepEqual(kinds('My neighbour has cancer.', { kind: 'reply' }), []);
+    assert.deepEqual(kinds('My neighbour has a dog.'), []);
+  });
+
+  it('are only hinted at in a carer’s question', () => {
+    assert.deepEqual(kinds('My son has asthma, what can I do?'), []);
+    assert.ok(find('My son has asthma, what can I do?').some(({ kind, confidence }) => kind === 'about_someone' && confidence < 0.5));
+    assert.deepEqual(find('My son has asthma, what can I do?', { about: 'agreed' }), []);
+  });
+});
+
+describe('off the topic', () => {
+  const football =
+    'The match on Saturday was the best of this season. Our team scored in the last minute, the stadium went wild and the coach danced ' +
+    'on the pitch. If the league goes on like this we will win the championship, and then we all travel to the final by coach.';
+
+  it('is a long text with nothing of health in it', () => {
+    assert.deepEqual(kinds(football), ['off_topic']);
+    assert.deepEqual(kinds(`${football} My knee held up.`), []);
+    assert.deepEqual(kinds('The match on Saturday was the best of the season, our team won the league'), []);
+  });
+});
+
+describe('all notices', () => {
+  it('mark the words of the site', () => {
+    const siteWords = compileWords([{ pattern: 'bot*', label: 'cosmetic' }]);
+    assert.deepEqual(find('Is Botox safe?', { siteWords }), [
+      { class: 'notice', kind: 'site_word', field: 'text', start: 3, end: 8, confidence: 1 },
+    ]);
+  });
+
+  it('never hold a text', () => {
+    const text = 'You should double your dose. I will sue you. I want to make a formal complaint about the rash from the tablets.';
+    const findings = find(text).map((found) => ({ ...found, phase: 'notices@2' }));
+    assert.ok(findings.length >= 3);
+    assert.equal(judge(findings).outcome, 'usual');
+  });
+
+  it('find nothing in ordinary questions', () => {
+    for (const text of [
+      'How long does it take until I can walk after a hip replacement?',
+      'Thank you, the physiotherapist was patient and explained everything.',
+      '¿Cuánto tiempo hay que esperar para la cita?',
+      '',
+    ])
+      assert.deepEqual(find(text), [], text);
+  });
+
+  it('grow no faster than the text, whatever the text', () => {
+    const hostile = [
+      'take ',
+      'stop taking ',
+      'rash ',
+      'rash pill ',
+      'my friend has ',
+      'maria ',
+      'maria. ',
+      'dr ',
+      'x. maria ',
+      'maria rash1, ',
+      'maria rash1. ',
+      'dr. maria ',
+      'a ',
+      'sue ',
+      'complaint ',
+      '40 mg ',
+    ];
+    const siteWords = compileWords([{ pattern: '*a*a*', label: '' }]);
+    const staffNames = Array.from({ length: 300 }, (_, at) => `Maria Rash${at}`);
+    for (const piece of hostile) {
+      const time = (length: number) => {
+        const draft = draftOf(null, piece.repeat(Math.ceil(length / piece.length)));
+        let best = Infinity;
+        for (let round = 0; round < 4; round += 1) {
+          const began = performance.now();
+          notices.find(draft, { ...context, staffNames, siteWords });
+          best = Math.min(best, performance.now() - began);
+        }
+        return best;
+      };
+      const [half, full] = [time(50_000), time(100_000)];
+      assert.ok(full < half * 3 + 20, `${JSON.stringify(piece)}: ${half} ms, then ${full} ms`);
+      assert.ok(full < 100, `${JSON.stringify(piece)}: ${full} ms`);
+    }
+  });
+});

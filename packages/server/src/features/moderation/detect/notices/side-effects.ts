@@ -1,0 +1,178 @@
+/**
+ * A medicine or a treatment together with a reaction to it: what national schemes collect (Yellow Card, MedWatch, EudraVigilance). Only
+ * where a sentence or its neighbour has both; what a medicine is taken for, and what somebody did not get, is no reaction.
+ */
+import type { Word } from '../reading.ts';
+import { compilePhrases } from '../spam/phrases.ts';
+
+export type SideEffect = { first: number; last: number; confidence: number };
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const reactions = /*#__PURE__*/ setOf(`
+  nausea nauseous nauseated vomiting vomited vomit dizzy dizziness lightheaded drowsy drowsiness sleepy sleepiness insomnia rash rashes
+  hives itching itchy itch swelling swollen headache headaches migraine migraines diarrhea diarrhoea constipation constipated fatigue
+  tiredness exhausted exhaustion bloating bloated cramps cramping palpitations tremor tremors shaking shaky sweating sweats bleeding
+  bruising numbness tingling blisters hallucinations nightmares confusion confused fainted fainting seizure seizures anaphylaxis
+  anaphylactic dryness impotence libido breathless breathlessness jaundice burning stinging peeling redness weakness tinnitus blurred
+  blurry zombie suicidal irritability irritable agitation agitated twitching heartburn acne cough dehydrated dehydration sedated
+  sedation lethargic lethargy vertigo collapsed convulsions wheezing gained jittery foggy weepy
+  nauseas nausea mareo mareos mareada mareado vomitos vomite vomitar sarpullido urticaria picor picores picazon hinchazon hinchado
+  hinchada diarrea estrenimiento insomnio somnolencia cansancio fatiga temblores temblor sudores palpitaciones sangrado moretones
+  hormigueo alucinaciones pesadillas desmaye desmayo convulsiones ictericia ardor quemazon debilidad migranas cefalea`);
+
+const medicines = /*#__PURE__*/ setOf(`
+  medicine medicines medication medications meds drug drugs pill pills tablet tablets capsule capsules dose dosage injection injections
+  jab jabs vaccine vaccines vaccination vaccinated booster infusion chemo chemotherapy radiotherapy radiation immunotherapy anaesthetic
+  anesthetic anaesthesia anesthesia antibiotic antibiotics antidepressant antidepressants steroid steroids statin statins inhaler
+  painkiller painkillers treatment contraceptive antihistamine antihistamines ointment filler fillers botox cream patch hrt ssri
+  sertraline fluoxetine citalopram escitalopram paroxetine venlafaxine duloxetine mirtazapine trazodone amitriptyline nortriptyline
+  imipramine quetiapine olanzapine risperidone clozapine haloperidol bupropion buspirone lamotrigine carbamazepine valproate topiramate
+  levetiracetam methylphenidate lisdexamfetamine atomoxetine naltrexone buprenorphine methadone hydrocodone ketamine propranolol
+  hydrochlorothiazide apixaban rivaroxaban gliclazide sitagliptin liraglutide dulaglutide prednisolone dexamethasone hydrocortisone
+  sulfasalazine azathioprine mesalazine adalimumab infliximab bisphosphonate alendronate nitrofurantoin trimethoprim erythromycin
+  metronidazole fluconazole aciclovir acyclovir valacyclovir cetirizine loratadine montelukast salbutamol albuterol symbicort
+  insulin metformin warfarin aspirin ibuprofen paracetamol acetaminophen tylenol advil naproxen codeine morphine tramadol oxycodone
+  fentanyl gabapentin pregabalin lyrica neurontin lexapro zoloft prozac paxil celexa effexor cymbalta wellbutrin xanax valium ativan
+  klonopin ambien seroquel abilify risperdal zyprexa lithium lamictal topamax depakote tegretol keppra adderall ritalin concerta strattera
+  vyvanse lipitor crestor zocor synthroid levothyroxine thyroxine prednisone prednisolone methotrexate humira enbrel tamoxifen letrozole
+  anastrozole accutane roaccutane isotretinoin doxycycline minocycline cipro levaquin flagyl bactrim augmentin keflex penicillin
+  propecia viagra cialis ozempic wegovy mounjaro semaglutide tirzepatide saxenda depo mirena yasmin yaz nuvaring chantix champix singulair
+  advair ventolin fosamax boniva plavix eliquis xarelto clopidogrel digoxin amiodarone nexium prilosec zantac imodium benadryl zyrtec
+  claritin sumatriptan imitrex melatonin finasteride spironolactone furosemide allopurinol colchicine hydroxychloroquine remicade
+  medicina medicinas medicamento medicamentos medicacion pastilla pastillas pildora comprimido comprimidos inyeccion vacuna quimio
+  quimioterapia radioterapia anestesia antibiotico antibioticos antidepresivo antidepresivos corticoides tratamiento pomada crema
+  ibuprofeno paracetamol omeprazol metformina insulina sintrom nolotil`);
+
+/** Reactions of two words, by the second. */
+const pairs: ReadonlyMap<string, ReadonlySet<string>> = /*#__PURE__*/ new Map(
+  Object.entries({
+    gain: 'weight',
+    weight: 'gained gaining gain',
+    loss: 'hair memory appetite vision',
+    mouth: 'dry',
+    skin: 'dry peeling',
+    eyes: 'dry swollen',
+    lips: 'dry cracked swollen',
+    fog: 'brain',
+    heart: 'racing',
+    pain: 'muscle joint chest stomach leg abdominal severe terrible',
+    pains: 'muscle joint chest stomach leg abdominal',
+    stomach: 'upset',
+    attack: 'panic',
+    attacks: 'panic',
+    vision: 'blurred blurry double',
+    dreams: 'vivid weird strange',
+    drive: 'sex',
+    flashes: 'hot',
+    seca: 'boca piel',
+  }).map(([second, firsts]) => [second, setOf(firsts)]),
+);
+
+/** International nonproprietary names by their stems (WHO, "The use of stems in the selection of INN"). */
+const stems = /*#__PURE__*/ setOf(
+  `statin prazole sartan cillin cycline mycin floxacin azepam zolam olol dipine oxetine pril gliptin gliflozin glutide mab tinib vir
+  triptan azole setron parin profen caine barbital lukast afil terol sone`,
+);
+const stemLengths = /*#__PURE__*/ [...new Set([...stems].map(({ length }) => length))];
+
+const isMedicine = (word: string): boolean =>
+  medicines.has(word) || (word.length > 6 && stemLengths.some((length) => word.length > length + 2 && stems.has(word.slice(-length))));
+
+/** Before a reaction: it did not happen, or is what the medicine is for, or was there already. */
+const notCaused = /*#__PURE__*/ setOf(`
+  no not without never none nor any don't didn't haven't hasn't isn't for against treat treats treating treated relieve relieves relieved \
+    relief
+  help helps helped reduce reduces reduced stop stops stopped prevent prevents less fewer my his her control controls controlled lessen \
+    cure cured
+  eliminated eliminate manage avoid improve improved improves sin ningun ninguna nunca para contra mi mis su alivia alivio quito mejoro
+  cleared clear better returned return chronic existing if may might can could risk puede pueden`);
+
+/** Something did something to somebody. */
+const caused = /*#__PURE__*/ setOf(`
+  gave made makes caused causing causes cause after since began started reaction reactions effect effects allergic experienced developed
+  got felt feel gives getting became woke left had stopped despues desde causo provoco dio dieron produjo sento efecto efectos reaccion
+  alergia alergica alergico empece tuve tengo hizo sienta`);
+
+const named = compilePhrases<number>(
+  [
+    [
+      0.8,
+      `%had ..3 @side effects|effect
+      @side effects|effect were|was|included|include|includes|including|are|such|started|began ..3 %bad
+      had|have|having|got|severe|bad|terrible|serious|awful ..3 @allergic|adverse|anaphylactic|bad reaction|reactions|event
+      @allergic reaction to
+      @adverse reaction|reactions|event|events|effect|effects
+      tuve|tengo|tenido|sufri|sufrido|dado|dio ..3 @efectos|efecto secundarios|secundario|adversos|adverso
+      tuve|tengo|sufri|me|una|dio ..3 @reaccion alergica|adversa|grave`,
+    ],
+    [
+      0.4,
+      `!no|any|without|zero|few|minimal @side effects|effect
+      !sin|ningun|ningunos @efectos|efecto secundarios|secundario|adversos`,
+    ],
+  ],
+  {
+    had: `had have having experienced experiencing suffered suffering got getting get terrible horrible bad severe awful nasty serious
+      unpleasant worst mild minor some many`,
+    bad: `terrible horrible bad severe awful unbearable nausea dizziness headache headaches dry fatigue insomnia weight as too not worse`,
+  },
+);
+
+const denied = /*#__PURE__*/ setOf("no any without zero not didn't haven't don't never nor sin ningun ninguna nunca minimal few little");
+
+/** The surest sign in a text, or undefined. Looks for medicines only when there is a reaction. */
+export function sideEffectIn(words: readonly Word[]): SideEffect | undefined {
+  let best: SideEffect | undefined;
+  let reaction = false;
+  for (let at = 0; at < words.length && !reaction; at += 1) reaction = isReaction(words, at);
+  named.find(
+    words,
+    (confidence, first, last) => {
+      for (let back = 1; back <= 3; back += 1) {
+        const word = words[first - back];
+        if (word !== undefined && word.sentence === (words[first] as Word).sentence && denied.has(word.text)) return;
+      }
+      for (let at = first; at <= last; at += 1) if (denied.has((words[at] as Word).text)) return;
+      if (!best || confidence > best.confidence) best = { first, last, confidence };
+    },
+    10,
+  );
+  if (!reaction || (best && best.confidence >= 0.8)) return best;
+  let medicine = -1;
+  let reacted = -1;
+  let cause = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const { text, sentence } = words[at] as Word;
+    if (caused.has(text)) cause = at;
+    if (isMedicine(text)) medicine = at;
+    else if (isReaction(words, at) && happened(words, at)) reacted = at;
+    else continue;
+    if (medicine < 0 || reacted < 0) continue;
+    const apart = sentence - Math.min((words[medicine] as Word).sentence, (words[reacted] as Word).sentence);
+    if (apart > 1 || Math.abs(medicine - reacted) > 30) continue;
+    const first = Math.min(medicine, reacted);
+    const causal = cause >= 0 && cause >= first - 6 && (words[cause] as Word).sentence >= sentence - 1;
+    const confidence = causal ? (apart === 0 ? 0.8 : 0.65) : apart === 0 ? 0.5 : 0;
+    if (confidence > 0 && (!best || confidence > best.confidence)) best = { first, last: Math.max(medicine, reacted), confidence };
+    if (confidence >= 0.8) break;
+  }
+  return best;
+}
+
+const isReaction = (words: readonly Word[], at: number): boolean => {
+  const { text } = words[at] as Word;
+  if (reactions.has(text)) return true;
+  const firsts = at > 0 ? pairs.get(text) : undefined;
+  return firsts !== undefined && firsts.has((words[at - 1] as Word).text);
+};
+
+function happened(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at] as Word;
+  for (let back = 1; back <= 3; back += 1) {
+    const word = words[at - back];
+    if (word === undefined || word.sentence !== sentence) return true;
+    if (notCaused.has(word.text)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,157 @@
+/**
+ * Phrases over the words of a reading: a list is compiled once and costs one look-up for each word of a text. No regular expression, no
+ * backtracking: a slot takes the first word that fits it, so the work for one place in a text has a bound.
+ *
+ * One phrase is one line of slots with spaces between them:
+ *   `a|b`   one word of these, as `foldWord` makes it      `a|b?`  or none
+ *   `%name` one word of a list that is given by name       `!a|b`  the word here is none of these, and is not taken
+ *   `#`     a word that begins with a digit                `^`     here the sentence begins or ends
+ *   `..3`   up to three words of any kind                  `@a|b`  the rarest slot, where looking begins; the first without it
+ * A phrase lies in one sentence. A line that is too long for the page goes on behind a backslash.
+ */
+import { foldWord, type Word } from '../reading.ts';
+
+type Slot = { words: ReadonlySet<string>; gap: number; optional: boolean; not: boolean; edge: boolean; number: boolean };
+type Phrase<Meaning> = { meaning: Meaning; slots: readonly Slot[]; anchor: number };
+
+export type Phrases<Meaning> = {
+  /** Calls `found` with the places of the first and the last word, for at most `enough` phrases. */
+  readonly find: (words: readonly Word[], found: (meaning: Meaning, first: number, last: number) => void, enough?: number) => void;
+};
+
+/** Of one text nobody reads more marks than this. */
+const enoughMarks = 40;
+
+export function compilePhrases<Meaning>(
+  lists: readonly (readonly [Meaning, string])[],
+  named: Readonly<Record<string, string>> = {},
+): Phrases<Meaning> {
+  const byAnchor = new Map<string, Phrase<Meaning>[]>();
+  for (const [meaning, lines] of lists) {
+    for (const line of lines.split('\n')) {
+      if (!line.trim()) continue;
+      const phrase = { meaning, ...slotsOf(line.trim(), named) };
+      for (const word of (phrase.slots[phrase.anchor] as Slot).words) {
+        const present = byAnchor.get(word);
+        if (present) present.push(phrase);
+        else byAnchor.set(word, [phrase]);
+      }
+    }
+  }
+  return {
+    find(words, found, enough = enoughMarks) {
+      let left = enough;
+      for (let at = 0; at < words.length; at += 1) {
+        const phrases = byAnchor.get((words[at] as Word).text);
+        if (phrases === undefined) continue;
+        for (const { meaning, slots, anchor } of phrases) {
+          const last = after(slots, anchor + 1, words, at);
+          if (last < 0) continue;
+          const first = anchor === 0 ? at : before(slots, anchor - 1, words, at);
+          if (first < 0) continue;
+          found(meaning, first, last);
+          left -= 1;
+          if (left === 0) return;
+        }
+      }
+    },
+  };
+}
+
+/** Place of the last word when the slots from `slot` on follow the word at `at`, or -1. */
+function after(slots: readonly Slot[], slot: number, words: readonly Word[], at: number): number {
+  let last = at;
+  const { sentence } = words[at] as Word;
+  for (let here = slot; here < slots.length; here += 1) {
+    const { gap, optional, not, edge } = slots[here] as Slot;
+    const next = words[last + 1];
+    const inside = next !== undefined && next.sentence === sentence;
+    if (edge) {
+      if (inside) return -1;
+      continue;
+    }
+    if (not) {
+      if (inside && fits(slots[here] as Slot, next)) return -1;
+      continue;
+    }
+    let place = -1;
+    for (let skip = 1; skip <= gap + 1; skip += 1) {
+      const word = words[last + skip];
+      if (word === undefined || word.sentence !== sentence) break;
+      if (fits(slots[here] as Slot, word)) {
+        place = last + skip;
+        break;
+      }
+    }
+    if (place >= 0) last = place;
+    else if (!optional) return -1;
+  }
+  return last;
+}
+
+/** The same towards the start of the text: the gap is that of the slot behind. */
+function before(slots: readonly Slot[], slot: number, words: readonly Word[], at: number): number {
+  let first = at;
+  const { sentence } = words[at] as Word;
+  let gap = (slots[slot + 1] as Slot).gap;
+  for (let here = slot; here >= 0; here -= 1) {
+    const { optional, not, edge } = slots[here] as Slot;
+    const next = words[first - 1];
+    const inside = next !== undefined && next.sentence === sentence;
+    if (edge) {
+      if (inside) return -1;
+      continue;
+    }
+    if (not) {
+      if (inside && fits(slots[here] as Slot, next)) return -1;
+      continue;
+    }
+    let place = -1;
+    for (let skip = 1; skip <= gap + 1; skip += 1) {
+      const word = words[first - skip];
+      if (word === undefined || word.sentence !== sentence) break;
+      if (fits(slots[here] as Slot, word)) {
+        place = first - skip;
+        break;
+      }
+    }
+    if (place >= 0) {
+      first = place;
+      gap = (slots[here] as Slot).gap;
+    } else if (!optional) return -1;
+  }
+  return first;
+}
+
+const fits = (slot: Slot, { text }: Word): boolean =>
+  slot.words.has(text) || (slot.number && text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57);
+
+function slotsOf(line: string, named: Readonly<Record<string, string>>): { slots: Slot[]; anchor: number } {
+  const slots: Slot[] = [];
+  let anchor = 0;
+  let gap = 0;
+  for (const piece of line.split(/\s+/)) {
+    if (piece.startsWith('..')) {
+      gap = Number(piece.slice(2));
+      continue;
+    }
+    if (piece.startsWith('@')) anchor = slots.length;
+    const optional = piece.endsWith('?');
+    const names = piece.replace(/^[@!]|\?$/g, '').split('|');
+    const words = names.flatMap((name) =>
+      name === '^' || name === '#' ? [] : name.startsWith('%') ? (named[name.slice(1)] as string).trim().split(/\s+/) : [name],
+    );
+    slots.push({
+      words: new Set(words.map(foldWord)),
+      gap,
+      optional,
+      not: piece.startsWith('!'),
+      edge: piece === '^',
+      number: names.includes('#'),
+    });
+    gap = 0;
+  }
+  // A phrase that begins with a negation or an edge is looked for from its first slot that takes a word.
+  while (anchor < slots.length - 1 && ((slots[anchor] as Slot).not || (slots[anchor] as Slot).edge)) anchor += 1;
+  return { slots, anchor };
+}

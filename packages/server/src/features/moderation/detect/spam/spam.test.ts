@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Context, History } from '../finding.ts';
+import { draftOf } from '../reading.ts';
+import { spam } from './index.ts';
+
+const context: Context = { kind: 'question' };
+const find = (text: string, history?: History, title: string | null = null) =>
+  spam.find(draftOf(title, text), history ? { ...context, history } : context);
+const flagged = (text: string, history?: History): string[] =>
+  [
+    ...new Set(
+      find(text, history)
+        .filter(({ confidence }) => confidence >= 0.5)
+        .map(({ kind }) => kind),
+    ),
+  ].sort();
+const is = (text: string, ...kinds: string[]) => assert.deepEqual(flagged(text), kinds, text);
+
+describe('bait', () => {
+  it('flags what asks readers to follow, visit or pay', () => {
+    for (const text of [
+      'Hey everyone, please subscribe to my channel',
+      'check out my new page for amazing keto recipes',
+      'Nice post! Come and visit my blog for more like this',
+      'You can earn $450 per day from home, ask me how',
+      'Make money online from the comfort of your home',
+      'Message me on WhatsApp for the price list',
+      'DM me for details',
+      'Buy cheap tramadol online, no prescription needed, discreet shipping',
+      'Copy and paste this message to 10 friends or you will have bad luck',
+      'Suscríbete a mi canal y comparte',
+      'Gana dinero desde casa con tu móvil',
+      'Escríbeme al WhatsApp para más información',
+    ])
+      assert.deepEqual(flagged(text), ['bait'], text);
+  });
+
+  it('flags the healer who cured everything with herbs, however he is to be reached', () => {
+    for (const text of [
+      'I had herpes for four years until Dr Amaka cured me with his herbs. Email him today.',
+      'My husband was cured of diabetes by a herbalist, contact him on whatsapp',
+      'I want to share my testimony of how a great doctor healed me with herbal medicine',
+      'El doctor Okoro me curó con hierbas, escríbele por whatsapp',
+      'He is a powerful spell caster who brings back an ex',
+    ])
+      assert.ok(flagged(text).includes('bait'), text);
+  });
+
+  it('leaves patients alone who mention the same things', () => {
+    for (const text of [
+      'Please contact me if anybody has had the same after a knee replacement.',
+      'I get dizzy spells when I stand up and crying spells at night.',
+      'The doctor cured my infection within a week and I could not be happier.',
+      'I work from home now because of my back. Has anyone asked for a better chair?',
+      'Does my GP have to check my blood before they prescribe a new tablet?',
+      'She told me to follow the plan and to call the ward if it got worse.',
+      'I stopped taking herbs because they did not help with my psoriasis.',
+      'How do I make an appointment? Is there a link on the website of the surgery?',
+      'Is it safe to give blood, or to donate plasma, while I am on this?',
+      'No recomiendo dejarlo sin receta. ¿Alguien ha tenido mareos con este tratamiento?',
+      'My son is on a calcium channel blocker.',
+    ])
+      is(text);
+  });
+
+  it('marks the words it means, in the title as well', () => {
+    const [found] = find('Nothing here.', undefined, 'Now check out my channel please');
+    assert.equal(found?.field, 'title');
+    assert.equal('Now check out my channel please'.slice(found?.start, found?.end), 'check out my channel');
+  });
+});
+
+describe('links', () => {
+  it('flags a link that is all there is', () => {
+    is('https://cheap-pills.example.com/offer', 'link');
+    is('look at this www.some-shop.example.net', 'link');
+    is('great! bit.ly/3abc', 'link');
+  });
+
+  it('only hints at a link to a health body', () => {
+    for (const text of [
+      'https://www.nhs.uk/conditions/asthma/',
+      'See www.nih.gov',
+      'read who.int/health-topics',
+      'https://www.aemps.gob.es',
+    ]) {
+      is(text);
+      assert.ok(
+        find(text).some(({ kind }) => kind === 'link'),
+        text,
+      );
+    }
+  });
+
+  it('does not take a name that only ends like a health body for one', () => {
+    is('see https://nhs.uk.pills.example.com', 'link');
+    is('see https://notnhs.uk/now', 'link');
+  });
+
+  it('only hints at one plain link in a long text', () => {
+    const long =
+      'My mother had this operation in spring and was walking again after six weeks, which surprised all of us. She did her exercises ' +
+      'twice a day, rested in between, and went swimming as soon as the wound had closed. The stairs were the worst part of it.';
+    is(`${long} I read about it at https://hip-blog.example.com/story and it helped.`);
+    is(`${long} Get cheap generic tramadol here, order now at https://pills.example.com?ref=12`, 'bait', 'link');
+  });
+
+  it('leaves e-mail addresses, numbers, abbreviations and missing spaces to others', () => {
+    for (const text of ['Write to jo@example.com', 'It was 37.5 at 10.30', 'I feel better.So do we.', 'e.g. at the G.P. today.in the ward'])
+      assert.deepEqual(find(text), [], text);
+  });
+
+  it('flags addresses that are written so that programs overlook them', () => {
+    for (const text of [
+      'go to bestpills d0t c0m',
+      'visit bestpills . com',
+      'ｈｔｔｐ://ｐｉｌｌｓ.ｃｏｍ',
+      'donate at h t t p : / / pills',
+    ])
+      assert.ok(flagged(text).includes('hidden'), text);
+  });
+});
+
+describe('repeats', () => {
+  it('flags a text that repeats itself, and not a person who stresses a word', () => {
+    is('buy this cream now '.repeat(6), 'repeat');
+    is('hello '.repeat(20), 'repeat');
+    is('x'.repeat(200), 'repeat');
+    is(`So ${'\u{1f60a}'.repeat(70)}`, 'repeat');
+    is(`So ${'\u{1f60a}'.repeat(50)} and ${'x'.repeat(59)}`);
+    is('It is very very very important to me. Please please please help, it hurts so muuuuuuuch!!!!!!!!!!');
+    is('The wound heals. The wound was closed. The wound is what I worry about, and the wound itches.');
+    is(`Plan\n${'-'.repeat(80)}\nRest`);
+  });
+});
+
+describe('hidden text', () => {
+  it('flags a link that shows another address than it leads to', () => {
+    is('[www.nhs.uk](https://pills.example.com)', 'hidden', 'link');
+    const same = find('[nhs.uk/asthma](https://www.nhs.uk/conditions/asthma) is good');
+    assert.ok(!same.some(({ kind }) => kind === 'hidden'));
+    const named = find('[the asthma page](https://www.nhs.uk/conditions/asthma) is good');
+    assert.ok(!named.some(({ kind }) => kind === 'hidden'));
+  });
+
+  it('flags dozens of blank lines before more text, not paragraphs', () => {
+    is(`Hello${'\n'.repeat(40)}more`, 'hidden');
+    is(`Hello${'\n.'.repeat(40)}\nmore`, 'hidden');
+    is('One.\n\n\nTwo.\n\n\nThree.');
+  });
+
+  it('flags lookalikes within a word, not Greek letters in the names of science', () => {
+    is('Best vi\u0430gr\u0430 for you', 'hidden');
+    is('IFNγ, TNFα, NFκB, 5μg and β-blockers were mentioned');
+    is('Мне помогло это лечение, και σε μένα');
+  });
+});
+
+describe('sending', () => {
+  const history = { copies: 0, subjects: 0, recent: 0 };
+  const text = 'I had the same question about this operation';
+
+  it('flags bursts and copies from what the server counted', () => {
+    assert.deepEqual(flagged(text, { ...history, recent: 4 }), []);
+    assert.deepEqual(flagged(text, { ...history, recent: 5 }), ['burst']);
+    assert.deepEqual(flagged(text, { ...history, copies: 1 }), []);
+    assert.deepEqual(flagged(text, { ...history, copies: 1, subjects: 1 }), ['copy']);
+    assert.deepEqual(flagged(text, { ...history, copies: 2 }), ['copy']);
+  });
+
+  it('does not flag thanks that many people write alike', () => {
+    assert.deepEqual(flagged('Thank you!', { copies: 9, subjects: 9, recent: 1 }), []);
+  });
+});
+
+describe('cost', () => {
+  const hostile = [
+    'check ',
+    'subscribe ',
+    '](',
+    '[a](b)',
+    'a.',
+    'a.com',
+    '.com',
+    'x\n',
+    '\n',
+    'http://',
+    'h t t p ',
+    'a@',
+    'а',
+    'xа ',
+    'com . ',
+  ];
+
+  it('grows no faster than the text, whatever the text', () => {
+    for (const piece of hostile) {
+      const time = (length: number) => {
+        const draft = draftOf(null, piece.repeat(Math.ceil(length / piece.length)));
+        let best = Infinity;
+        for (let round = 0; round < 4; round += 1) {
+          const began = performance.now();
+          spam.find(draft, context);
+          best = Math.min(best, performance.now() - began);
+        }
+        return best;
+      };
+      const [half, full] = [time(50_000), time(100_000)];
+      assert.ok(full < half * 3 + 20, `${JSON.stringify(piece)}: ${half} ms, then ${full} ms`);
+      assert.ok(full < 100, `${JSON.stringify(piece)}: ${full} ms`);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+/** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
+import { and, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { contributionTables, type Contribution, type QueueFilter } from '../contributions/index.ts';
+import type { FindingClass, History } from './detect/index.ts';
+import { findingClasses } from './detect/index.ts';
+import { moderationTables } from './moderation.table.ts';
+
+export type Screening = (typeof moderationTables.postgres)['screening']['$inferSelect'];
+
+/** One for each contribution: a newer revision's takes the place of the older one's. */
+export async function putScreening(tx: Tx, row: Screening): Promise<void> {
+  const { screening } = moderationTables(tx);
+  const { contribution: _key, ...rest } = everyColumn(screening);
+  await hot(
+    tx,
+    'screening.put',
+    (q) => q.insert(screening).values(everyColumn(screening)).onConflictDoUpdate({ target: screening.contribution, set: rest }),
+    row,
+  );
+}
+
+export async function findScreenings(db: Reader, site: string, contributions: string[]): Promise<Map<string, Screening>> {
+  if (contributions.length === 0) return new Map();
+  const { screening } = moderationTables(db);
+  const rows = await db.q
+    .select()
+    .from(screening)
+    .where(and(eq(screening.site, site), inArray(screening.contribution, contributions)));
+  return new Map(rows.map((row) => [row.contribution, row]));
+}
+
+/** Forgets what was found in texts that are gone. */
+export async function emptyScreenings(tx: Tx, site: string, contributions: string[]): Promise<void> {
+  if (contributions.length === 0) return;
+  const { screening } = moderationTables(tx);
+  await tx.q.delete(screening).where(and(eq(screening.site, site), inArray(screening.contribution, contributions)));
+}
+
+/** No more than this is counted: a few say as much as many. */
+const mostCounted = 6;
+const recently = 10 * 60_000;
+
+/** What was sent before: the same text by anybody, and anything by this author. `item` is the one being edited, which is no copy of itself. */
+export async function historyOf(
+  db: Reader,
+  site: string,
+  about: { author: string; print: string | null; subject: string; item: string | null; now: number },
+): Promise<History> {
+  const { screening: s } = moderationTables(db);
+  const { contribution: c } = contributionTables(db);
+  const { placeholder } = sql;
+  const recent = await hot(
+    db,
+    'history.recent',
+    (q) =>
+      q
+        .select({ id: c.id })
+        .from(c)
+        .where(and(eq(c.site, placeholder('site')), eq(c.author, placeholder('author')), gt(c.createdAt, placeholder('since'))))
+        .limit(mostCounted),
+    { site, author: about.author, since: about.now - recently },
+  );
+  if (about.print === null) return { copies: 0, subjects: 0, recent: recent.length };
+  const same = await hot(
+    db,
+    'history.copies',
+    (q) =>
+      q
+        .select({ subject: c.subject })
+        .from(s)
+        .innerJoin(c, eq(c.id, s.contribution))
+        .where(
+          and(
+            eq(s.site, placeholder('site')),
+            eq(s.print, placeholder('print')),
+            ne(s.contribution, placeholder('item')),
+            notInArray(c.state, ['withdrawn', 'erased']),
+          ),
+        )
+        .limit(mostCounted),
+    { site, print: about.print, item: about.item ?? '' },
+  );
+  const elsewhere = new Set(same.map(({ subject }) => subject).filter((subject) => subject !== about.subject));
+  return { copies: same.length, subjects: elsewhere.size, recent: recent.length };
+}
+
+export const bitsOf = (classes: Iterable<FindingClass>): number => {
+  let bits = 0;
+  for (const name of classes) bits |= 1 << findingClasses.indexOf(name);
+  return bits;
+};
+
+export type WaitingAfter = { priority: number; at: number; id: string };
+
+/** What waits, the most pressing first and the oldest first among equals, with its priority. */
+export async function listWaiting(
+  db: Reader,
+  filter: QueueFilter & { states: Contribution['state'][]; found?: FindingClass | undefined; after: WaitingAfter | null; limit: number },
+): Promise<{ row: Contribution; priority: number }[]> {
+  if (filter.sites.length === 0) return [];
+  const { screening: s } = moderationTables(db);
+  const { contribution: c } = contributionTables(db);
+  const priority = sql<number>`coalesce(${s.priority}, 0)`;
+  const { after } = filter;
+  const rows = await db.q
+    .select({ row: c, priority })
+    .from(c)
+    .leftJoin(s, and(eq(s.contribution, c.id), eq(s.revision, c.latestRevision)))
+    .where(
+      and(
+        inArray(c.site, filter.sites),
+        inArray(c.state, filter.states),
+        filter.kind ? eq(c.kind, filter.kind) : undefined,
+        filter.subject ? eq(c.subject, filter.subject) : undefined,
+        filter.found ? sql`(coalesce(${s.classes}, 0) & ${bitsOf([filter.found])}) <> 0` : undefined,
+        after
+          ? sql`(${priority} < ${after.priority} OR (${priority} = ${after.priority} AND (${c.sentAt}, ${c.id}) > (${after.at}, ${after.id})))`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(priority), c.sentAt, c.id)
+    .limit(filter.limit);
+  return rows.map((each) => ({ row: each.row, priority: Number(each.priority) }));
+}

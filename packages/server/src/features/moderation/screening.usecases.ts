@@ -1,0 +1,132 @@
+/**
+ * The pipeline beside the store: every text that is written, changed or imported is screened before a moderator reads it. What it says
+ * puts nothing in view and refuses nothing; it orders the queue, marks words, and may ask the author once.
+ */
+import { hash } from 'node:crypto';
+import { Failure } from '../../kernel/errors.ts';
+import type { Reader, Tx } from '../../platform/db/index.ts';
+import { putConsequence } from '../../platform/outbox/index.ts';
+import { deciders } from '../identity/index.ts';
+import type { Contribution, Draft as Text, Kinds } from '../contributions/index.ts';
+import type { Site } from '../sites/index.ts';
+import {
+  compileWords,
+  counts,
+  detectIn,
+  draftOf,
+  judge,
+  mendable,
+  type Context,
+  type Draft,
+  type Finding,
+  type GuardFinding,
+  type SiteWords,
+  type Verdict,
+} from './detect/index.ts';
+import { moderationTopics } from './moderation.events.ts';
+import type { Moderation } from './moderation.usecases.ts';
+import { bitsOf, historyOf, putScreening, type Screening } from './screening.repo.ts';
+
+export type Screened = { findings: Finding[]; verdict: Verdict; print: string | null };
+
+/** Who sends it and where; without `author` nothing is known of its history, as in an import. */
+export type Sender = { author?: string; subject: string; item?: string; forClinic?: boolean };
+
+/** How to reach the clinic is no secret in what the clinic writes. */
+const reachable = new Set(['phone', 'email', 'url']);
+
+/** What the pipeline says of a text. Reads only; the caller stores it with {@link keepScreening} in the transaction that stores the text. */
+export async function screen(m: ScreeningDeps, site: Site, kind: string, text: Text, sender: Sender): Promise<Screened> {
+  const draft = draftOf(text.title, text.text);
+  const print = printOf(draft);
+  const { author, subject } = sender;
+  const history =
+    author === undefined
+      ? undefined
+      : await historyOf(m.store.db, site.key, { author, print, subject, item: sender.item ?? null, now: m.clock.now() });
+  const found = detectIn(draft, { ...contextOf(m.kinds, site, kind, text.facts), history });
+  const findings = sender.forClinic ? found.filter((finding) => !(finding.class === 'identifier' && reachable.has(finding.kind))) : found;
+  return { findings, verdict: judge(findings), print };
+}
+
+export type ScreeningDeps = Pick<Moderation, 'kinds' | 'clock' | 'ids'> & { store: { db: Reader } };
+
+/** Throws `ask_author` with the words to look at, when the client said it can show them. Nothing has been stored then. */
+export function assertNothingToAsk(screened: Screened, mayAsk: boolean | undefined): void {
+  if (!mayAsk || screened.verdict.outcome !== 'ask') return;
+  const findings = screened.findings
+    .filter((finding) => mendable.includes(finding.class) && finding.confidence >= counts[finding.class])
+    .map(({ class: name, kind, field, start, end }) => ({ class: name, kind, field, start, end }));
+  throw new Failure('ask_author', { extra: { findings } });
+}
+
+/** Stores what was found, and has every moderator told at once when somebody may be in danger. */
+export async function keepScreening(
+  tx: Tx,
+  m: Pick<ScreeningDeps, 'clock' | 'ids'>,
+  site: Site,
+  row: Contribution,
+  screened: Screened,
+  overridden: GuardFinding[] | null = null,
+): Promise<void> {
+  const { findings, verdict, print } = screened;
+  await putScreening(tx, {
+    contribution: row.id,
+    revision: row.latestRevision,
+    site: site.key,
+    print,
+    priority: verdict.priority,
+    classes: bitsOf(findings.map((finding) => finding.class)),
+    outcome: verdict.outcome,
+    findings,
+    overridden,
+  });
+  // What was imported was written long ago, somewhere else: it comes first in the queue and alarms nobody.
+  if (!verdict.flagged.includes('crisis') || row.source !== null) return;
+  for (const staff of await deciders(tx, site.key)) {
+    await putConsequence(tx, m, {
+      site: site.key,
+      topic: moderationTopics.urgent,
+      payload: { staff, contribution: row.id, revision: row.latestRevision },
+      dueAt: m.clock.now(),
+    });
+  }
+}
+
+/** Whether the author should see helplines: the newest revision reads as if somebody were in danger. */
+export const inDanger = (screening: Pick<Screening, 'findings'> | undefined): boolean =>
+  screening !== undefined && judge(screening.findings).flagged.includes('crisis');
+
+/** The facts of a kind reach the pipeline through `queueFacts`, which hold no rating (16 CFR 465.7). */
+function contextOf(kinds: Kinds, site: Site, kind: string, facts: unknown): Context {
+  const { about } = kinds.get(kind).queueFacts(facts);
+  return {
+    kind,
+    about: about === 'me' || about === 'agreed' || about === 'general' ? about : undefined,
+    staffNames: site.staffNames,
+    siteWords: wordsOf(site),
+  };
+}
+
+/** A site's settings are read anew at most once a second, so that its list is compiled at most that often. */
+const compiled = new WeakMap<Site['siteWords'], SiteWords>();
+
+function wordsOf(site: Site): SiteWords | undefined {
+  if (site.siteWords.length === 0) return undefined;
+  let words = compiled.get(site.siteWords);
+  if (!words) compiled.set(site.siteWords, (words = compileWords(site.siteWords)));
+  return words;
+}
+
+/** Fewer words than this are often written by two people independently. */
+const telling = 8;
+
+function printOf(draft: Draft): string | null {
+  let count = 0;
+  let joined = '';
+  for (const reading of draft.readings) {
+    count += reading.words.length;
+    for (const word of reading.words) joined += `${word.text} `;
+  }
+  return count < telling ? null : hash('sha256', joined, 'base64url').slice(0, 22);
+}
