@@ -160,7 +160,7 @@ test('a queue with priorities is read to its end, nothing skipped and nothing tw
     if (number % 4 === 0) c.clock.advance(15);
     ids.push((await c.ask(birds[number % birds.length]!, { body: bodies[(number * 7) % bodies.length]! })).id);
   }
-  const all = [];
+  const all: Awaited<ReturnType<typeof pendingCards>>['items'] = [];
   for (let cursor: string | null = null, pages = 0; ; pages += 1) {
     const page = await pendingCards(c.store.db, filter, cursor);
     all.push(...page.items);

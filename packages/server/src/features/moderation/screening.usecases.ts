@@ -11,11 +11,11 @@ import type { Contribution, Draft as Text, Kinds } from '../contributions/index.
 import type { Site } from '../sites/index.ts';
 import {
   compileWords,
-  counts,
   detectIn,
   draftOf,
   judge,
   mendable,
+  sure,
   type Context,
   type Draft,
   type Finding,
@@ -55,7 +55,7 @@ export type ScreeningDeps = Pick<Moderation, 'kinds' | 'clock' | 'ids'> & { stor
 export function assertNothingToAsk(screened: Screened, mayAsk: boolean | undefined): void {
   if (!mayAsk || screened.verdict.outcome !== 'ask') return;
   const findings = screened.findings
-    .filter((finding) => mendable.includes(finding.class) && finding.confidence >= counts[finding.class])
+    .filter((finding) => mendable.includes(finding.class) && finding.confidence >= sure)
     .map(({ class: name, kind, field, start, end }) => ({ class: name, kind, field, start, end }));
   throw new Failure('ask_author', { extra: { findings } });
 }

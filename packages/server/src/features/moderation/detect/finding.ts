@@ -16,6 +16,8 @@ export type Finding = {
   end: number;
   /** 0 to 1, how sure the rule is; the policy's thresholds are in `policy.ts`. */
   confidence: number;
+  /** The site's own words for what it looked for; only of a `site_word`. */
+  label?: string;
   /** Name and version of the phase that found it, e.g. `identifiers@1`. */
   phase: string;
 };

@@ -12,7 +12,7 @@ export {
 export { draftOf, type Draft } from './reading.ts';
 export { inspect, type Phase } from './inspect.ts';
 export { detect, detectIn, phases } from './pipeline.ts';
-export { counts, judge, mendable, type Outcome, type Term, type Verdict } from './policy.ts';
+export { holds, judge, mendable, sure, type Outcome, type Term, type Verdict } from './policy.ts';
 export { crisis } from './crisis/index.ts';
 export { identifiers } from './identifiers/index.ts';
 export { compileWords } from './notices/site-words.ts';

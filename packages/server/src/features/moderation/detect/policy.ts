@@ -7,8 +7,11 @@ import type { Finding, FindingClass } from './finding.ts';
  */
 export type Outcome = 'usual' | 'hold' | 'ask';
 
-/** From this confidence on a finding counts; below it only the moderator sees it. */
-export const counts: Readonly<Record<FindingClass, number>> = { crisis: 0.5, identifier: 0.5, abuse: 0.5, spam: 0.5, notice: 1.1 };
+/** From this confidence on a finding counts; below it only the moderator sees it, as a hint. */
+export const sure = 0.5;
+
+/** Classes that make a text wait for a person, whatever else a site allows. A notice never does: it is nobody's fault. */
+export const holds: readonly FindingClass[] = ['crisis', 'identifier', 'abuse', 'spam'];
 
 /** Classes that the author can mend. Nobody in danger is sent back to mend anything. */
 export const mendable: readonly FindingClass[] = ['identifier', 'abuse'];
@@ -38,8 +41,8 @@ export function judge(findings: readonly Finding[]): Verdict {
   const best = new Map<FindingClass, Term>();
   const flagged = new Set<FindingClass>();
   for (const finding of findings) {
-    if (finding.confidence >= counts[finding.class]) flagged.add(finding.class);
-    if (finding.class !== 'notice' && finding.confidence < counts[finding.class]) continue;
+    if (finding.confidence < sure) continue;
+    if (holds.includes(finding.class)) flagged.add(finding.class);
     const worth = points[`${finding.class}:${finding.kind}`] ?? points[finding.class] ?? 0;
     const present = best.get(finding.class);
     if (worth > 0 && (!present || worth > present.points))

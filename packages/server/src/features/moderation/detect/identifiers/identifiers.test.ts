@@ -78,4 +78,6 @@ test('a text in Spanish goes to the Spanish rules and one in English to the Engl
     'name: Dr. Fairweather',
     'date: 3 May 2021',
   ]);
+  const spanish = found('El paciente acude a la consulta de la Dra. Ximena Oteiza por dolor en el pecho.');
+  assert.ok(spanish.some((each) => each.includes('Ximena Oteiza')));
 });

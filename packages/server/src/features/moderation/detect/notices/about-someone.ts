@@ -2,7 +2,7 @@
  * Health facts of somebody else, told by somebody who did not say that they agreed. Modest: many of these are a carer's honest question,
  * and only the moderator can tell.
  */
-import { compilePhrases } from '../spam/phrases.ts';
+import { compilePhrases } from '../phrases.ts';
 
 const named = {
   family: `mother mom mum mommy mummy father dad daddy son daughter child kid baby toddler husband wife partner fiance fiancee spouse

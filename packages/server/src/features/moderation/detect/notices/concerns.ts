@@ -1,5 +1,5 @@
 /** Words that call for whoever answers for the clinic: a threat of legal steps, and a formal complaint. English and Spanish. */
-import { compilePhrases } from '../spam/phrases.ts';
+import { compilePhrases } from '../phrases.ts';
 
 export type Concern = { kind: 'legal_threat' | 'complaint'; confidence: number };
 

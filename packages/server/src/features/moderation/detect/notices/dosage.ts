@@ -2,7 +2,7 @@
  * Advice to somebody else on a dose, or to stop, start or change a medicine. What a person takes, was told to take, or asks about is no
  * advice: most forms need "you", "your" or an imperative at the start of a sentence.
  */
-import { compilePhrases } from '../spam/phrases.ts';
+import { compilePhrases } from '../phrases.ts';
 
 const named = {
   unit: `mg mgs mcg ug g gram grams milligram milligrams ml mls iu unit units tablet tablets pill pills capsule capsules drop drops puff

@@ -5,7 +5,7 @@
 import type { Context } from '../finding.ts';
 import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
-import { type Phrases } from '../spam/phrases.ts';
+import { type Phrases } from '../phrases.ts';
 import { aboutSomeone } from './about-someone.ts';
 import { concerns, type Concern } from './concerns.ts';
 import { dosage } from './dosage.ts';
@@ -48,7 +48,9 @@ function inText(reading: Reading, context: Context, found: Found[]): void {
   }
   if (context.staffNames && context.staffNames.length > 0)
     staffNamesIn(staffOf(context.staffNames), text, words, (start, end, confidence) => notice('staff_name', start, end, confidence));
-  if (context.siteWords) for (const { start, end } of context.siteWords.find(text)) notice('site_word', start, end, 1);
+  if (context.siteWords)
+    for (const { start, end, label } of context.siteWords.find(text))
+      found.push({ class: 'notice', kind: 'site_word', field, start, end, confidence: 1, label });
   if (field === 'text' && isOffTopic(words)) notice('off_topic', 0, 0, 0.5);
 }
 

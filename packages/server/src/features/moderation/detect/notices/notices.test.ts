@@ -197,7 +197,7 @@ describe('all notices', () => {
   it('mark the words of the site', () => {
     const siteWords = compileWords([{ pattern: 'bot*', label: 'cosmetic' }]);
     assert.deepEqual(find('Is Botox safe?', { siteWords }), [
-      { class: 'notice', kind: 'site_word', field: 'text', start: 3, end: 8, confidence: 1 },
+      { class: 'notice', kind: 'site_word', field: 'text', start: 3, end: 8, confidence: 1, label: 'cosmetic' },
     ]);
   });
 

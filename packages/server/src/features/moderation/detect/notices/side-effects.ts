@@ -3,7 +3,7 @@
  * where a sentence or its neighbour has both; what a medicine is taken for, and what somebody did not get, is no reaction.
  */
 import type { Word } from '../reading.ts';
-import { compilePhrases } from '../spam/phrases.ts';
+import { compilePhrases } from '../phrases.ts';
 
 export type SideEffect = { first: number; last: number; confidence: number };
 

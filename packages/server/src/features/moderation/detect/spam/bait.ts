@@ -2,7 +2,7 @@
  * What comment spam says: follow me, look at mine, earn money, buy, he cured me with herbs, write to me elsewhere. Each line is a general
  * form, not a campaign. Families add up: two hints of different families make one another likelier.
  */
-import { compilePhrases } from './phrases.ts';
+import { compilePhrases } from '../phrases.ts';
 
 export type Family = 'follow' | 'promo' | 'nudge' | 'beg' | 'money' | 'sale' | 'cure' | 'reach' | 'adult' | 'chain';
 export type Bait = { family: Family; weight: number };

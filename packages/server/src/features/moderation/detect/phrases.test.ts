@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { read } from '../reading.ts';
+import { read } from './reading.ts';
 import { compilePhrases } from './phrases.ts';
 
 const finds = (phrase: string, text: string): string[] => {

@@ -9,7 +9,7 @@
  *   `..3`   up to three words of any kind                  `@a|b`  the rarest slot, where looking begins; the first without it
  * A phrase lies in one sentence. A line that is too long for the page goes on behind a backslash.
  */
-import { foldWord, type Word } from '../reading.ts';
+import { foldWord, type Word } from './reading.ts';
 
 type Slot = { words: ReadonlySet<string>; gap: number; optional: boolean; not: boolean; edge: boolean; number: boolean };
 type Phrase<Meaning> = { meaning: Meaning; slots: readonly Slot[]; anchor: number };
