@@ -274,7 +274,7 @@ const clinicReviews: DemoContribution[] = [
       state: 'published',
       revised: {
         daysAgo: 190,
-        body: 'Thank you. The telephone is busiest before ten; after that most calls are answered within two rings. **New:** you can also write to hello@larkfield.example with the days that suit you, and we ring you back the same working day. Booking online is something we are still looking at.',
+        body: 'Thank you. The telephone is busiest before ten; after that most calls are answered within two rings. **New:** you can also write to hello@larkfield.example with the days that suit you; the desk answers the same working day. Booking online is something we are still looking at.',
       },
     },
   },
@@ -1490,7 +1490,7 @@ const kneeCourseReviews: DemoContribution[] = [
     parent: 'review-no-better-yet',
     author: 'gwenllian',
     daysAgo: 156,
-    body: "Thank you; this is the kind of thing we need to hear. We don't discuss anybody's care in public.\n\nWhat we have changed: at the third visit of every course there is now a fixed moment to ask \"is this going as it should, and would you like your surgeon to have another look?\", and the answer is written down. Anyone who finished a course and feels it wasn't said plainly enough is welcome to ring me on 01632 960143.",
+    body: "Thank you; this is the kind of thing we need to hear. We don't discuss anybody's care in public.\n\nWhat we have changed: at the third visit of every course there is now a fixed moment to ask \"is this going as it should, and should a surgeon have another look?\", and the answer is written down. Anyone who finished a course and feels it wasn't said plainly enough is welcome to ring me on 01632 960143.",
     end: published,
   },
   {

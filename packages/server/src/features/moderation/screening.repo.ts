@@ -1,5 +1,5 @@
 /** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
-import { and, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
 import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import { contributionTables, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import type { FindingClass, History } from './detect/index.ts';
@@ -37,8 +37,8 @@ export async function emptyScreenings(tx: Tx, site: string, contributions: strin
   await tx.q.delete(screening).where(and(eq(screening.site, site), inArray(screening.contribution, contributions)));
 }
 
-/** No more than this is counted: a few say as much as many. */
-const mostCounted = 6;
+/** No more than these are counted: a few say as much as many. */
+const most = { recent: 6, copies: 4 };
 const recently = 10 * 60_000;
 
 /** What was sent before: the same text by anybody, and anything by this author. `item` is the one being edited, which is no copy of itself. */
@@ -50,18 +50,22 @@ export async function historyOf(
   const { screening: s } = moderationTables(db);
   const { contribution: c } = contributionTables(db);
   const { placeholder } = sql;
-  const recent = await hot(
+  const [sent] = await hot(
     db,
     'history.recent',
-    (q) =>
-      q
-        .select({ id: c.id })
+    (q) => {
+      const some = q
+        .select({ one: sql`1`.as('one') })
         .from(c)
         .where(and(eq(c.site, placeholder('site')), eq(c.author, placeholder('author')), gt(c.createdAt, placeholder('since'))))
-        .limit(mostCounted),
+        .limit(most.recent)
+        .as('some');
+      return q.select({ count: count() }).from(some);
+    },
     { site, author: about.author, since: about.now - recently },
   );
-  if (about.print === null) return { copies: 0, subjects: 0, recent: recent.length };
+  const recent = Number(sent?.count ?? 0);
+  if (about.print === null) return { copies: 0, subjects: 0, recent };
   const same = await hot(
     db,
     'history.copies',
@@ -78,11 +82,11 @@ export async function historyOf(
             notInArray(c.state, ['withdrawn', 'erased']),
           ),
         )
-        .limit(mostCounted),
+        .limit(most.copies),
     { site, print: about.print, item: about.item ?? '' },
   );
   const elsewhere = new Set(same.map(({ subject }) => subject).filter((subject) => subject !== about.subject));
-  return { copies: same.length, subjects: elsewhere.size, recent: recent.length };
+  return { copies: same.length, subjects: elsewhere.size, recent };
 }
 
 export const bitsOf = (classes: Iterable<FindingClass>): number => {

@@ -288,12 +288,9 @@ test('whatever is typed, what is found lies inside it and the priority is the su
           return;
         }
         const screening = (await screeningOf(c, asked.id))!;
-        const stored = await rawRows<{ title: string; text: string }>(
-          c.store.db,
-          sql`SELECT title, text FROM revision WHERE contribution = ${asked.id}`,
-        );
+        const [stored] = await rawRows(c.store.db, sql`SELECT title, text FROM revision WHERE contribution = ${asked.id}`);
         for (const { field, start, end, confidence } of screening.findings) {
-          assert.ok(start >= 0 && start <= end && end <= stored[0]![field].length);
+          assert.ok(start >= 0 && start <= end && end <= String(stored![field]).length);
           assert.ok(confidence > 0 && confidence <= 1);
         }
         const card = (await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, [])).why;

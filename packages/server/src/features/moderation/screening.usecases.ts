@@ -32,8 +32,11 @@ export type Screened = { findings: Finding[]; verdict: Verdict; print: string | 
 /** Who sends it and where; without `author` nothing is known of its history, as in an import. */
 export type Sender = { author?: string; subject: string; item?: string; forClinic?: boolean };
 
-/** How to reach the clinic is no secret in what the clinic writes. */
 const reachable = new Set(['phone', 'email', 'url']);
+
+/** How to reach the clinic is no secret in what the clinic writes, and who writes about danger for a clinic is in none; a method stays one. */
+const matterOfTheClinic = (finding: Finding): boolean =>
+  !(finding.class === 'identifier' && reachable.has(finding.kind)) && !(finding.class === 'crisis' && finding.kind !== 'method');
 
 /** What the pipeline says of a text. Reads only; the caller stores it with {@link keepScreening} in the transaction that stores the text. */
 export async function screen(m: ScreeningDeps, site: Site, kind: string, text: Text, sender: Sender): Promise<Screened> {
@@ -45,7 +48,7 @@ export async function screen(m: ScreeningDeps, site: Site, kind: string, text: T
       ? undefined
       : await historyOf(m.store.db, site.key, { author, print, subject, item: sender.item ?? null, now: m.clock.now() });
   const found = detectIn(draft, { ...contextOf(m.kinds, site, kind, text.facts), history });
-  const findings = sender.forClinic ? found.filter((finding) => !(finding.class === 'identifier' && reachable.has(finding.kind))) : found;
+  const findings = sender.forClinic ? found.filter(matterOfTheClinic) : found;
   return { findings, verdict: judge(findings), print };
 }
 

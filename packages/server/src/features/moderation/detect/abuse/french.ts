@@ -1,70 +1,70 @@
 import type { Lists } from './lexicon.ts';
 
 export const french: Lists = {
-  common: `le la les des de et en un une est sont pas ne se par avec pour comme du au je tu il elle nous vous ils elles ce cette ces dans qui
-    que sur mais tous toutes tout plus etre ca on sa son ses votre vos rien aux comportement typique totalement completement absolument
-    si y a ont cet personnes vraiment simplement`,
-  spared: `homme hommes femoral blocs bloc sale sales sole solde ordre ordres cafe merci merde's tuee tue
-    signe signes grace base bases grasse mere sein seins crase`,
-  group: `femme femmes trans transgenre transgenres transsexuel transsexuels homo homos gay gays homosexuel homosexuels lesbienne lesbiennes
-    noir noirs noire noires black blacks musulman musulmans musulmane musulmanes juif juifs juive juives handicape handicapes handicapee
-    handicapees refugie refugies refugiee refugiees immigre immigres immigree immigrees migrant migrants etranger etrangers arabe arabes
-    rom roms gitan gitans asiatique asiatiques maghrebin maghrebins africain africains islam autistes chinois`,
-  slur: `pede pedes pd tarlouze tarlouzes tapette tapettes gouine gouines bougnoule bougnoules bougnoul bicot bicots negre negres youpin youpins
-    feuj bamboula bamboulas travelo travelos tafiole tafioles mongolien mongoliens mongol mongols raton sarrasin niakoue bridee bridees niaque
-    crouille melon crouilles enturbanne enturbannes fiotte fiottes tantouze tantouzes lopette negro negros nazislamiste`,
-  weakSlur: `pute putes salope salopes putain_de pouffiasse pouffiasses poufiasse connasse connasses garce garces chienne chiennes trainee trainees
-    attarde attardes attardee attardee_mentale debile_mental degenere degeneres degeneree degenerees boiteux eclope eclopes infirme infirmes
-    invalide sauvage sauvages terroriste terroristes blanchisseur clandestin clandestins envahisseurs gogol gogols gogole detraque
-    cafard grognasse grognasses chaudasse tordu tordus tarre tarres zoulou islamiste travesti travestis femelle femelles triso trisos
-    demeure demeures macaque macaques singe singes`,
-  dehumanising: `ordure* racaille vermine cafard*    raclure* pourriture* sous-hommes sous_hommes etres_inferieurs 
-    immondice* merde merdes salete* fleau lie_de gaspillage  nuisible* sans_valeur vaut_rien valent_rien ne_vaut_rien vaut_absolument
-    valent_absolument moins_que_rien poubelle*  crasse* fumier zoo   sous-humain* vaut_pas rien_a_foutre enflures pourritures`,
-  likened: `cancer virus maladie peste danger menace porcs chiens insectes plaie probleme poison pires pire
-    animaux inferieur inferieurs inferieures rats parasite parasites dechet dechets rebut rebuts larve larves`,
-  negative: `stupide* debile* idiot* abruti* imbecil* degoutant* degueulass* repugnant* repoussant* abject* ignobl* meprisabl* pitoyabl* pathetique*
-    ecoeurant* abominabl* detestabl* immond* vil vils viles ignare* ignorant* incivilise* bete betes    crasseux crasseuse*
-    horribl* violent* cruel* inutile* barbare* primitif* primitive* malhonnete* minable* nul nuls nulles rien_de_pire debil*  derange*
-    defonce* lamentable* hideux hideuse* ecerve*  odieux odieuse* revoltant* sale sales inhumain* sans_cervelle mediocre*`,
-  emotion: `deteste* detestent hais hait haine hair haissent execre* exècre abhorre* mepris meprise* degout* degoute* degoutent bouillir hors_de_moi rage
-    colere furieux ecoeure* vomir supporte_pas supporte_plus debarrasser dedain horreur_des gerber dedaigne* enrage* nausee malade
-    enerve* repugne* prefererais_mourir preferais_mourir prefere_mourir preferere* prefererais repulsion supporter saoule* emmerd* mourir_que
-    mieux_sans meilleur_sans peux_pas_supporter`,
-  violence: `tuer tuez tue tues tuee tuons assassin* violer viole viol violee violes execut* extermin* eradiqu*   noyer noye* poignard* abattr*
-    abattu* fusill* tortur* egorg* egorgees gorge* gorges massacr* brul* mourir meurent mort crever creve* crevent elimin* etrangl* decapit* detrui*
-    frapp* lynch* gazer gaze* souffrir enferm* cage* cages attaqu* cou aneanti* deport* expuls* tabass* buter bute* tirer_sur mettre_fin
-    couper* tranch* pulveris* blesser blesse* castrer empoisonn* castr*
-    pendre pendus pendez pendons pendues`,
-  intent: `devrai* devrait devraient doit doivent devons merit* veux voudrais voulons vais va allons faut faudrait espere souhait* mieux besoin
-    quelqu'un il_est_temps seulement laissez aimerais envisage songe compte`,
-  profanity: `putain merde bordel foutre fout foutu foutus chier chiant chiants encul* baiser baise baises niquer nique niquent ta_gueule
-    leur_gueule leurs_gueules gueule gueules emmerde merdique merdiques de_merde foutent`,
-  insult: `connard connards enfoire enfoires encule encules salaud salauds trou_du_cul trous_du_cul batard batards fils_de_pute abruti abrutis
-    trouduc trouducs enculee  cretin cretins conards enflure enflures bouffon bouffons ducon tete_de_noeud petasse petasses branleur branleurs
-    ordure debile_profond ntm fdp tg filsdepute crevure crevures
-    un_con des_cons sale_con gros_con pauvre_con ces_cons ce_con quel_con les_cons connes conne de_cons`,
+  common: `le la les des de et en un une est sont pas ne se par avec pour comme du au je tu il elle nous vous ils elles ce cette ces
+    dans qui que sur mais tous toutes tout plus etre ca on sa son ses votre vos rien aux comportement typique totalement completement
+    absolument si y a ont cet personnes vraiment simplement`,
+  spared: `homme hommes femoral blocs bloc sale sales sole solde ordre ordres cafe merci merde's tuee tue signe signes grace base bases
+    grasse mere sein seins crase`,
+  group: `femme femmes trans transgenre transgenres transsexuel transsexuels homo homos gay gays homosexuel homosexuels lesbienne
+    lesbiennes noir noirs noire noires black blacks musulman musulmans musulmane musulmanes juif juifs juive juives handicape handicapes
+    handicapee handicapees refugie refugies refugiee refugiees immigre immigres immigree immigrees migrant migrants etranger etrangers
+    arabe arabes rom roms gitan gitans asiatique asiatiques maghrebin maghrebins africain africains islam autistes chinois`,
+  slur: `pede pedes pd tarlouze tarlouzes tapette tapettes gouine gouines bougnoule bougnoules bougnoul bicot bicots negre negres youpin
+    youpins feuj bamboula bamboulas travelo travelos tafiole tafioles mongolien mongoliens mongol mongols raton sarrasin niakoue bridee
+    bridees niaque crouille melon crouilles enturbanne enturbannes fiotte fiottes tantouze tantouzes lopette negro negros nazislamiste`,
+  weakSlur: `pute putes salope salopes putain_de pouffiasse pouffiasses poufiasse connasse connasses garce garces chienne chiennes
+    trainee trainees attarde attardes attardee attardee_mentale debile_mental degenere degeneres degeneree degenerees boiteux eclope
+    eclopes infirme infirmes invalide sauvage sauvages terroriste terroristes blanchisseur clandestin clandestins envahisseurs gogol
+    gogols gogole detraque cafard grognasse grognasses chaudasse tordu tordus tarre tarres zoulou islamiste travesti travestis femelle
+    femelles triso trisos demeure demeures macaque macaques singe singes`,
+  dehumanising: `ordure* racaille vermine cafard* raclure* pourriture* sous-hommes sous_hommes etres_inferieurs immondice* merde merdes
+    salete* fleau lie_de gaspillage nuisible* sans_valeur vaut_rien valent_rien ne_vaut_rien vaut_absolument valent_absolument
+    moins_que_rien poubelle* crasse* fumier zoo sous-humain* vaut_pas rien_a_foutre enflures pourritures`,
+  likened: `cancer virus maladie peste danger menace porcs chiens insectes plaie probleme poison pires pire animaux inferieur inferieurs
+    inferieures rats parasite parasites dechet dechets rebut rebuts larve larves`,
+  negative: `stupide* debile* idiot* abruti* imbecil* degoutant* degueulass* repugnant* repoussant* abject* ignobl* meprisabl* pitoyabl*
+    pathetique* ecoeurant* abominabl* detestabl* immond* vil vils viles ignare* ignorant* incivilise* bete betes crasseux crasseuse*
+    horribl* violent* cruel* inutile* barbare* primitif* primitive* malhonnete* minable* nul nuls nulles rien_de_pire debil* derange*
+    defonce* lamentable* hideux hideuse* ecerve* odieux odieuse* revoltant* sale sales inhumain* sans_cervelle mediocre*`,
+  emotion: `deteste* detestent hais hait haine hair haissent execre* exècre abhorre* mepris meprise* degout* degoute* degoutent bouillir
+    hors_de_moi rage colere furieux ecoeure* vomir supporte_pas supporte_plus debarrasser dedain horreur_des gerber dedaigne* enrage*
+    nausee malade enerve* repugne* prefererais_mourir preferais_mourir prefere_mourir preferere* prefererais repulsion supporter saoule*
+    emmerd* mourir_que mieux_sans meilleur_sans peux_pas_supporter`,
+  violence: `tuer tuez tue tues tuee tuons assassin* violer viole viol violee violes execut* extermin* eradiqu* noyer noye* poignard*
+    abattr* abattu* fusill* tortur* egorg* egorgees gorge* gorges massacr* brul* mourir meurent mort crever creve* crevent elimin*
+    etrangl* decapit* detrui* frapp* lynch* gazer gaze* souffrir enferm* cage* cages attaqu* cou aneanti* deport* expuls* tabass* buter
+    bute* tirer_sur mettre_fin couper* tranch* pulveris* blesser blesse* castrer empoisonn* castr* pendre pendus pendez pendons pendues`,
+  intent: `devrai* devrait devraient doit doivent devons merit* veux voudrais voulons vais va allons faut faudrait espere souhait* mieux
+    besoin quelqu'un il_est_temps seulement laissez aimerais envisage songe compte`,
+  profanity: `putain merde bordel foutre fout foutu foutus chier chiant chiants encul* baiser baise baises niquer nique niquent
+    ta_gueule leur_gueule leurs_gueules gueule gueules emmerde merdique merdiques de_merde foutent`,
+  insult: `connard connards enfoire enfoires encule encules salaud salauds trou_du_cul trous_du_cul batard batards fils_de_pute abruti
+    abrutis trouduc trouducs enculee cretin cretins conards enflure enflures bouffon bouffons ducon tete_de_noeud petasse petasses
+    branleur branleurs ordure debile_profond ntm fdp tg filsdepute crevure crevures un_con des_cons sale_con gros_con pauvre_con
+    ces_cons ce_con quel_con les_cons connes conne de_cons`,
   hostile: `menteu* traitre* criminel* voleur* fascist* corromp* corrompu* clown* hypocrit* idiot* stupide* debile*`,
   you: `tu toi vous te votre vos ton ta tes t'es vous-memes`,
   me: `je me moi mon ma mes j'ai j'etais suis nous`,
   them: `ils elles il elle ces ce cette eux leur leurs lui c'est celle ceux tous toutes`,
   negation: `pas jamais aucun aucune ni nul contraire tout_sauf rien_contre loin personne_ne`,
-  positive: `intelligent* gentil* valeur place vivre compte comptent respect* compassion droits merit* confiance brillant* pitie appartien*
-    valent vaut doigt humain* digne* sympath* civilise* bienvenu* egaux egal* honnet* utile*`,
-  reported: `dire dis dit disent disant disiez ecrire ecrivez ecrit ecrivent ecris appeler appelle appellent appelez appelles traiter traites traite
-    traitez messages message menac* menaces propos declarations affirmations insistez pretend* commentaires declarer phrases suggerer reclam*
-    accuser qualifier trucs_comme repeter`,
-  opposed: `prison consequences bloque* blessant* blessants justice poursuivr* arret* arreter cesser cesse heureusement respect_pour respect_pour_toi
-    inacceptable* inhumain_de decourageant honte tolerer tolererai tolere homophobe homophobie raciste* discriminer fourvoyez
-    croire_que bigot* avis_ne fanatique* ne_devons_pas_laisser`,
+  positive: `intelligent* gentil* valeur place vivre compte comptent respect* compassion droits merit* confiance brillant* pitie
+    appartien* valent vaut doigt humain* digne* sympath* civilise* bienvenu* egaux egal* honnet* utile*`,
+  reported: `dire dis dit disent disant disiez ecrire ecrivez ecrit ecrivent ecris appeler appelle appellent appelez appelles traiter
+    traites traite traitez messages message menac* menaces propos declarations affirmations insistez pretend* commentaires declarer
+    phrases suggerer reclam* accuser qualifier trucs_comme repeter`,
+  opposed: `prison consequences bloque* blessant* blessants justice poursuivr* arret* arreter cesser cesse heureusement respect_pour
+    respect_pour_toi inacceptable* inhumain_de decourageant honte tolerer tolererai tolere homophobe homophobie raciste* discriminer
+    fourvoyez croire_que bigot* avis_ne fanatique* ne_devons_pas_laisser`,
   excused: `probleme erreur mal_a apparent evident admettre rendent_compte rendre_compte clair pourquoi_n'est-il`,
-  glue: `est sont es etes un une des le la les de que du tous toutes tres si trop absolument completement totalement vraiment juste simplement
-    seulement rien plus vrais vraies complets completes total totale totales totaux notre nos societe pour sans aussi tout etres assez`,
-  aimed: `typique autre autres trop_de comme_toi comme_vous de_ton_espece de_votre_espece n'es_qu'une n'es_qu'un n'es qu'un qu'une qu'une
+  glue: `est sont es etes un une des le la les de que du tous toutes tres si trop absolument completement totalement vraiment juste
+    simplement seulement rien plus vrais vraies complets completes total totale totales totaux notre nos societe pour sans aussi tout
+    etres assez`,
+  aimed: `typique autre autres trop_de comme_toi comme_vous de_ton_espece de_votre_espece n'es_qu'une n'es_qu'un n'es qu'un qu'une
     n'etes rien_qu'un que_des des sale sales espece espece_de vulgaire bande juste_un tas_de putain ces ce cette d'un d'une naturel`,
   own: `fier fiers fiere suis mon communaute droits_des`,
-  insulting: `va_te_faire va_te_faire_foutre allez_vous_faire nique_ta_mere ta_gueule ferme_ta_gueule je_te_deteste je_te_hais sale_con sale_conne
-    fils_de_pute tu_es_un_con t'es_un_con tu_me_degoutes vous_etes_des_cons gros_con pauvre_con grosse_conne`,
+  insulting: `va_te_faire va_te_faire_foutre allez_vous_faire nique_ta_mere ta_gueule ferme_ta_gueule je_te_deteste je_te_hais sale_con
+    sale_conne fils_de_pute tu_es_un_con t'es_un_con tu_me_degoutes vous_etes_des_cons gros_con pauvre_con grosse_conne`,
   threatening: `je_vais_te_tuer je_vais_te_frapper je_vais_te_buter tu_vas_mourir merites_de_mourir vais_te_violer je_vais_vous_tuer
     on_va_te_tuer mort_aux je_vais_te_crever`,
 };

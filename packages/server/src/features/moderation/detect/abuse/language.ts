@@ -7,19 +7,24 @@ export type Language = (typeof languages)[number];
 /** Words that are frequent in one language and none, or rare, in the others. A word of two languages counts for both. */
 const telling: Readonly<Partial<Record<Language, string>>> = {
   en: `the of and to is it that for was with are this have from they be you your i my not these those all people like who would should
-    will don't at so just but we she he an been has do if what when about our their them no every by women can want there lives as or out up get go you're i'm it's that's don't can't isn't aren't they're he's she's more than much from
-    had were which being into only after before too how why where`,
+    will don't at so just but we she he an been has do if what when about our their them no every by women can want there lives as or
+    out up get go you're i'm it's that's can't isn't aren't they're he's she's more than much had were which being into only after
+    before too how why where`,
   es: `el la los las de que y en un una es son no se por con para como del al lo su sus mi muy pero este esta estos estas eso todos
-    todas yo tu me te le nos ser está hay más si cuando ustedes nunca nada gente solo qué odio típico típica otro otra desde esos ellos tan eres tienen estoy voy tiene hacer`,
+    todas yo tu me te le nos ser está hay más si cuando ustedes nunca nada gente solo qué odio típico típica otro otra desde esos ellos
+    tan eres tienen estoy voy tiene hacer`,
   fr: `le la les des de et en un une est sont pas ne se par avec pour comme du au je tu il elle nous vous ils elles ce cette ces c'est
-    dans qui que sur mais tous toutes plus être ça on sa son ses votre vos rien j'ai à juste autre typique moi me met ont été fait encore ici t'es t'as c'etait trop un femmes aux cet d'un d'une qu'une leur leurs`,
+    dans qui que sur mais tous toutes plus être ça on sa son ses votre vos rien j'ai à juste autre typique moi me met ont été fait
+    encore ici t'es t'as c'etait trop femmes aux cet d'un d'une qu'une leur leurs`,
   de: `der die das und ist sind nicht ein eine einen einem einer ich du er sie wir ihr es mit für auf von zu den dem des wie alle diese
     dieser diesen auch nur aber dass im so mehr wenn kein keine sich bei aus haben hat werden sollte sollten leute wird man gehören mich
-    nie weg typisch typische typischer typisches wieder noch so war sein seine ihre ihren doch schon immer werde wird hat dich dir mir`,
+    nie weg typisch typische typischer typisches wieder noch war sein seine ihre ihren doch schon immer werde dich dir mir`,
   pt: `o a os as de que e em um uma é são não se por com para como do da dos das no na eu você vocês seu sua meu minha muito mas este
-    esta esses essas todos todas ser está mais quando nunca nada gente pessoas só ou ele eles me acho deveria só típico tem estão foi têm pela pelo aquele esse essa vou tão eu`,
+    esta esses essas todos todas ser está mais quando nunca nada gente pessoas só ou ele eles me acho deveria típico tem estão foi têm
+    pela pelo aquele esse essa vou tão`,
   hi: `hai hain ka ki ke ko se mein mai main aur nahi yeh ye wo woh kya tum tu aap mujhe hum sab sabhi logo log liye par bhi kar karna
-    hona hota hoti hote tha thi jaise is in sirf ek apne unki unke chahiye raha rahe kuch na koi desh vishist vishisht vyavahar kabhi mere tumhare jo baat unhe jana dena wala wale`,
+    hona hota hoti hote tha thi jaise is in sirf ek apne unki unke chahiye raha rahe kuch na koi desh vishist vishisht vyavahar kabhi
+    mere tumhare jo baat unhe jana dena wala wale`,
 };
 
 const tongues = new Map<string, number>();

@@ -3,7 +3,7 @@
  * Every list is written from general knowledge of the language. An entry with `_` for spaces is a phrase; an entry that ends in `*`
  * stands for every word that begins so.
  */
-import { foldWord } from '../reading.ts';
+import { foldWord, type Word } from '../reading.ts';
 import { Gate, misspellings } from './spelling.ts';
 
 export const is = {
@@ -74,7 +74,7 @@ type Phrase = { rest: readonly string[]; bits: number };
 
 export class Lexicon {
   /** The lists have ss for ß, as both are written. */
-  readonly sharpS: boolean;
+  private readonly sharpS: boolean;
   private readonly exact = new Map<string, number>();
   private readonly stems = new Map<string, number>();
   private readonly phrases = new Map<string, Phrase[]>();
@@ -179,8 +179,24 @@ export class Lexicon {
     return (admitted & Gate.joined) !== 0 && word.length < 32 ? this.joined(word) : 0;
   }
 
-  phraseAt(word: string, next: (ahead: number) => string | undefined): Phrase | undefined {
-    return this.phrases.get(word)?.find(({ rest }) => rest.every((each, at) => same(each, next(at + 1))));
+  /** The longest phrase that begins at a word and stays in its sentence. */
+  phraseAt(words: readonly Word[], at: number, first: string): Phrase | undefined {
+    const { sentence } = words[at]!;
+    const phrases = this.phrases.get(first) ?? [];
+    candidates: for (const phrase of phrases) {
+      const { rest } = phrase;
+      for (let ahead = 0; ahead < rest.length; ahead += 1) {
+        const next = words[at + ahead + 1];
+        if (!next || next.sentence !== sentence || !same(rest[ahead]!, this.spelt(next.text))) continue candidates;
+      }
+      return phrase;
+    }
+    return undefined;
+  }
+
+  /** As the lists spell it. */
+  spelt(word: string): string {
+    return this.sharpS && word.includes('ß') ? word.replaceAll('ß', 'ss') : word;
   }
 
   private stemOf(word: string): number {
@@ -212,9 +228,9 @@ const worthUndoing =
   is.profanity | is.insult; // prettier-ignore
 
 /** Equal, or with two neighbours swapped in a word of four letters or more: "make me sikc". */
-function same(listed: string, word: string | undefined): boolean {
+function same(listed: string, word: string): boolean {
   if (listed === word) return true;
-  if (word === undefined || word.length !== listed.length || word.length < 4) return false;
+  if (word.length !== listed.length || word.length < 4) return false;
   let at = 0;
   while (word[at] === listed[at]) at += 1;
   return word[at] === listed[at + 1] && word[at + 1] === listed[at] && word.slice(at + 2) === listed.slice(at + 2);

@@ -1,65 +1,65 @@
 import type { Lists } from './lexicon.ts';
 
 export const portuguese: Lists = {
-  common: `o a os as de que e em um uma uns umas sao nao se por com para como do da dos das no na eu voce voces seu sua meu minha muito mas
-    este esta esses essas esse essa aqueles todos todas ser mais quando nunca nada gente pessoas so ou ele eles ela elas me tipico
+  common: `o a os as de que e em um uma uns umas sao nao se por com para como do da dos das no na eu voce voces seu sua meu minha muito
+    mas este esta esses essas esse essa aqueles todos todas ser mais quando nunca nada gente pessoas so ou ele eles ela elas me tipico
     comportamento completamente absolutamente simplesmente totalmente`,
   spared: `mulher's medico negocio negar judo saco lixar corta sujeito sujeitos`,
-  group: `mulher mulheres trans transexual transexuais gay gays homossexual homossexuais lesbica lesbicas judeu judeus judia judias negro negros
-    negra negras indigena indigenas indio indios deficiente deficientes muculmano muculmanos muculmana imigrante imigrantes refugiado refugiados
-    estrangeiro estrangeiros cigano ciganos arabe arabes asiatico asiaticos africanos nordestino nordestinos venezuelanos migrantes
-    cadeirantes autistas pessoas_trans pessoa_trans bissexuais haitianos transgeneros pretos`,
-  slur: `viado viados veado veados bicha bichas traveco travecos sapatao sapatoes boiola boiolas baitola baitolas crioulo crioulos macaco macacos bugre
-    bugres mongoloide mongoloides retardado retardados judeuzinho mulambo aleijado aleijados preto_imundo neguinho negrada bichona
-    bichinha pretalhada terrorista_arabe maricas maricona`,
-  weakSlur: `puta putas vadia vadias vagabunda vagabundas vagabundo vagabundos piranha piranhas cadela cadelas galinha rapariga raparigas selvagem selvagens
-    safada safadas prostituta retardada debil_mental debiloide mongol mongois travesti travestis jumento invalido manco macumbeiro
-    macumbeiros demente dementes sapata sapatas aberracao femea femeas quenga quengas rampeira arrombada gringo`,
-  dehumanising: `escoria lixo*   barata baratas   praga ralé rale imundicie* sub-human* subhuman*  
-    desperdicio_de_espacio   esterco merda merdas escorias nao_valem_nada nao_vale_nada valem_nada vale_nada valem_merda bosta bostas
-    corja  nojeira zoologico bestas   nao_vale_absolutamente inuteis sujeira refugo despreziveis
-    desperdicio_de apenas_um_desperdicio`,
-  likened: `cancer virus doenca perigo ameaca porcos cachorros insetos problema fardo veneno pior piores
-    animais inferiores inferior rato ratos parasita parasitas verme vermes peste dejetos`,
-  negative: `estupid* burr* idiota* imbecil* nojent* repulsiv* repugnant* desprez* patetic* vil vis horrivel horriveis inutil* ignorant* asqueros*
-    cruel crueis violent*  detestav* abominav* cretin* fodid* sem_cerebro nao_tem_cerebro incivilizad* imund* miserav* barbar* primitiv* deploraveis
-    pior_que o_pior pe_no_saco nojo desonest* tosc* ridicul* fedorent* abjet* desagradavel doente_mental nada_pior escrot*  grotesc*
-     tapad* desgrac* mesquinh*  incapaz* sujo sujos suja sujas`,
-  emotion: `odeio odeia odiamos odiar odio detest* abomino despreza* desprezo desdem desdenho nojo raiva fervendo enojad* enoja*   me_irrit*
-    irrita* livrar* livrarmos enfurec* furia furios* vomitar repulsa ranco asco prefiro_morrer prefiro_ter me_deixam_doente
-    me_deixa_doente nausea* ojeriza aversao repugna*
-    nao_suporto nao_aguento melhor_sem nao_tolero`,
-  violence: `matar mata matem mate matamos matarei assassin* estupr* execut* extermin* erradic* enforc* afog* esfaque* atir* degol* tortur* queimar queim* morrer
-    morram morra morrido morte mortos elimin* estrangul* decapit* cortar cort* gargant* espanc* aniquil* linch* fuzil* sofr* trancad* tranca*
-    jaula* acabar_com massacr* deport* atac* pescoco* machucar ferir bater bata destru* baleado* envenen* castr* surra`,
-  intent: `deveria* deve devem devemos merec* quero queremos vou vamos tomara espero tinha tinham tem_que temos_que preciso precisamos melhor alguem
-    gostaria ia considerando pensando pretendo`,
-  profanity: `porra caralho foder foda fodam fodase fuder merda bosta sacanagem puta_que puta_merda do_caralho se_fuder se_foder vao_se_foder
-    tomar_no_cu cu pqp vtnc calem calar_a_boca boca`,
-  insult: `cuzao cuzoes cuzona cuzonas filho_da_puta filhos_da_puta fdp otari* babaca* arrombado arrombados desgracado desgracados canalha canalhas
-    imbecil imbecis idiota idiotas escroto escrotos cretino cretinos corno cornos pilantra pilantras safado safados bostas trouxa trouxas
-    porcaria bundao babacas pau_no_cu ordinario ordinarios bastardo bastardos merdinha`,
+  group: `mulher mulheres trans transexual transexuais gay gays homossexual homossexuais lesbica lesbicas judeu judeus judia judias
+    negro negros negra negras indigena indigenas indio indios deficiente deficientes muculmano muculmanos muculmana imigrante imigrantes
+    refugiado refugiados estrangeiro estrangeiros cigano ciganos arabe arabes asiatico asiaticos africanos nordestino nordestinos
+    venezuelanos migrantes cadeirantes autistas pessoas_trans pessoa_trans bissexuais haitianos transgeneros pretos`,
+  slur: `viado viados veado veados bicha bichas traveco travecos sapatao sapatoes boiola boiolas baitola baitolas crioulo crioulos
+    macaco macacos bugre bugres mongoloide mongoloides retardado retardados judeuzinho mulambo aleijado aleijados preto_imundo neguinho
+    negrada bichona bichinha pretalhada terrorista_arabe maricas maricona`,
+  weakSlur: `puta putas vadia vadias vagabunda vagabundas vagabundo vagabundos piranha piranhas cadela cadelas galinha rapariga
+    raparigas selvagem selvagens safada safadas prostituta retardada debil_mental debiloide mongol mongois travesti travestis jumento
+    invalido manco macumbeiro macumbeiros demente dementes sapata sapatas aberracao femea femeas quenga quengas rampeira arrombada
+    gringo`,
+  dehumanising: `escoria lixo* barata baratas praga ralé rale imundicie* sub-human* subhuman* desperdicio_de_espacio esterco merda
+    merdas escorias nao_valem_nada nao_vale_nada valem_nada vale_nada valem_merda bosta bostas corja nojeira zoologico bestas
+    nao_vale_absolutamente inuteis sujeira refugo despreziveis desperdicio_de apenas_um_desperdicio`,
+  likened: `cancer virus doenca perigo ameaca porcos cachorros insetos problema fardo veneno pior piores animais inferiores inferior
+    rato ratos parasita parasitas verme vermes peste dejetos`,
+  negative: `estupid* burr* idiota* imbecil* nojent* repulsiv* repugnant* desprez* patetic* vil vis horrivel horriveis inutil* ignorant*
+    asqueros* cruel crueis violent* detestav* abominav* cretin* fodid* sem_cerebro nao_tem_cerebro incivilizad* imund* miserav* barbar*
+    primitiv* deploraveis pior_que o_pior pe_no_saco nojo desonest* tosc* ridicul* fedorent* abjet* desagradavel doente_mental nada_pior
+    escrot* grotesc* tapad* desgrac* mesquinh* incapaz* sujo sujos suja sujas`,
+  emotion: `odeio odeia odiamos odiar odio detest* abomino despreza* desprezo desdem desdenho nojo raiva fervendo enojad* enoja*
+    me_irrit* irrita* livrar* livrarmos enfurec* furia furios* vomitar repulsa ranco asco prefiro_morrer prefiro_ter me_deixam_doente
+    me_deixa_doente nausea* ojeriza aversao repugna* nao_suporto nao_aguento melhor_sem nao_tolero`,
+  violence: `matar mata matem mate matamos matarei assassin* estupr* execut* extermin* erradic* enforc* afog* esfaque* atir* degol*
+    tortur* queimar queim* morrer morram morra morrido morte mortos elimin* estrangul* decapit* cortar cort* gargant* espanc* aniquil*
+    linch* fuzil* sofr* trancad* tranca* jaula* acabar_com massacr* deport* atac* pescoco* machucar ferir bater bata destru* baleado*
+    envenen* castr* surra`,
+  intent: `deveria* deve devem devemos merec* quero queremos vou vamos tomara espero tinha tinham tem_que temos_que preciso precisamos
+    melhor alguem gostaria ia considerando pensando pretendo`,
+  profanity: `porra caralho foder foda fodam fodase fuder merda bosta sacanagem puta_que puta_merda do_caralho se_fuder se_foder
+    vao_se_foder tomar_no_cu cu pqp vtnc calem calar_a_boca boca`,
+  insult: `cuzao cuzoes cuzona cuzonas filho_da_puta filhos_da_puta fdp otari* babaca* arrombado arrombados desgracado desgracados
+    canalha canalhas imbecil imbecis idiota idiotas escroto escrotos cretino cretinos corno cornos pilantra pilantras safado safados
+    bostas trouxa trouxas porcaria bundao babacas pau_no_cu ordinario ordinarios bastardo bastardos merdinha`,
   hostile: `mentiros* corrupt* traidor* criminos* ladra* palhac* fascista* hipocrit* bandido* estupid* nojent* genocida`,
   you: `voce voces tu te teu teus tua vc vcs seu sua vosso`,
   me: `eu me mim meu minha meus sou fui estou nos tentaremos`,
   them: `ele ela eles elas esse essa esses essas este estes aquele aqueles deles delas dela todos`,
   negation: `nao nunca jamais nem nenhum nenhuma tampouco contrario tudo_menos nada_contra nao_sao_nada ninguem_deveria`,
-  positive: `inteligent* gentis gentil bons bom boas legais merecem_viver viver valem vale valor pertenc* lugar espaco importam respeit* compaixao
-    direitos simpatic* confi* dedo humanos dign* honest* igua* civilizad* espert* membro`,
-  reported: `dizer diz dizem dizendo disse disseram dito falar fala falam falando escrever escreve escrevem escreveu escrevendo chamar chama chamam
-    chame mensagens mensagem ameacar ameacas ameaca comentarios afirmar afirmacoes afirmacao frases coisas_como insistir xingar declarar
-    sugerir posts`,
-  opposed: `preso prisao cadeia consequencias bloquead* inaceitav* desumana danosas danoso danos* tribunal respeito_por parar pare chega tolerarei tolerar
-    tolero felizmente limitado preconceituos* homofob* racis* machis* nao_esta_certo errado ferem denunci* processar vergonha
-    opiniao_nao ainda_bem`,
+  positive: `inteligent* gentis gentil bons bom boas legais merecem_viver viver valem vale valor pertenc* lugar espaco importam respeit*
+    compaixao direitos simpatic* confi* dedo humanos dign* honest* igua* civilizad* espert* membro`,
+  reported: `dizer diz dizem dizendo disse disseram dito falar fala falam falando escrever escreve escrevem escreveu escrevendo chamar
+    chama chamam chame mensagens mensagem ameacar ameacas ameaca comentarios afirmar afirmacoes afirmacao frases coisas_como insistir
+    xingar declarar sugerir posts`,
+  opposed: `preso prisao cadeia consequencias bloquead* inaceitav* desumana danosas danoso danos* tribunal respeito_por parar pare chega
+    tolerarei tolerar tolero felizmente limitado preconceituos* homofob* racis* machis* nao_esta_certo errado ferem denunci* processar
+    vergonha opiniao_nao ainda_bem`,
   excused: `erro problema mal_em errado_em obvio evidente admite admitem claro qual_e_o`,
-  glue: `e sao um uma uns umas o a os as de que mais muito tao todos todas absolut* complet* simplesmente apenas so total* nossa sociedade para
-    realmente verdadeir* seres humanos bem como completos`,
-  aimed: `tipico tipica mais_um mais_uma outro outra nao_passa_de tantos tantas muitos muitas demais como_voce como_voces de_um de_uma e_so
-    so_uma so_um bando monte seu sua maldita maldito porra essa essas esses esse vulgar um uma natural`,
+  glue: `e sao um uma uns umas o a os as de que mais muito tao todos todas absolut* complet* simplesmente apenas so total* nossa
+    sociedade para realmente verdadeir* seres humanos bem como completos`,
+  aimed: `tipico tipica mais_um mais_uma outro outra nao_passa_de tantos tantas muitos muitas demais como_voce como_voces de_um de_uma
+    e_so so_uma so_um bando monte seu sua maldita maldito porra essa essas esses esse vulgar um uma natural`,
   own: `orgulh* somos sou meu comunidade direitos_dos parada`,
-  insulting: `vai_se_foder vai_tomar_no_cu vai_a_merda vai_se_fuder vai_pra_puta filho_da_puta cala_a_boca te_odeio eu_te_odeio voce_e_um_lixo
-    sua_puta sua_vadia seu_idiota seu_merda seu_lixo voce_me_da_nojo va_se_foder voce_e_nojent vao_se_foder`,
+  insulting: `vai_se_foder vai_tomar_no_cu vai_a_merda vai_se_fuder vai_pra_puta filho_da_puta cala_a_boca te_odeio eu_te_odeio
+    voce_e_um_lixo sua_puta sua_vadia seu_idiota seu_merda seu_lixo voce_me_da_nojo va_se_foder voce_e_nojent vao_se_foder`,
   threatening: `vou_te_matar vou_matar_voce eu_te_mato voce_vai_morrer merece_morrer tomara_que_morra vou_te_bater vou_te_estuprar
     quero_te_matar morte_aos vou_acabar_com_voce`,
 };

@@ -9,9 +9,14 @@ const alone = is.threatening | is.insulting | is.sexual | is.hateful;
 const strong = is.dehumanising | is.negative | is.emotion | is.weakSlur | is.insult;
 const hot = alone | strong | is.vicious | is.slur | is.likened | is.violence | is.profanity | is.hostile;
 const looked = hot | is.positive;
+/** What is hate or a threat when it is said of a group. */
+const ofGroups = is.dehumanising | is.negative | is.emotion | is.insult | is.likened | is.violence | is.profanity;
 
 /** A text so short that a group in one sentence is what "they" in the next one means. */
 const short = 40;
+/** In a longer text a group is meant within so many words. */
+const nearBy = 8;
+const never = -100;
 /** How far back a word of negation reaches. */
 const reach = 4;
 /** A moderator needs no more than so many; hints leave room for what counts. */
@@ -25,7 +30,7 @@ export function abuseIn(reading: Reading, language: Language, tokens: Tokens, fo
   unquote(reading, tokens);
   const brief = tokens.length <= short;
   const before = found.length;
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     let to = from + 1;
     // A short text is one scope, a long one is read sentence by sentence.
     while (to < tokens.length && (brief || tokens.sentences[to] === tokens.sentences[from])) to += 1;
@@ -67,82 +72,154 @@ const quotes = /["“”„«»「『]/;
 const opening = new Set('"“”„«»「『');
 const closing = new Set('"“”«»」』');
 
+/** What stands around a word: where each class was last seen in its sentence, or in the scope. */
+class Company {
+  negated = never;
+  me = never;
+  you = never;
+  them = never;
+  intent = never;
+  aimed = never;
+  own = never;
+  group = never;
+  reported: boolean;
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly from: number;
+  readonly to: number;
+  readonly brief: boolean;
+  /** Classes anywhere in the scope. */
+  readonly all: number;
+  readonly excused: boolean;
+  readonly opposed: boolean;
+  readonly firstGroup: number;
+
+  constructor(tokens: Tokens, language: Language, from: number, to: number, brief: boolean, all: number) {
+    this.tokens = tokens;
+    this.language = language;
+    this.from = from;
+    this.to = to;
+    this.brief = brief;
+    this.all = all;
+    this.excused = (all & is.excused) !== 0;
+    this.opposed = !this.excused && (all & is.opposed) !== 0;
+    // Where the verb comes last, what was said stands before "says".
+    this.reported = !this.excused && this.verbLast && (all & is.reported) !== 0;
+    this.firstGroup = groupIn(tokens, from, to);
+  }
+
+  get verbLast(): boolean {
+    return this.language === 'hi' || this.language === 'zh';
+  }
+  /** Languages that say "X scum" for "X are scum". */
+  get withoutCopula(): boolean {
+    return this.verbLast || this.language === 'ar';
+  }
+
+  pass(word: number, at: number): void {
+    if ((word & is.negation) !== 0) this.negated = at;
+    if ((word & is.intent) !== 0) this.intent = at;
+    if ((word & is.me) !== 0) this.me = at;
+    if ((word & is.you) !== 0) this.you = at;
+    if ((word & is.aimed) !== 0) this.aimed = at;
+    if ((word & is.them) !== 0) this.them = at;
+    if ((word & is.own) !== 0) this.own = at;
+    if ((word & (is.group | is.groupAdjective)) !== 0 && groupIn(this.tokens, at, Math.min(at + 2, this.to)) === at) this.group = at;
+    if ((word & is.reported) !== 0 && !this.excused) this.reported = true;
+  }
+
+  endSentence(): void {
+    this.negated = this.me = this.you = this.them = never;
+  }
+
+  /** A group is meant: anywhere in a short text, near by in a long one. */
+  grouped(at: number): boolean {
+    if (this.firstGroup < 0 || this.brief) return this.firstGroup >= 0;
+    return at - this.group <= nearBy || groupIn(this.tokens, at + 1, Math.min(at + 1 + nearBy, this.to)) >= 0;
+  }
+
+  /** Denied by a word before; also by one behind, in languages that put it there. */
+  denied(at: number, before: number, behind: number): boolean {
+    return at - this.negated <= before || (this.language !== 'en' && follows(this.tokens, at, this.to, behind, is.negation));
+  }
+}
+
 function scope(reading: Reading, language: Language, tokens: Tokens, from: number, to: number, brief: boolean, found: Found[]): void {
-  const { bits } = tokens;
   let all = 0;
-  for (let at = from; at < to; at += 1) all |= bits[at]!;
+  for (let at = from; at < to; at += 1) all |= tokens.bits[at]!;
   if ((all & looked) === 0) return;
-  const group = groupIn(tokens, from, to);
-  const wide = brief ? 12 : 6;
-  const verbFinal = language === 'hi' || language === 'zh';
-  // Where the verb is last, what was said stands before "says".
-  const excused = (all & is.excused) !== 0;
-  let reported = !excused && verbFinal && (all & is.reported) !== 0;
-  const opposed = !excused && (all & is.opposed) !== 0;
-  let negated = -100;
-  let intent = -100;
-  let me = -100;
-  let you = -100;
-  let aimed = -100;
-  let them = -100;
-  let ownAt = -100;
-  const own = (all & is.own) !== 0;
+  const company = new Company(tokens, language, from, to, brief, all);
   let sentence = tokens.sentences[from]!;
   for (let at = from; at < to; at += 1) {
-    const word = bits[at]!;
+    const word = tokens.bits[at]!;
     if (tokens.sentences[at] !== sentence) {
       sentence = tokens.sentences[at]!;
-      negated = me = you = them = -100;
+      company.endSentence();
     }
-    if ((word & hot) !== 0) {
-      const spoken = reported || opposed;
-      const not = at - negated <= ((word & is.violence) !== 0 ? reach + 2 : reach) || (language !== 'en' && follows(tokens, at, to, 2, is.negation));
-      const mark = (kind: string, confidence: number): void => {
-        if (found.length < (confidence < 0.5 ? mostHints : most))
-          found.push({ class: 'abuse', kind, field: reading.field, start: tokens.starts[at]!, end: tokens.ends[at]!, confidence });
-      };
-      const self = at - me <= 8 && you < 0 && them < me && (word & is.slur) === 0;
-      const toYou = at - you <= 5 || (at + 1 < to && (bits[at + 1]! & is.you) !== 0);
-      if ((word & alone) !== 0) {
-        if (!(reported && opposed) && at - negated > 1)
-          mark((word & is.threatening) !== 0 ? 'threat' : (word & is.sexual) !== 0 ? 'sexual' : (word & is.hateful) !== 0 ? 'hate' : 'insult', 0.75);
-      } else if ((word & is.slur) !== 0) {
-        mark('hate', own || spoken || self ? 0.3 : 0.8);
-      } else if ((word & is.violence) !== 0 && group >= 0) {
-        const meant = at - intent <= wide || imperative(tokens, from, at) || verbFinal || language === 'ar';
-        if (meant && !not && !spoken && near(group, at, brief ? short : 8)) mark('threat', 0.75);
-      } else if ((word & (strong & ~is.weakSlur)) !== 0 && group >= 0 && (brief || near(group, at, 8))) {
-        if (!not && !spoken) mark('hate', 0.7);
-      } else if ((word & is.likened) !== 0 && group >= 0 && likening(tokens, from, at, at - aimed <= 4, verbFinal || language === 'ar')) {
-        if (!not && !spoken) mark('hate', 0.7);
-      } else if ((word & is.profanity) !== 0 && group >= 0 && !spoken && !not) {
-        mark('hate', 0.6);
-      } else if ((word & is.weakSlur) !== 0) {
-        const aim = at - aimed <= 3 || toYou || (at + 1 < to && (bits[at + 1]! & (is.aimed | is.person)) !== 0) || group >= 0;
-        if (aim && !own && !spoken && !not && !self) mark(group >= 0 ? 'hate' : 'insult', 0.65);
-      } else if ((word & is.insult) !== 0) {
-        mark('insult', self || (at - ownAt <= 3 && you < ownAt) || inSingleQuotes(reading.text, tokens.starts[at]!, tokens.ends[at]!) || (not && negated > you) || reported || at - me <= 2 ? 0.3 : 0.6);
-      } else if ((word & is.dehumanising) !== 0) {
-        if (!spoken && !not && !self && (toYou || (language === 'en' && at - them <= 4))) mark('insult', 0.55);
-      } else if ((word & is.negative) !== 0) {
-        if (!spoken && !not && you > me && at - you <= 3) mark('insult', 0.55);
-      } else if ((word & is.profanity) !== 0) {
-        const swornAt = (reading.text.charCodeAt(tokens.starts[at]!) | 32) === 102 && at + 1 < to && (bits[at + 1]! & is.you) !== 0;
-        mark(swornAt && !not ? 'insult' : 'profanity', swornAt && !not && !self ? 0.6 : 0.3);
+    if ((word & looked) !== 0) {
+      const said = verdict(word, at, company, reading.text);
+      if (said && found.length < (said[1] < 0.5 ? mostHints : most)) {
+        const [kind, confidence] = said;
+        found.push({ class: 'abuse', kind, field: reading.field, start: tokens.starts[at]!, end: tokens.ends[at]!, confidence });
       }
-    } else if ((word & is.positive) !== 0 && group >= 0 && (at - negated <= 8 || (language !== 'en' && follows(tokens, at, to, 5, is.negation))) && near(group, at, brief ? 14 : 9) && !reported && !opposed) {
-      if (all & is.negation && !(all & is.violence))
-        found.push({ class: 'abuse', kind: 'hate', field: reading.field, start: tokens.starts[at]!, end: tokens.ends[at]!, confidence: 0.6 });
     }
-    if ((word & is.negation) !== 0) negated = at;
-    if ((word & is.intent) !== 0) intent = at;
-    if ((word & is.me) !== 0) me = at;
-    if ((word & is.you) !== 0) you = at;
-    if ((word & is.aimed) !== 0) aimed = at;
-    if ((word & is.them) !== 0) them = at;
-    if ((word & is.reported) !== 0 && !excused) reported = true;
-    if ((word & is.own) !== 0) ownAt = at;
+    company.pass(word, at);
   }
+}
+
+type Said = readonly [kind: string, confidence: number];
+
+function verdict(word: number, at: number, company: Company, text: string): Said | undefined {
+  const { tokens, you, me, to } = company;
+  if ((word & hot) === 0) return unworthy(at, company) ? ['hate', 0.6] : undefined;
+  const spoken = company.reported || company.opposed;
+  if ((word & alone) !== 0) return (company.reported && company.opposed) || at - company.negated <= 1 ? undefined : [kindOf(word), 0.75];
+  const after = at + 1 < to ? tokens.bits[at + 1]! : 0;
+  const self = at - me <= 8 && you < 0 && company.them < me;
+  const own = (company.all & is.own) !== 0;
+  if ((word & is.slur) !== 0) return ['hate', own || spoken ? 0.3 : 0.8];
+  const not = company.denied(at, (word & is.violence) !== 0 ? reach + 2 : reach, 2);
+  if ((word & ofGroups) !== 0 && company.grouped(at)) {
+    const spared = spoken || not;
+    if ((word & is.violence) !== 0) {
+      const meant = company.withoutCopula || at - company.intent <= (company.brief ? 12 : 6) || imperative(tokens, company.from, at);
+      return meant && !spared ? ['threat', 0.75] : undefined;
+    }
+    if ((word & (is.dehumanising | is.negative | is.emotion | is.insult)) !== 0) return spared ? undefined : ['hate', 0.7];
+    if ((word & is.likened) !== 0 && likening(company, at)) return spared ? undefined : ['hate', 0.7];
+    if ((word & is.profanity) !== 0 && !spared) return ['hate', 0.6];
+  }
+  const toYou = at - you <= 5 || (after & is.you) !== 0;
+  if ((word & is.weakSlur) !== 0) {
+    const group = company.firstGroup >= 0;
+    const aim = group || at - company.aimed <= 3 || toYou || (after & (is.aimed | is.person)) !== 0;
+    return aim && !own && !spoken && !not && !self ? [group ? 'hate' : 'insult', 0.65] : undefined;
+  }
+  if ((word & is.insult) !== 0) {
+    const theirs = at - company.own <= 3 && you < company.own;
+    const mild = self || theirs || at - me <= 2 || (not && company.negated > you) || company.reported;
+    return ['insult', mild || inSingleQuotes(text, tokens.starts[at]!, tokens.ends[at]!) ? 0.3 : 0.6];
+  }
+  if ((word & is.dehumanising) !== 0) {
+    const somebody = toYou || (company.language === 'en' && at - company.them <= 4);
+    return somebody && !spoken && !not && !self ? ['insult', 0.55] : undefined;
+  }
+  if ((word & is.negative) !== 0) return !spoken && !not && you > me && at - you <= 3 ? ['insult', 0.55] : undefined;
+  if ((word & is.profanity) !== 0) {
+    // "f*** you" has no phrase to be found by.
+    const sworn = !not && !self && (text.charCodeAt(tokens.starts[at]!) | 32) === 102 && (after & is.you) !== 0;
+    return sworn ? ['insult', 0.6] : ['profanity', 0.3];
+  }
+  return undefined;
+}
+
+const kindOf = (word: number): string =>
+  (word & is.threatening) !== 0 ? 'threat' : (word & is.sexual) !== 0 ? 'sexual' : (word & is.hateful) !== 0 ? 'hate' : 'insult';
+
+/** "… do not deserve to live", "… have no value": something good that a group is denied. */
+function unworthy(at: number, company: Company): boolean {
+  if (company.firstGroup < 0 || company.reported || company.opposed || (company.all & is.violence) !== 0) return false;
+  return company.denied(at, 8, 5) && (company.brief ? Math.abs(company.firstGroup - at) <= 14 : company.grouped(at));
 }
 
 /** Where a protected group is named, or -1. An adjective needs a person or a word of contempt behind it. */
@@ -150,7 +227,11 @@ function groupIn(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const word = tokens.bits[at]!;
     if ((word & is.group) !== 0) return at;
-    if ((word & is.groupAdjective) !== 0 && at + 1 < to && (tokens.bits[at + 1]! & (is.person | is.dehumanising | is.likened | is.insult)) !== 0)
+    if (
+      (word & is.groupAdjective) !== 0 &&
+      at + 1 < to &&
+      (tokens.bits[at + 1]! & (is.person | is.dehumanising | is.likened | is.insult)) !== 0
+    )
       return at;
   }
   return -1;
@@ -167,16 +248,16 @@ const inSingleQuotes = (text: string, start: number, end: number): boolean => {
   return (before === "'" || before === '‘') && (after === "'" || after === '’');
 };
 
-const near = (a: number, b: number, distance: number): boolean => Math.abs(a - b) <= distance;
-
 /** "Kill all …": the first word of the text. */
-const imperative = (tokens: Tokens, from: number, at: number): boolean => at === from || (at - from < 2 && (tokens.bits[from]! & is.intent) !== 0);
+const imperative = (tokens: Tokens, from: number, at: number): boolean =>
+  at === from || (at - from < 2 && (tokens.bits[from]! & is.intent) !== 0);
 
 /** From a likening back over "are", "the" and adverbs to somebody. */
-function likening(tokens: Tokens, from: number, at: number, aimed: boolean, nominal: boolean): boolean {
+function likening({ tokens, from, aimed, withoutCopula }: Company, at: number): boolean {
   for (let back = at - 1; back >= from && at - back < 8; back -= 1) {
     const word = tokens.bits[back]!;
-    if ((word & (is.group | is.groupAdjective | is.person | is.you | is.them)) !== 0) return nominal || back < at - 1 || (aimed && (word & is.groupAdjective) !== 0);
+    if ((word & (is.group | is.groupAdjective | is.person | is.you | is.them)) !== 0)
+      return withoutCopula || back < at - 1 || (at - aimed <= 4 && (word & is.groupAdjective) !== 0);
     if ((word & (is.glue | is.aimed)) === 0) return false;
   }
   return false;

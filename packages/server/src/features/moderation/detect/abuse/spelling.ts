@@ -31,8 +31,8 @@ const endOf = (word: string): number =>
   mixed(word.charCodeAt(word.length - 3), word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
 
 /**
- * A word of six letters or more (five, for the name of a group) with one of its inner letters left out, or one of four or more with two neighbours
- * swapped. Shorter ones without a letter are too often another word.
+ * A word of six letters or more (five, for the name of a group) with one of its inner letters left out, or one of four or more with
+ * two neighbours swapped. Shorter ones without a letter are too often another word.
  */
 export function* misspellings(word: string, short: boolean): Generator<string> {
   if (word.includes("'")) return;
@@ -43,7 +43,8 @@ export function* misspellings(word: string, short: boolean): Generator<string> {
 }
 
 const letterFor: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', '$': 's', '!': 'i', '|': 'i', '€': 'e', '£': 'l',
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g',
+  '@': 'a', '$': 's', '!': 'i', '|': 'i', '€': 'e', '£': 'l',
 }; // prettier-ignore
 
 /** Digits and signs that look like letters, as those letters. */
@@ -53,12 +54,14 @@ export const withoutLeet = (word: string): string => word.replace(/[01345789@$!|
 export const withoutRuns = (word: string): string => word.replace(/(.)\1{2,}/gu, '$1');
 
 const cyrillicTwins: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', н: 'h', в: 'b', ԁ: 'd', ɡ: 'g',
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', н: 'h', в: 'b',
+  ԁ: 'd', ɡ: 'g',
   α: 'a', ε: 'e', ι: 'i', ο: 'o', κ: 'k', ν: 'v', υ: 'u', τ: 't', ρ: 'p',
 }; // prettier-ignore
 
 /** Cyrillic and Greek letters among Latin ones, as the Latin letter that they look like. */
-export const withoutTwins = (word: string): string => word.replace(/[аеорсухіѕјкмтнвԁɡαειοκνυτρ]/g, (letter) => cyrillicTwins[letter] ?? letter);
+export const withoutTwins = (word: string): string =>
+  word.replace(/[аеорсухіѕјкмтнвԁɡαειοκνυτρ]/g, (letter) => cyrillicTwins[letter] ?? letter);
 
 /** Swear words by first letter and length, for those with letters starred out. */
 export class Masked {

@@ -56,7 +56,7 @@ export function tokenise(reading: Reading, lexicon: Lexicon, masked: Masked, tok
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     const first = word.text.charCodeAt(0);
-    const plain = lexicon.sharpS && word.text.includes('ß') ? word.text.replaceAll('ß', 'ss') : word.text;
+    const plain = lexicon.spelt(word.text);
     if (first >= 0x3040 && first <= 0xd7ff) {
       unspaced(word, lexicon, tokens);
       continue;
@@ -85,10 +85,7 @@ export function tokenise(reading: Reading, lexicon: Lexicon, masked: Masked, tok
       }
     }
     if (lexicon.beginsPhrase(plain)) {
-      const phrase = lexicon.phraseAt(plain, (ahead) => {
-        const next = words[at + ahead];
-        return next && next.sentence === word.sentence ? (lexicon.sharpS ? next.text.replaceAll('ß', 'ss') : next.text) : undefined;
-      });
+      const phrase = lexicon.phraseAt(words, at, plain);
       if (phrase) {
         const last = words[at + phrase.rest.length]!;
         tokens.push(phrase.bits, word.start, last.end, word.sentence);
@@ -212,7 +209,7 @@ const adjoining = (text: string, from: number, to: number): boolean => {
 function unspaced(word: Word, lexicon: Lexicon, tokens: Tokens): void {
   const { text, start, sentence } = word;
   const same = word.end - start === text.length;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let length = 1;
     let bits = 0;
     if (lexicon.startsWith(text.charCodeAt(at)))
@@ -228,4 +225,3 @@ function unspaced(word: Word, lexicon: Lexicon, tokens: Tokens): void {
     at += length;
   }
 }
-

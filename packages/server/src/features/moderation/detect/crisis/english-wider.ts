@@ -19,10 +19,11 @@ export const englishWider: Language = {
       grabbed shoved pushes threw smacks threatens threatened
     LIMP: limp unresponsive unconscious blue floppy lifeless grey`,
   cues: `${english.cues}
-    sign: onset episode episodes sign signs symptom symptoms mean means difference poster urgent seek learn course normal common possible guide session
-    asks: signs sign symptoms symptom mean difference usually always every history course learn guide prevent prevention might risk sometimes
-      often years months weeks ago last had was were did got felt when if occasionally used cause causes causing result ever year month
-      since before could common what`,
+    sign: onset episode episodes sign signs symptom symptoms mean means difference poster urgent seek learn course normal common possible
+      guide session
+    asks: signs sign symptoms symptom mean difference usually always every history course learn guide prevent prevention might risk
+      sometimes often years months weeks ago last had was were did got felt when if occasionally used cause causes causing result ever
+      year month since before could common what`,
   phrases: `${english.phrases}
     # ideation 88 say
     being alive hurts|is|sucks
@@ -70,6 +71,32 @@ export const englishWider: Language = {
     sticking around ~1 for|much|long|if
     wont|not ~1 be ~1 bother|burden|problem|trouble ~2 much|longer|anymore
     stop|stopping|refuse|stopped my|the? dialysis|insulin|chemo|feeds ~4 end|over|go|die|point|purpose
+    DONT WANT to? ~1 be on this? earth|planet
+    DONT feel like living|existing|being alive|here|around
+    DONT feel like living|existing !with|in|at
+    NOTHING ~1 point in|of|to being? alive|living
+    death|dead|dying|SUICIDE ~2 would|seems|sounds|feels|looks|comforts ~2 peaceful|relief|nice|good|better|comforting|easier|me|appealing
+    thought|idea of death|dying comforts|sounds|feels|is
+    begging|waiting|praying|craving|ready for death !penalty|row
+    GO to? end things !with
+    cant|cannot LIVE with this|the ~1 pain|guilt|anymore|shame|suffering
+    is life ~1 worth
+    why live|bother
+    what ~2 have ~2 live for
+    nothing ~4 want to? live
+    I should have|of died|killed
+    should ~1 died years|when|that|instead
+    survived ~1 attempt
+    attempt failed
+    failed SUICIDE|attempt attempt|at
+    WANT|WISH ~1 someone|anyone|somebody|god ~2 shoot|kill|murder|shot me
+    if|WISH i ~1 had ~1 gun
+    reason|reasons|why ~2 not|shouldnt|should|dont ~2 kill|die|end|killing myself|it|tonight
+    ways to ~1 die|kill|SUICIDE
+    SUICIDAL|depressed and SUICIDAL|alone|hopeless
+    WANT to? ~1 pass|slip away
+    talks|talking|talked|says|said|saying about|of? not being|be here|around|alive
+    LOVED|he|she|hes|shes|daughter|son ~2 self harming|harms
     say|says|saying|said|tells|told|threatens ~4 WANT|about|to|of|commit|committing ~1 die|SUICIDE|dying !rate|rates|prevention
     threatening|texted|threatened ~4 WANT|about|to|of|commit|committing ~1 die|SUICIDE|dying !rate|rates|prevention
     keeps|talks|talking|mentioned ~4 WANT|about|to|of|commit|committing ~1 die|SUICIDE|dying !rate|rates|prevention
@@ -106,6 +133,8 @@ export const englishWider: Language = {
     standing|sitting|stood|am|on|at|near ~2 edge|ledge|bridge|roof|tracks ~3 jump|die|ready|rn
     giving|gave|given|give away all? my ~1 things|stuff|possessions|pets|belongings|everything|dog|cat|cats
     written|wrote|write|writing|made ~2 my ~1 will and
+    have ~1 plan ~1 and ~1 date|note|means|method
+    I ~2 holding|got|have|bought ~1 noose|gun ready|loaded|and|to|head|hung
     said|saying my goodbyes
     all|itll|it be over soon|tomorrow|tonight|now
     took|taken|swallowed ~6 on purpose
@@ -196,6 +225,27 @@ export const englishWider: Language = {
     forcing|forced|making|make ~1 me|her|them ~1 marry|married|marriage
     makes|made|making me|her|him do ~1 things|stuff
     flinches|flinched ~3 hand|touch|near|when
+    MY ~1 ABUSER ~1 HITS|grabs|beats me|us ~2 by|with|around|round ~1 throat|neck|belt|hair|stick|hand|fist|arm
+    grabs|grabbed|holds|held|pins|pinned me|her|him by|down|against
+    ABUSER ~1 been|keeps|started|is ~1 touching|hitting|beating me|her|us|him|my !feelings|leg|back|hand|hands|heart|career|credit
+    ABUSER ~1 been|keeps|started|is ~1 abusing|raping|hurting|groping me|her|us|him|my !feelings|leg|back|hand|hands|heart|career|credit
+    carer|carers|staff|family|son|daughter ~1 leave|leaves|left ~3 bed|chair|room|wet|soiled ~4 food|day|water|night|alone
+    bruises|bruise|bruising|burns|marks ~3 on|all|round|over ~1 his|her|their !mine
+    neighbour|neighbours|neighbor|carer|stepdad|boyfriend ~3 screams|shouts|hits|smacks|kicks|drags ~2 toddler|child|kids|baby
+    neighbour|neighbours|neighbor|carer|stepdad|boyfriend ~3 screams|shouts|hits|smacks|kicks|drags ~2 son|daughter|children|her|his
+    im|she|hes|shes|am|aged 10|11|12|13|14|15 ~8 pictures|photos|touch|touches|touched|sex|meet|secret|naked|nudes|kissed|boyfriend
+    has|have|got my ~1 nudes|pictures|photos ~6 share|send|everyone|post|pay|money
+    share|send|post|leak my|the nudes|pictures|photos|video
+    forces|forced|forcing himself|herself on|onto me|her
+    partner|husband|boyfriend|wife ~1 is|gets|been|becomes|was ~1 violent|abusive|aggressive ~5 now|nowhere|scared|kids
+    dad|ex|son|girlfriend ~1 is|gets|been|becomes|was ~1 violent|abusive|aggressive ~5 now|nowhere|scared|kids
+    partner|husband|boyfriend|wife|dad|ex|son|girlfriend ~1 is|gets|been|becomes|was ~1 violent|abusive|aggressive ~5 leave|me|safe|go|again
+    nowhere ~1 to? go ~4 violent|hits|abusive|beat|husband|partner
+    cigarette burns
+    marry ~4 dont|dont|stranger|older|cousin ~2 know|want|abroad|pakistan|him
+    abroad ~3 marry|married|cut|wedding ~2 her|a|dont|man|girls
+    raped|rapes|assaulted|molested ~1 me|her|him !years|when|as
+    DONT ~2 eaten|fed|food|water ~4 days|since|yesterday ~3 mum|dad|carer|locked
     our|a|little secret ~6 tell|love|believe|room|touch|night
     says|said ~1 our secret
     comes|come|came in|into my|her room|bed ~3 night|says|when|touches|lies
@@ -342,6 +392,31 @@ export const englishWider: Language = {
     bitten|bit|stung ~4 snake|adder|viper
     blood everywhere|pouring|spurting|gushing
     wheezing|hives|wheezy ~5 cant|lips|tongue|throat|breathe|swelling ~1 now|swollen|swelling|breathe|closing
+    words|speech|face ~2 coming|slurred|slurring|slumped|wonky|lopsided|jumbled
+    slumped|slumping ~2 one|over|down|chair
+    speech ~1 slurred|gone|slurring
+    having a stroke ~1 my|now|help|right
+    arm|leg|side ~2 gone|went|is dead|numb|weak|floppy ~4 face|speech|stroke|words
+    clutching|holding|gripping|grabbing his|her|my chest
+    band|belt|elephant|vice|weight|brick ~4 chest ~4 and|now|sweating|arm|jaw|right
+    chest ~4 and|im|hes|shes ~1 sweating|sweaty|clammy|breathless|grey
+    struggling|fighting|gasping|unable to|for breathe|breath|air !when|if|on|at
+    ribs sucking|pulling
+    inhaler isnt|not|doesnt|wont ~1 working|work|helping
+    cant talk|speak|finish ~2 sentences|sentence|words !for
+    stung|allergic|nuts|peanut|wasp|bee|shellfish ~6 throat|tongue|lips|face|breathe ~4 tight|swelling|swollen|faint|closing|cant|huge
+    took|taken|gave|injected|given ~1 double|twice|triple|wrong ~2 insulin|dose|tablets ~4 shaking|and|feel|what|dizzy|help|now
+    took|taken|gave|injected|given ~1 double|twice|triple|wrong ~2 medication|meds|pills|warfarin ~4 shaking|and|feel|what|dizzy|help|now
+    seizure|fit|collapsed|fainted ~4 coming|come|came round|to|around|back
+    weeks|pregnant|pregnancy ~3 gushing|pouring|soaking|soaked|haemorrhaging|hemorrhaging|flooding
+    soaking|soaked ~2 pads|pad|towels|towel|sheets
+    wont|doesnt|not ~1 wake ~2 feeds|feed|bottle
+    unconscious|unresponsive ~3 making|snoring|gurgling|breathing|cant
+    gurgling|snoring|rattling ~3 sounds|noises|noise|sound ~4 wake|breathing|blue
+    vomiting|coughing|throwing|puking|sick up? blood ~3 since|now|all|lots|and
+    bad|very|suddenly|gone|really confused ~4 slurred|fever|sepsis|since|cold|breathing|hot
+    temperature|temp|fever ~6 floppy|stiff neck|rash|cant|wont|drowsy
+    LOVED|KID|she|he ~2 taken|took|swallowed ~2 load|bunch|lot|handful|all|too|overdose ~3 PILLS|stuff
     left arm ~5 now|chest|numb
     spots|rash ~6 dont|doesnt|not|wont|isnt ~2 go|fade|fading|disappear ~5 glass|press|pressed|tumbler
     cant|cannot|couldnt wake|rouse ~1 her|him|my|baby|mum|dad|up
@@ -395,6 +470,15 @@ export const englishWider: Language = {
     life ~2 is|feels|seems ~1 meaningless|pointless|over|unbearable|torture|hell
     DONT ~1 know|sure how|if ~2 much|longer|can|i|ill ~3 last|take|longer|go|hold|live|survive|make|carry|on
     DONT ~1 think i|ill|im ~1 can ~1 make|go|do|take|survive|live|last|carry|hold
+    wont|not|dont ~2 make it through|tonight|much|until|till|past|anymore|out
+    not|wont GO to? make it !to|for
+    talk me out ~1 it|this|doing
+    GO to? do it ~1 this|tonight|tomorrow|soon|today
+    fight|fighting|resist ~2 urges|urge|voices
+    overdosed !by|him|her|on
+    writing|wrote ~1 my ~1 note|notes
+    time to|for ~1 go|leave
+    everything ready
     hate living|existing
     please|someone|just|god ~1 kill|shoot|end me
     kill me please|now|already|god
@@ -417,7 +501,7 @@ export const englishWider: Language = {
     I ~1 give|giving|given|gave up ~2 everything|life|hope|anymore|completely|living
     NOTHING ~2 point|purpose ~1 anymore|in|of|to|living|life|trying|going|all|continuing
     DONT see|have ~1 future|hope|point|end|reason !for|in
-    goodbye|farewell
+    goodbye|farewell !gluten|to
     at|reached|breaking|end|over|on my|the breaking|end|edge|rope|limit|tether|brink
     I|am|im done !with|my|it|a
     GO|finally|gonna to? do it !again|for|with|right|all|in|by|myself|because

@@ -21,7 +21,7 @@ export const english: Language = {
     THINK: think thinking thinks thought thoughts contemplate contemplating contemplated consider considering fantasize fantasizing
       fantasise fantasising dream dreaming fantasies daydream daydreaming obsessed urge urges ideas imagine imagining idea
     SUICIDE: suicide sucide suiside suicid suicde sucicide suacide
-    SUICIDAL: suicidal sucidal suicidial suisidal suicidle suicial suicdal
+    SUICIDAL: suicidal sucidal suicidial suisidal suicidle
     KILL: kill kil killing hang hanging shoot shooting drown drowning unalive unaliving offing suffocate electrocute hung strangle delete
     END: end ending ends finish
     TAKE: take taking took taken
@@ -40,17 +40,18 @@ export const english: Language = {
       prior survived before
     was: was were had went began became felt wanted thought did made gave caused
     have: have ive has weve theyve having hes shes
-    recent: yesterday tonight today week month recently weeks days just now
+    recent: yesterday tonight today week month recently weeks days just now hour hours minutes mins morning
     wish: wish wishing wished hope hoping if better rather WISH
-    now: still lately tonight today currently again anymore now constantly everyday daily recently yesterday keep keeps every week night always
+    now: still lately tonight today currently again anymore now constantly everyday daily recently
+      yesterday keep keeps every week night always
       nowadays right since
     better: subsided disappeared eliminated curbed vanished resolved recovered recovery overcame thankfully grateful improved
     well: better fine ok okay happy well good great stable
     me: I my me myself mine we our us
     they: he she LOVED him her his hes shes they theyre their them says said told threatening
     you: you your youre u yourself
-    people: people patients patient person adults teens teenagers adolescents users individuals those students men women
-      veterans man woman who everyone characters youth population clients
+    people: people patients patient person adults teens teenagers adolescents individuals those students men women veterans man
+      woman who everyone youth clients
     fiction: film movie movies films novel book books character characters episode song lyrics album band game show series documentary actor
       actress play plot netflix story poem celebrity singer article headline news newspaper war century king queen famous poet author hero
       villain scene anime rapper
@@ -59,8 +60,8 @@ export const english: Language = {
       charity paper lecture course guidelines increase increased reduce mg medication drug drugs dose prescribed
       medicine label assess screening disorder bill law laws policy topic hotline lifeline
       taking experienced article workshop conference rat rats mice animals poll survey dissertation
-    funny: laughing laughter embarrassment embarrassed shame cringe boredom cuteness jealousy joke jokingly kidding excitement happiness hunger
-      thirst lmao haha lol curiosity joking
+    funny: laughing laughter embarrassment embarrassed shame cringe boredom cuteness jealousy joke jokingly kidding hunger thirst
+      lmao haha lol curiosity joking
     soon: tonight tonite tn tomorrow plan date note goodbye tmrw hour today`,
   phrases: `
     # ideation 88 say
@@ -87,7 +88,7 @@ export const english: Language = {
     DONT WANT to? LIVE !with|in|at|near|like|here|there|next|together|a|under|without|this|on|off|my|that|forever|as|alone|by
     DONT WANT to? LIVE like? anymore|any|longer|without|this !way
     DONT WANT to? ~1 be|stay|live ~1 here|around|alive ANY
-    DONT WANT to? ~1 be ~1 alive|on earth|planet|world|anymore
+    DONT WANT to? be alive
     DONT WANT to? ~1 wake up? !early|at|him|her|my|the|everyone|anyone|people|them
     DONT WANT to? ~1 continue|keep living|existing|life
     DONT WANT to? go on !the|a|lots|holiday|with|my|any|it|this|dates|vacation|trips
@@ -150,7 +151,6 @@ export const english: Language = {
     WANT|GO|gonna|might|could|tempted|THINK|try to|of|on? overdose|overdosing|od !of|by
     WISH|id ~2 never ~1 born
     WANT this|my life ~1 to? be? over|end
-    WANT to? ~1 pass|slip away
     # ideation 62 say
     tried|attempted|failed|tryed|attempt to? ~1 commit|commiting|KILL|end SUICIDE|ANYSELF|my
     ive attempted ~2 times|twice|before
@@ -171,7 +171,6 @@ export const english: Language = {
     I ~2 have|got|bought|ordered|found|holding|hold ~3 MEANS ~2 next|front|ready|beside|hand|loaded|lap|head|bedside
     I ~2 sitting|loaded|staring|hoarding|stockpiled|saving|collected ~3 MEANS ~2 next|front|ready|beside|hand|loaded|lap|head|bedside
     MEANS ~2 in|next|infront|beside|on|to my|of|to|front hand|me|lap|bedside|front|head
-    I ~2 holding|got|have|bought ~1 noose|gun ready|loaded|and|to|head|hung
     have|made|got|making|make|has ~1 plan|plans ~3 die|KILL|kill|SUICIDE|myself|it|life !together|easier
     SUICIDE plan
     planning|planned my|a|on SUICIDE|death
@@ -186,7 +185,6 @@ export const english: Language = {
     I wont|not|dont ~2 be ~1 here|alive|around ~2 tomorrow|morning|long|much|longer|when|soon|after|by|next|tonight|christmas !for|meeting
     I|have|got|bought ~3 gun|noose|rope today|yesterday|tonight|last|and|now !shop
     I ~1 have|got|bought ~3 pills ~2 vodka|whiskey|alcohol|and ~1 vodka|alcohol|note
-    have ~1 plan ~1 and ~1 date|note|means|method
     ending it ~1 tonight|tomorrow|today|soon
     almost|nearly killed|did SELF|it last|tonight|today|yesterday|again
     I|have|just overdosed|oded !by|accidentally|last|when

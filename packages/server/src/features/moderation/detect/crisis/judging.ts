@@ -95,7 +95,7 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   if (denied) less(rule === 'ask' ? 0.8 : 0.1);
   const isPast =
     Boolean(beside & (cueBits.past | cueBits.better)) || Boolean((within | near) & cueBits.was && !((within | near) & cueBits.wish));
-  const isNow = Boolean(around & cueBits.now) && !(beside & cueBits.better);
+  const isNow = Boolean(around & (pattern.kind === 'imminent' ? cueBits.now | cueBits.recent : cueBits.now)) && !(beside & cueBits.better);
   if (rule === 'say' || rule === 'ask') {
     if (close & cueBits.funny) less(0.3);
     if (around & cueBits.fiction) less(0.5);
@@ -109,11 +109,9 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (around & cueBits.funny) less(0.1);
   } else if (rule === 'event') {
     if (around & cueBits.fiction) less(0.4);
-    if (
-      (left & (cueBits.asks | cueBits.past) || close & cueBits.past || (near | within) & cueBits.was) &&
-      !(around & (cueBits.now | cueBits.recent))
-    )
-      less(0.5);
+    const told = left & (cueBits.asks | cueBits.past) || close & cueBits.past;
+    const then = (near | within) & cueBits.was;
+    if ((told && !(around & (cueBits.now | cueBits.recent))) || (then && !(around & cueBits.now))) less(0.5);
     if (around & cueBits.sign && !(around & cueBits.recent)) less(0.5);
     if (subject & cueBits.people) less(0.5);
   } else if (rule === 'loss') {

@@ -10,7 +10,7 @@ export function crisisPhase(languages: readonly Language[]): Phase {
     name: 'crisis',
     version: 1,
     find: (draft) => {
-      const { byWord } = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
+      const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
       return draft.readings.flatMap((reading) => findIn(reading, byWord));
     },
   };
@@ -26,7 +26,7 @@ const mostOfOne = 4;
 const mostTries = 2000;
 const counts = 0.5;
 
-function findIn(reading: Reading, byWord: PhraseIndex['byWord']): Found[] {
+function findIn(reading: Reading, byWord: PhraseIndex): Found[] {
   const { words } = reading;
   let found: Found[] | undefined;
   let score: Score | undefined;

@@ -37,7 +37,7 @@ type Element = {
   readonly not: boolean;
 };
 
-export type PhraseIndex = { readonly byWord: ReadonlyMap<string, readonly Pattern[]>; readonly size: number };
+export type PhraseIndex = ReadonlyMap<string, readonly Pattern[]>;
 
 /** A word as the patterns spell it. */
 export function wordKey(word: string): string {
@@ -56,16 +56,15 @@ const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/);
 
 /** Words too common to start looking from, in any of the languages. */
 const common = /*#__PURE__*/ new Set(
-  /*#__PURE__*/ list(`i to the and a of is it my me in that im am be he she they his her their him was not dont do on with for have had has so
-  no this you your are at or if can cant all get got just up out one what when how about from been as there would will go going like
-  want feel know they them we our by too off any anymore more only now again last over here same life time help still would could
-  de la que no me mi el en y a lo se con por un una su es quiero estoy he ha para`),
+  /*#__PURE__*/ list(`i to the and a of is it my me in that im am be he she they his her their him was not dont do on with for have had has
+  so no this you your are at or if can cant all get got just up out one what when how about from been as there would will go going like
+  want feel know they them we our by too off any anymore more only now again last over here same life time help still could de la que`),
 );
 
 export function compilePhrases(languages: readonly Language[], cueBits: Readonly<Record<string, number>>, barred: number): PhraseIndex {
-  const drafts: { pattern: Omit<Pattern, 'id' | 'anchor'>; language: number }[] = [];
+  const drafts: Omit<Pattern, 'id' | 'anchor'>[] = [];
   const uses = new Map<string, number>();
-  languages.forEach((language, number) => {
+  for (const language of languages) {
     const classes = new Map<string, string[]>();
     const expand = (token: string): string[] => classes.get(token) ?? [token];
     for (const [name, words] of entries(language.classes)) classes.set(name, words.flatMap(expand));
@@ -95,28 +94,28 @@ export function compilePhrases(languages: readonly Language[], cueBits: Readonly
         return { words: setOf(token.slice(not ? 1 : 0, optional ? -1 : undefined)), optional, gap: 0, not };
       });
       for (const { words, not } of elements) if (words && !not) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-      drafts.push({ pattern: { kind, confidence, rule, elements, fillers, cues, barred }, language: number });
+      drafts.push({ kind, confidence, rule, elements, fillers, cues, barred });
     }
-  });
+  }
   const byWord = new Map<string, Pattern[]>();
-  drafts.forEach(({ pattern }, id) => {
+  drafts.forEach((draft, id) => {
     // The anchor is the element whose words the fewest patterns use: that keeps the lists behind each word short.
     let anchor = -1;
     let best = Infinity;
-    pattern.elements.forEach(({ words, optional, not }, at) => {
+    draft.elements.forEach(({ words, optional, not }, at) => {
       if (!words || optional || not) return;
       let cost = 0;
       for (const word of words) cost = Math.max(cost, (uses.get(word) ?? 0) + (common.has(word) ? 1000 : 0));
       if (cost < best) [best, anchor] = [cost, at];
     });
-    for (const word of pattern.elements[anchor]?.words ?? []) {
+    const pattern: Pattern = { ...draft, id, anchor };
+    for (const word of draft.elements[anchor]?.words ?? []) {
       const there = byWord.get(word);
-      const made = { ...pattern, id, anchor };
-      if (there) there.push(made);
-      else byWord.set(word, [made]);
+      if (there) there.push(pattern);
+      else byWord.set(word, [pattern]);
     }
   });
-  return { byWord, size: drafts.length };
+  return byWord;
 }
 
 /** Extra words that may stand between two words of a pattern. */

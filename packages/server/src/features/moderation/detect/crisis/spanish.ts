@@ -5,8 +5,8 @@ export const spanish: Language = {
   fillers: `ya realmente solo solamente tan muy mas siempre simplemente de verdad`,
   classes: `
     QUIERO: quiero quisiera deseo querria quiere ganas pienso voy vaya planeo intento intente pensando pensado penso quiso he va
-    FAMILIAR: hermano hermana padre madre mama papa hijo hija amigo amiga esposo esposa marido mujer tio tia primo prima novio novia abuelo abuela
-      pareja compa companero companera sobrino sobrina ex
+    FAMILIAR: hermano hermana padre madre mama papa hijo hija amigo amiga esposo esposa marido mujer tio tia primo prima novio novia
+      abuelo abuela pareja compa companero companera sobrino sobrina ex
     AGRESOR: marido esposo pareja novio novia padre padrastro madre madrastra ex papa mama hermano tio cuidador cuidadora
     NADA: nada ningun ninguna razon razones sentido motivo`,
   cues: `

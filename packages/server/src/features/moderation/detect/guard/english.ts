@@ -24,6 +24,8 @@ const past = (word: string): boolean => (word.endsWith('ed') ? word.length > 3 &
 
 /** Body parts and what may be wrong with them, what is done about it: whatever is "yours" of these is health information. */
 const careNouns = /*#__PURE__*/ wordsOf(`
+  cortisone paracetamol morphine codeine warfarin aspirin sertraline ointment cream drops patch pump graft melanoma brushing flossing
+  stretches stretching
   tooth teeth molar molars incisor canine gum gums jaw mouth tongue bite smile enamel root roots nerve palate wisdom
   knee knees hip hips back spine neck shoulder shoulders elbow wrist hand hands finger fingers thumb foot feet ankle ankles heel toe
   toes leg legs arm arms chest breast breasts heart lung lungs liver kidney kidneys bladder bowel stomach abdomen belly gut womb uterus
@@ -51,13 +53,21 @@ const careNouns = /*#__PURE__*/ wordsOf(`
   fitting fittings mold mould`);
 
 /** Endings of the names of diseases, procedures and medicines. */
-const careEnding =
-  /(?:itis|osis|oses|ectomy|otomy|ostomy|plasty|scopy|emia|aemia|pathy|algia|oma|graphy|gram|therapy|cillin|mycin|statin|prazole|olol|pril|sartan|azepam|oxetine|profen|formin|cycline|codone|metrics|dontics|dontist|iasis)$/;
-const notCare = /*#__PURE__*/ wordsOf('program diploma aroma sympathy empathy apathy telegram instagram photography biography paragraph gram');
-const care = (word: string): boolean => careNouns.has(word) || (word.length > 5 && careEnding.test(word) && !notCare.has(word));
+const careEndings =
+  wordsOf(`itis osis oses ectomy otomy ostomy plasty scopy emia aemia pathy algia oma graphy gram therapy cillin mycin statin
+  prazole olol pril sartan azepam oxetine profen formin cycline codone metrics dontics dontist iasis`);
+const careEnding = /*#__PURE__*/ new RegExp(`(?:${[...careEndings].join('|')})$`);
+const notCare = /*#__PURE__*/ wordsOf(
+  'program diploma aroma sympathy empathy apathy telegram instagram photography biography paragraph gram',
+);
+const care = (word: string): boolean =>
+  careNouns.has(word) ||
+  (word.endsWith('s') && careNouns.has(word.slice(0, -1))) ||
+  (word.length > 5 && careEnding.test(word) && !notCare.has(word));
 
 /** What is "yours" and gives nothing away in a reply. */
-const harmless = /*#__PURE__*/ wordsOf(`review reviews feedback comment comments post rating stars words remarks thoughts view views opinion opinions
+const harmless =
+  /*#__PURE__*/ wordsOf(`review reviews feedback comment comments post rating stars words remarks thoughts view views opinion opinions
     message messages note question questions query queries enquiry inquiry concern concerns point points suggestion suggestions
     name phone number email address details information privacy rights disappointment frustration impression impressions experience
     experiences friends friend day weekend evening patience time honesty candour candor openness understanding support interest help
@@ -103,10 +113,12 @@ const classes: Classes = {
     optician receptionist pharmacist specialist podiatrist counsellor counselor psychologist consultant anaesthetist phlebotomist
     radiographer sonographer audiologist chiropractor osteopath dietitian locum trainee student orthodontist dermatologist`),
   /** Behind a noun of care: it is not the care but something of the house. */
-  head: wordsOf(`department room rooms area team teams service services clinic clinics form forms list lists unit desk machine machines chair
-    chairs policy policies price prices waiting course courses staff process system leaflet leaflets guideline guidelines option options
-    cost costs guidance line lines practice centre center website page fees fee charges app rules law regulator council commission quality
-    board group groups training record-keeping provider providers professionals standards hours system schedule school side door`),
+  head: wordsOf(`
+    department room rooms area team teams service services clinic clinics form forms list lists unit desk machine machines chair
+    chairs policy policies price prices waiting course courses staff process system leaflet leaflets guideline guidelines option
+    options cost costs guidance line lines practice centre center website page fees fee charges app rules law regulator council
+    commission quality board group groups training record-keeping provider providers professionals standards hours system schedule
+    school side door`),
   had: wordsOf(`had 'd`),
   nth: (word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word),
   /** What is done to or for a patient. */
@@ -127,9 +139,10 @@ const classes: Classes = {
     attendance arrival absence cancellation cancellations encounter hospitalization hospitalisation scan treatments case`),
   records: wordsOf(`record records notes chart charts file files computer system systems database books diary log logs accounts paperwork
     register calendar schedule cctv footage documentation`),
-  says: wordsOf(`show shows showed showing say says said indicate indicates indicated confirm confirms confirmed state states stated
-    reflect reflects suggest suggests suggested prove proves note notes document documents contain contains reveal reveals tell tells
-    have has list lists`),
+  says: wordsOf(`
+    mention mentions mentioned read reads show shows showed showing say says said indicate indicates indicated confirm confirms
+    confirmed state states stated reflect reflects suggest suggests suggested prove proves note notes document documents contain
+    contains reveal reveals tell tells have has list lists`),
   /** Feelings and words a reader can have without having been there. */
   saying: wordsOf(`felt wrote written described shared mentioned raised said left posted expressed reported noted pointed outlined hoped
     expected wanted wished thought found took taken made brought set chosen decided read submitted published recommended rated
@@ -172,14 +185,15 @@ export const english: Language = {
         you were|was|have <aux>? been? seen|treated|examined|diagnosed|operated|assessed ~1 by|at|in|with|on our|us|my|me|here|dr|the
         you are|were|have not? been? <aux>? ~2 patient of|here|at|since
         you are|were|being not? a|our|my ~3 patient
-        your ~2 <visit> with us|me|our|dr
+        your !~2first|next|initial|new|any ~2 <visit> with us|me|our|dr
         your ~2 <visit>|results|scan|test here
-        at|during|from|after|before|following|since your ~2 last|recent|previous|first|latest|past|initial ~2 <visit> with|at us|our|here
+        at|during|from|after|before|following|since your ~2 last|recent|previous|latest|past ~2 <visit> with|at us|our|here
         at|during|from|after|before|following|since|about|on your ~1 <visit> last|yesterday|today|earlier
         your ~2 <visit> on|next|this <day>|morning|afternoon|the
         your ~2 <visit> is|was|has|'s <aux>? on|at|booked|confirmed|tomorrow|today|next|set|scheduled|been|cancelled|moved|due
         at|during|from|in your last|previous|recent|latest ~1 <visit> !with
-        we|i <aux>? took|did|ran|gave|performed|made|found|saw|noticed|noted|spotted a|an|the|your|that|nothing|some|any|two ~2 <care>|<scan>
+        we|i <aux>? took|did|ran|gave|performed|made|found|saw|noticed|noted|spotted a|an|the|your|that|nothing|some|any|two ~2 <care>|
+          <scan>
         as|like|what dr|mr|mrs ~2 <past>
         according to our|my ~1 <records>
         at|during|in|after your ~2 consultation|visit|checkup we|i
@@ -205,14 +219,31 @@ export const english: Language = {
         we|i|you|'ll|will|may remember|recall <you>|your|us|our
         you|'ll|will|may remember|recall from|when|we|what|how
         we|i have <aux>? known <you>
-        thank|thanks ~1 for coming|visiting|attending|choosing|trusting|seeing !information|our
-        thank|thanks ~1 for being ~1 our|a|such|one ~4 patient|patients
+        thank|thanks ..4 for coming|visiting|attending|choosing|trusting|seeing !information|our
+        thank|thanks ..4 for being ~1 our|a|such|one ~4 patient|patients
         see|seeing <you> again|soon|next|back|on|at !the|your|any
         good|great|lovely|nice|pleasure|glad|wonderful to|seeing see? <you> in|at|again|last|on|yesterday
         it was <aux>? ~2 seeing|meeting|treating|to treating|see|meet|treat|have <you>
         your ~2 <scan> was|were|came|showed|looked|revealed|had
         you <aux>? <aux>? <past> ..4 with|by|at|from us|here
-        you <aux>? <aux>? !asked|mentioned|wrote|found|read|described|posted|said <past> ..4 at|in|to|from|by|with|on our|my|us !website|site|page|leaflet|app|forum|list|blog
+        you <aux>? <aux>? !asked|mentioned|wrote|found|read|described|posted|said <past> ..4 at|in|to|from|by|with|on our|my|us !website|
+          site|page|leaflet|app|forum|list|blog
+        you <aux>? <past> ..3 reception|desk
+        from|per your ~1 <records>|scan|scans|xray|xrays|results i|we|it|you
+        got|had|received ..4 from us|our
+        one of ours
+        we|i|dr <aux>? <acted> ..2 to|for|with you
+        your ~2 <care> here !is|are
+        we|i can? know|see|saw|tell from your
+        dr|we|i|nurse ..2 will ring|call|phone|text|email|write|see to? you ..3 tomorrow|about|on your|<day>|the
+        dr|we|i|nurse ..2 will ring|call|phone|text|email|write|see to? you tomorrow|on
+        you and your ~1 <kin> both? came|were|saw|had|visited
+        had|took|taken a ~1 look
+        as our ~1 patient|patients
+        you did not turn|attend|show|come|keep|bring|make up|in|to|your|it|the|for
+        when he|she saw|treated|examined|met <you>
+        you <aux>? came|popped|dropped|visited in|by|back|for|with|on|last
+        your ~1 <kin> ..6 with|by|at|from|left|saw us|our
         what we|i <aux>? found|saw|did|gave|told|discussed|agreed|wrote|noticed|prescribed|did|heard|measured
         i|we <aux>? <aux>? looked|checked and|up|it|your
         we|i have <aux>? looked|cared after|for since|you|your|him|her
@@ -235,19 +266,21 @@ export const english: Language = {
         knows|know|knew your ~1 case
         how is|are|did|was the|your ~2 <care> doing|feeling|since|going|getting|healing|settling|after|now|go|today
         your ~2 <care> was|were <aux>? <aux>? <past>
-        we|i <aux>? fitted|placed|removed|extracted|stitched|prescribed|injected|filled|diagnosed|biopsied|scanned the|your|it|that|those|you|on
+        we|i <aux>? fitted|placed|removed|extracted|stitched|prescribed|injected|filled|diagnosed|biopsied|scanned the|your|it|that|those|
+          you|on
         you <aux>? missed|cancelled|canceled|rescheduled your|an|the|two|three|several|last
         been treating|seeing|monitoring|following|looking|caring|managing ~1 after|for? you|your
         having <aux>? seen|treated|examined|looked|checked|reviewed|spoken|met ~1 at|through|to|with? you|your
         i am|was|'m the|your <we>
-        glad|pleased|happy|delighted|relieved ~1 the|your|it|that ..5 went|settled|worked|helped|healed|eased|cleared|improved
+        glad|pleased|happy|delighted|relieved ..2 the|your|it|that ..5 went|settled|worked|helped|healed|eased|cleared|improved
         good|nice|lovely|great to hear from you again
         welcome back
         looking forward|you to seeing|see you
         on the <nth>
         last <day> you|your|we
         the ~3 <care> we|i <aux>? <treated>|saw|noticed|noted|made|measured|spoke|talked
-        when|while we|i <aux>? !opened|started|asked|moved|launched|introduced|became|surveyed|say|set|began|were|was|had|read|put|heard|hear|let|hit|cut <past> it|you|your|that|this|the|those|them
+        when|while we|i <aux>? !opened|started|asked|moved|launched|introduced|became|surveyed|say|set|began|were|was|had|read|put|heard|
+          hear|let|hit|cut <past> it|you|your|that|this|the|those|them
         from|by us this|last|yesterday|already|today
         we|i|'ve have|had|got <you>
         you <aux>? <aux>? <past> ..3 by|from our|us|my
@@ -265,27 +298,32 @@ export const english: Language = {
         you were|was <aux>? !<feeling>|treated|let|being|made
         you were|was being !ignored|judged|rushed
         you are <aux>? registered|booked|scheduled|enrolled|listed|due|overdue|banned|discharged
-        you were|was <aux>? late|early|here|rude|abusive|aggressive|a|an|our|on|in|under|with|scheduled|due|asked|offered|seen|given|told|there|present|sedated
+        you were|was <aux>? late|early|here|rude|abusive|aggressive|a|an|our|on|in|under|with|scheduled|due|asked|offered|seen|given|told|
+          there|present|sedated
         you had !hoped|wanted|wished|expected|a|such|an|any|this|that|the|like|prefer|rather|love
         you had|have a|an|the ~3 <care>|<visit>|wait|reaction
         you have <aux>? been !<feeling>|left|feeling|unhappy|kind
         you <aux>? have <aux>? !<saying>|been <past>
         you <aux>? have <aux>? been <past>|with|to|in|a|an|our|here|late|on|under
-        you did <aux>? <aux>? attend|show|turn|come|arrive|have|keep|receive|pay|cancel|call|ask|sign|agree|refuse|request|want|tell|complete|bring|follow|need|see|make|book|wait|decline|return|take|give|miss|let|inform|mention|disclose|leave|go
+        you did <aux>? <aux>? attend|show|turn|come|arrive|have|keep|receive|pay|cancel|call|ask|sign|agree|refuse|request|want|tell|
+          complete|bring|follow|need|see|make|book|wait|decline|return|take|give|miss|let|inform|mention|disclose|leave|go
         you do|does not come|have|attend|owe|return
-        you failed|refused|declined|insisted|demanded|cancelled|canceled|missed|arrived|signed|agreed|chose|requested|attended|waited|visited
+        you failed|refused|declined|insisted|demanded|cancelled|canceled|missed|arrived|signed|agreed|chose|requested|attended|waited|
+          visited
         you are|were not|never|no a|our|longer ~3 patient|client
         you are|were ~1 a|an|our|one ~4 patient|client|patients
         be|been|being ~1 a|an|our ~3 patient
         as a|an|our|one ~3 patient|patients|client !we|of,
         patient of ours
         patient since
-        former|longtime|long-term|longstanding|loyal|valued|returning|new|existing|regular|previous|current|favourite|favorite|wonderful|lovely patient|client
+        former|longtime|long-term|longstanding|loyal|valued|returning|new|existing|regular|previous|current|favourite|favorite|wonderful|
+          lovely patient|client
         we|i|they|she|he|<we> <aux>? <aux>? <past> <you>
         <we> <aux>? <aux>? <past> to|for|with|from|on|at|out|after|up|back|off <you>
         <we> <aux>? <past> <past> <you>
         we|i <aux>? let|kept|made|left|had <you>
-        seeing|treating|serving|meeting|having|welcoming|welcome|accommodating|squeezing|rescheduling|caring|looking ~1 for|after|back? <you>
+        seeing|treating|serving|meeting|having|welcoming|welcome|accommodating|squeezing|rescheduling|caring|looking ~1 for|after|
+          back? <you>
         seeing|treating|serving|meeting|having|welcoming|accommodating <you>
         keep|keeping|kept|made|making|leave|leaving|left <you> waiting|wait|on|in
         welcome|have <you> again|back|soon|next|at|for|here|in|as
@@ -294,11 +332,13 @@ export const english: Language = {
         come|coming|came back|again
         at|for|on|until|during your next|last|first|future|recent|upcoming|previous
         next|last|previous|first|future|recent time|visit you|with
-        thank|thanks ~1 <you>? for coming|visiting|attending|choosing|trusting|seeing|entrusting|returning|joining|selecting|booking|staying|allowing|waiting|stopping|bringing|referring|calling|traveling|travelling !this|these|your|it|back|the
-        thank|thanks ~1 for being ~1 with|there|patient|here
-        thank|thanks ~1 for letting us|me !know
-        thank|thanks ~1 for letting ~3 treat|care|look|help|see|be
-        thank|thanks ~1 for being|your ~1 loyalty|custom|visit|business|trust|confidence|appointment|stay|continued|years|patronage|a|our|such|so|part
+        thank|thanks ..4 for coming|visiting|attending|choosing|trusting|seeing|entrusting|returning|joining|selecting|booking|
+          staying|allowing|waiting|stopping|bringing|referring|calling|traveling|travelling !this|these|your|it|back|the
+        thank|thanks ..4 for being ~1 with|here
+        thank|thanks ..4 for letting us|me !know
+        thank|thanks ..4 for letting ~3 treat|care|look|help|see|be
+        thank|thanks ..1 for being with|here
+        thank|thanks ..4 for being|your ~1 loyalty|custom|visit|business|trust|confidence|appointment|stay|continued|years|patronage
         thank|thanks|grateful|appreciate|value ~2 your ~2 loyalty|custom|visit|business|trust|confidence|appointment|stay|patronage
         <good>|apologies|apology ~2 for|about|that ~1 the ~1 wait|delay !times|time|list|lists
         trusting|trusted|choosing|chose|chosen us|our|this
@@ -308,7 +348,8 @@ export const english: Language = {
         our|the|my ~2 <records>|notes <says>
         our|my ~1 records|notes|chart|charts|file|files|cctv|diary|books !of|about
         according to our|the|my ~2 <records>|notes
-        looked|checked|checking|reviewed|reviewing|pulled|searched|consulted|looking|went|read|opened ~2 our|the|your|this|through ~2 <records>|notes|schedule|paperwork
+        looked|checked|checking|reviewed|reviewing|pulled|searched|consulted|looking|went|read|opened ~2 our|the|your|this|
+          through ~2 <records>|notes|schedule|paperwork
         we|i remember|recall|know|recognise|recognize <you>|your|this|exactly|who|what
         your ~2 <visit>
         your ~2 <records>|notes
@@ -322,15 +363,30 @@ export const english: Language = {
         that|those|the|both|this ~2 <ailing> !<head> ..8 <past>
         <acted> ..5 the|that|those|both ~2 <ailing> !<head>
         our|the ~1 <clinician> <aux>? !joined|started|retired|left|won|moved|qualified|trained|finished|said|wrote <past>
-        in|over|after|at|missed|had|during|across ..2 two|three|four|five|six|several|both|all|many visits|appointments|consultations|checkups|sessions
+        in|over|after|at|missed|had|during|across ..2 two|three|four|five|six|several|both|all|many visits|appointments|consultations|
+          checkups|sessions
         the ~1 <care> is|are ~1 doing|working|holding|settling|settled|feeling|looking|behaving|better|fine|ok|well
         sick note|notes
+        thank|thanks ..4 for !sharing|raising|discussing|leaving|posting ..2 with us
+        patient of ..2 years|decades|ours
+        enjoy|love|loving those|these|your|the new
+        those new
+        hear|know|read that? the ~2 <care> <past>|is|are|has|was
+        good|nice|great|lovely|glad|happy to hear|know ..1 the ~2 <care>
+        the ~2 we|i <aux>? !made|took|asked|set|promised|published|added|chose|started|provided|had|were <acted>
+        was|were|sat|stood|stayed in the room|chair|corridor|cubicle|ward|bed
+        those|these ~1 teeth|braces|crutches|glasses|aligners|dentures|implants|stitches|lenses|crowns
+        to you and your|little|the
+        love|hugs|wishes ..6 to you
+        please|kindly pay|settle
+        this|that|the <one> 's !own|view|views|privacy|right|words|feelings|comments|comment|name|experience|opinion|point|concerns
         to|we|i|not <privily> <you>
         you are|were ~1 diabetic|allergic|pregnant|anaemic|anemic|overweight|hypertensive|asthmatic|immunocompromised|prone|sensitive
         you need|needs to floss|brush|eat|quit|lose|stop|follow|come|take|attend|have|finish
         you have come|become
         due|owed|voicemails|voicemail|messages|emails|calls|payment|payments|sum|form|received|letter|letters ~2 from you
-        the doctor|dentist|nurse|hygienist|surgeon|clinician|physician|therapist|physio|physiotherapist|gp|midwife|optometrist|receptionist|pharmacist|specialist|podiatrist|counsellor ~1 <past>
+        the doctor|dentist|nurse|hygienist|surgeon|clinician|physician|therapist|physio|physiotherapist|gp|midwife|optometrist|
+          receptionist|pharmacist|specialist|podiatrist|counsellor ~1 <past>
         in this|that instance|case|occasion ..3 was|were|did|<past>
         under this|that|your ~1 name|surname
         stand|stood|standing by the|our|this|that ~1 diagnosis|decision|treatment|advice|assessment|plan|records|findings|consultation|work
@@ -347,12 +403,14 @@ export const english: Language = {
         explaining|explain|talking|telling|giving|showing|going|offering|spending ..5 to|with|for you
         could|can|did|do for you
         remembers|recalls|knows|tells|confirms|says you|your|this|exactly
-        glad|happy|pleased|delighted|thrilled|relieved ~1 we|i|they|team ~1 could|were|was|managed|got|made|did|helped|able
-        sorry|apologies|apologise|apologize ~2 we|i kept|ran|made|lost|forgot|overran|mixed|cancelled
+        glad|happy|pleased|delighted|thrilled|relieved ..1 we|i|they|team ~1 could|were|was|managed|got|made|did|helped|able
+        sorry|apologies|apologise|apologize ..2 we|i kept|ran|made|lost|forgot|overran|mixed|cancelled
         we|i <aux>? did everything|nothing|all|our|what|not
-        this|that|the gentleman|lady|woman|man|couple|boy|girl|mother|father|mum|mom|dad|daughter|son|husband|wife|child|baby|teenager|family <past>|was|has|had|did|who|is
+        this|that|the gentleman|lady|woman|man|couple|boy|girl|mother|father|mum|mom|dad|daughter|son|husband|wife|child|baby|teenager|
+          family <past>|was|has|had|did|who|is
         this|that gentleman|lady|woman|man|couple|boy|girl|mother|father|daughter|son|husband|wife|child|baby|teenager|family|patient|client
-        the patient !participation|portal|liaison|advocate|experience|relations|list|group|services|advice|area|leaflet|journey|survey|safety|voice|forum|'s|comes|decides|can|may|should|always|charter|who|information|guide
+        the patient !participation|portal|liaison|advocate|experience|relations|list|group|services|advice|area|leaflet|journey|survey|
+          safety|voice|forum|'s|comes|decides|can|may|should|always|charter|who|information|guide
         dr|nurse|mr|mrs ~2 <past> ~1 <you>|your|the|that|it|this
         came back negative|positive|clear|normal|fine|abnormal
         tested positive|negative
@@ -365,8 +423,8 @@ export const english: Language = {
         if you had|'d <aux>? !hoped|expected|wanted <past>|come|run|become
         you could|should|would|might not? have !liked|hoped|expected|preferred|wanted|loved|felt <past>
         you would not !want|expect|like|believe
-        hope|hoping|trust ~1 you <be> ~1 feeling|recovering|healing|better|enjoying|pleased|happy|well|over|off|on|back|settled
-        hope|hoping|trust ~1 the|your ..3 <care>
+        hope|hoping|trust ..1 you <be> ~1 feeling|recovering|healing|better|enjoying|pleased|happy|well|over|off|on|back|settled
+        hope|hoping|trust ..1 the|your ..3 <care>
         feeling|feel better|well soon|now
         get well soon
         speedy|full|good|quick|smooth recovery
@@ -377,7 +435,8 @@ export const english: Language = {
         not|never|'s|is|are|were|was|as ~1 one of our ~1 patients|clients
         never <aux>? treated|seen|met|saw anyone|you|this
         could|able to? help|treat|see|accommodate|squeeze|fit you
-        your dentist|doctor|gp|therapist|physio|physiotherapist|surgeon|nurse|hygienist|provider|physician|consultant|midwife|clinician|specialist|optometrist|counsellor|counselor|orthodontist|chiropractor
+        your dentist|doctor|gp|therapist|physio|physiotherapist|surgeon|nurse|hygienist|provider|physician|consultant|midwife|clinician|
+          specialist|optometrist|counsellor|counselor|orthodontist|chiropractor
         this|that|the|our patient|client <past>|was|is|has|had|did|came|who
         this|that|the <one> <aux>? <aux>? !<saying>|<feeling>|was|is|has <past>
         this|that|the <one> is|was|has|had|did not|never|been|a|our|on|in|late|given|told|offered|seen|rude|abusive|under|with|here|an
@@ -385,7 +444,8 @@ export const english: Language = {
         as we|i <aux>? <past> <you>|at|during|when|in|on|before|over
         as you know|are|will|may|might|can aware|recall|remember|know
         you know|recall|remember that|very|full|well|how|we|our|i
-        we|i <aux>? discussed|spoke|talked|agreed|explained|emailed|phoned|called|rang|texted|wrote|apologised|apologized with|to|on|at|at|together|about|over|by|you|that|this|in|during`,
+        we|i <aux>? discussed|spoke|talked|agreed|explained|emailed|phoned|called|rang|texted|wrote|apologised|apologized with|to|on|at|
+          at|together|about|over|by|you|that|this|in|during`,
     },
     {
       kind: hipaa,
@@ -393,13 +453,15 @@ export const english: Language = {
       general: true,
       also: wordsOf('when while where'),
       patterns: `
-        you are not? !<feeling>|correct|free|absolutely|alone|quite|the|of|in|spot|one|someone|anything|a|all|about|an|being|making|that|having|using|after`,
+        you are not? !<feeling>|correct|free|absolutely|alone|quite|the|of|in|spot|one|someone|anything|a|all|about|an|being|making|that|
+          having|using|after`,
     },
     {
       kind: hipaa,
       where: 'reply',
       patterns: `
-        this|that|the <one> was|were|is|has|had not? !<feeling>|right|correct|saying|said|raised|made|described|taken|given|shared|felt|chosen|left|decided|of|available|invited|who|in
+        this|that|the <one> was|were|is|has|had not? !<feeling>|right|correct|saying|said|raised|made|described|taken|given|shared|felt|
+          chosen|left|decided|of|available|invited|who|in
         not|no|never|nobody ..6 on|in our <records>|list|register
         nobody|anyone|anybody|one|someone|somebody of|by|with|called|named this|that`,
     },
@@ -409,7 +471,9 @@ export const english: Language = {
       where: 'answer',
       general: true,
       also: wordsOf('when while where after until before even'),
-      patterns: `your ~2 <scan> is|are ~1 normal|fine|clear|negative|positive|good|ok|okay|abnormal|benign|back|in|ready`,
+      patterns: `
+        we|us|our|here ..6 last <day>|week|month|year|time|spring|summer|autumn|winter
+        your ~2 <scan> is|are ~1 normal|fine|clear|negative|positive|good|ok|okay|abnormal|benign|back|in|ready`,
     },
     { kind: 'person', where: 'reply', general: true, patterns: `your ~1 <kin>` },
     {
@@ -420,7 +484,7 @@ export const english: Language = {
         your ~3 <care>
         the ~3 <care> we|i|you|dr|she|he ~2 <past>
         the ~3 <care> that|which we|i|you|dr|she|he ~2 <past>
-        hear|read|know|learn|sorry|glad|happy|pleased|apologies|delighted|relieved ~2 the|that ~2 <care> !in
+        hear|read|know|learn|sorry|glad|happy|pleased|apologies|delighted|relieved ..2 the|that ~2 <care> !in
         the ~1 <care> <past>|hurt|hurts
         the ~1 <care> was|were|had|did|went|came|showed|failed|broke|placed|prescribed|performed|done|given
         we|i <aux>? <treated> ~2 <care>
@@ -489,16 +553,21 @@ export const english: Language = {
       where: 'reply',
       patterns: `
         <lawyer>
-        sue|sued|suing|lawsuit|lawsuits|litigation|litigate|defamation|defamatory|defame|defaming|defamed|libel|libellous|libelous|slander|slanderous|slandering
-        legal|court|civil|criminal|further action|proceedings|team|department|consequences|steps|charges|remedies|recourse|counsel|advice|matter|route|options|claim|representatives|representation
+        sue|sued|suing|lawsuit|lawsuits|litigation|litigate|defamation|defamatory|defame|defaming|defamed|libel|libellous|libelous|
+          slander|slanderous|slandering
+        legal|court|civil|criminal|further action|proceedings|team|department|consequences|steps|charges|remedies|recourse|counsel|advice|
+          matter|route|options|claim|representatives|representation
         report|reported|reporting|ban|blacklist|expose|exposing|find <you>|your|this to|from|in|on|and
         forced|compelled to|into
-        remove|delete|withdraw|retract|amend|edit|take|change|pull your|this|the|it ~2 review|comment|comments|post|statement|down|or|immediately|now|within
+        remove|delete|withdraw|retract|amend|edit|take|change|pull your|this|the|it ~2 review|comment|comments|post|statement|down|or|
+          immediately|now|within
         or|else face|consequences
         consequences|repercussions|police|prosecute|prosecuted|prosecution|perjury
         courts|court
         reserve|reserves|reserving our|the|all ~1 right|rights
         final|last|fair|only warning
+        evidence for|against
+        this as ~1 notice|warning
         authorities
         home address|addresses
         be|been warned

@@ -6,7 +6,7 @@
  */
 import { english } from './english.ts';
 import type { Language } from './language.ts';
-import { anyWord, compile, matchAt, type Pattern } from './pattern.ts';
+import { anyWord, compile, matchAt, mayMatch, Vocabulary, type Mask, type Pattern } from './pattern.ts';
 import { persons } from './person.ts';
 import { spanish } from './spanish.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -34,19 +34,25 @@ const sources: Readonly<Record<GuardKind, string>> = {
 
 type Rule = { kind: GuardKind; general: boolean; pattern: Pattern; anybody: ReadonlySet<string> };
 /** The rules by the word they begin with. */
-type Rules = ReadonlyMap<string, readonly Rule[]>;
+type Rules = { byWord: ReadonlyMap<string, readonly Rule[]>; vocabulary: Vocabulary };
 
 const languages: readonly Language[] = [english, spanish];
 
 function rulesFor(kind: GuardContext['kind']): Rules {
   const rules = new Map<string, Rule[]>();
-  for (const { classes, anybody, rules: sets } of languages)
+  const vocabulary = new Vocabulary();
+  for (const [language, { classes, anybody, rules: sets }] of languages.entries())
     for (const set of sets) {
       if (set.where !== 'both' && set.where !== kind) continue;
-      const words = set.also ? anybody.union(set.also) : anybody;
-      for (const line of set.patterns.split('\n')) {
+      const words = set.also ? new Set([...anybody, ...set.also]) : anybody;
+      for (const line of set.patterns.replace(/\|\s*\n\s*/g, '|').split('\n')) {
         if (!line.trim()) continue;
-        const rule: Rule = { kind: set.kind, general: set.general ?? false, pattern: compile(line, classes), anybody: words };
+        const rule: Rule = {
+          kind: set.kind,
+          general: set.general ?? false,
+          pattern: compile(line, classes, vocabulary, language),
+          anybody: words,
+        };
         for (const word of rule.pattern.first) {
           const present = rules.get(word);
           if (present) present.push(rule);
@@ -54,7 +60,7 @@ function rulesFor(kind: GuardContext['kind']): Rules {
         }
       }
     }
-  return rules;
+  return { byWord: rules, vocabulary };
 }
 
 const compiled: Partial<Record<GuardContext['kind'], Rules>> = {};
@@ -62,16 +68,18 @@ const compiled: Partial<Record<GuardContext['kind'], Rules>> = {};
 /** What would have to go before the text may be published, in the order of the places; empty: nothing was found. */
 export function guard(text: string, context: GuardContext): GuardFinding[] {
   const tokens = tokensOf(text);
-  const rules = (compiled[context.kind] ??= rulesFor(context.kind));
-  const everywhere = rules.get(anyWord) ?? [];
+  const { byWord, vocabulary } = (compiled[context.kind] ??= rulesFor(context.kind));
+  const masks: readonly Mask[] = tokens.map((token) => vocabulary.maskOf(token.text));
+  const everywhere = byWord.get(anyWord) ?? [];
   const findings: GuardFinding[] = persons(text, tokens, context).map((place) => ({ kind: 'person', ...place, rule: sources.person }));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const here = rules.get(token.text);
+    const here = byWord.get(token.text);
     const count = everywhere.length + (here?.length ?? 0);
     for (let each = 0; each < count; each += 1) {
       const rule = (each < everywhere.length ? everywhere[each] : here?.[each - everywhere.length]) as Rule;
-      const end = matchAt(rule.pattern, tokens, at);
+      if (!mayMatch(rule.pattern, masks, at)) continue;
+      const end = matchAt(rule.pattern, tokens, masks, at);
       if (end < 0 || (rule.general && isAboutAnybody(rule, tokens, at))) continue;
       findings.push({ kind: rule.kind, start: token.start, end: (tokens[end - 1] as Token).end, rule: sources[rule.kind] });
     }

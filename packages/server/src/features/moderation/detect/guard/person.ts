@@ -77,7 +77,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   const shouting = text === text.toUpperCase();
   const found: Place[] = [];
 
-  const isCapital = (token: Token | undefined): token is Token =>
+  const isCapital = (token: Token | undefined): boolean =>
     token !== undefined && token.capital && !shouting && !plainWords.has(token.text) && /\p{L}/u.test(text.charAt(token.start));
   const isKnown = (token: Token | undefined): boolean =>
     token !== undefined && (firstNames.has(token.text) || wordNames.has(token.text) || surnames.has(token.text));
@@ -97,7 +97,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   /** Past the words of a name from its first. */
   const nameEnd = (at: number): number => {
     let end = at + 1;
-    while (end < at + 4 && isFollowing(end) && (isCapital(tokens[end]) || (isKnown(tokens[end]) && surnames.has(tokens[end]?.text ?? '')))) end += 1;
+    while (end < at + 4 && isFollowing(end) && (isCapital(tokens[end]) || (isKnown(tokens[end]) && surnames.has(tokens[end]?.text ?? ''))))
+      end += 1;
     return end;
   };
   const isOwn = (at: number, end: number): boolean => {
@@ -112,7 +113,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       }
     }
     // "Helen Ward, our practice manager"
-    if (!isBeside(end) || !/^(?:our|the|is|from|who)$/.test(tokens[end]?.text ?? '') && !roles.has(tokens[end]?.text ?? '')) return false;
+    if (!isBeside(end) || (!/^(?:our|the|is|from|who)$/.test(tokens[end]?.text ?? '') && !roles.has(tokens[end]?.text ?? ''))) return false;
     for (let each = end; each < end + 5 && isBeside(each); each += 1)
       if (roles.has(tokens[each]?.text ?? '')) return !isFollowing(each + 1) || tokens[end]?.text !== 'the';
     return false;
@@ -124,7 +125,10 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     if (!before) return false;
     const gap = text.slice(before.end, tokens[at]?.start);
     if (closings.has(before.text) && (gap.includes('\n') || gap.includes(',') || end === tokens.length)) return true;
-    return /[\n\u2013\u2014]|\s-+\s/.test(gap) && (end === tokens.length || tokens[end]?.comma === true || /[\n(]/.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)));
+    return (
+      /[\n\u2013\u2014]|\s-+\s/.test(gap) &&
+      (end === tokens.length || tokens[end]?.comma === true || /[\n(]/.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)))
+    );
   };
   const isThing = (at: number, end: number): boolean => {
     const before = tokens[at - 1];
@@ -147,7 +151,13 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
         /^(?:thank|thanks|we|you|your|i|please|sorry|this|that|it|gracias|lamentamos|sentimos)$/.test(tokens[end]?.text ?? '') &&
         text.charAt(tokens[end - 1]?.end ?? 0) === ','
       );
-    if (!token.comma || isBeside(end) || token.text.length < 3 || text.charAt(tokens[at - 1]?.end ?? 0) !== ',') return false;
+    if (
+      !token.comma ||
+      (isBeside(end) && !(reply && tokens[end]?.comma === true)) ||
+      token.text.length < 3 ||
+      text.charAt(tokens[at - 1]?.end ?? 0) !== ','
+    )
+      return false;
     if (text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase()) return false;
     // "Hope that helps, Perpetua.": one comma and no other capital in a short sentence; a list of brands has more of them.
     for (let each = at - 1; each > at - 9 && each >= 0; each -= 1) {
@@ -165,7 +175,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     if (/^(?:the|our|at|in|on|near|behind|via|a|an|of|rated|el|la|en|del)$/.test(tokens[at - 1]?.text ?? '')) return false;
     for (let each = at; each < end; each += 1) {
       const { text: word, start, end: stop } = tokens[each] as Token;
-      if (institutions.has(word) || things.has(word) || roles.has(word) || trade.has(word) || word === "'s" || /\d/.test(word)) return false;
+      if (institutions.has(word) || things.has(word) || roles.has(word) || trade.has(word) || word === "'s" || /\d/.test(word))
+        return false;
       if (stop - start < 2 || text.slice(start, stop) === text.slice(start, stop).toUpperCase()) return false;
     }
     return true;
@@ -183,7 +194,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     return end;
   };
 
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
     const before = at > 0 && !token.first ? tokens[at - 1] : undefined;
     const known = isKnown(token);
@@ -200,7 +211,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       at += 1;
       continue;
     }
-    const titled = before !== undefined && titles.has(before.text) && text.slice(before.start, before.end) !== 'MS' && (token.capital || known);
+    const titled =
+      before !== undefined && titles.has(before.text) && text.slice(before.start, before.end) !== 'MS' && (token.capital || known);
     const end = nameEnd(at);
     if (titled) {
       at = isOwn(at, end) ? end : push(at, end);
@@ -215,7 +227,10 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       const next = tokens[end];
       const ends = !next || next.first || next.comma || /^(?:for|and|we|i|thank|thanks|it|por)$/.test(next.text);
       const opening = before.first || /^(?:dear|estimad[oa]|querid[oa]|apreciad[oa])$/.test(before.text) || tokens[at - 2]?.first === true;
-      if (opening && (isCapital(token) ? known || ends : (firstNames.has(token.text) || token.comma || wordNames.has(token.text)) && ends && known)) {
+      if (
+        opening &&
+        (isCapital(token) ? known || ends : (firstNames.has(token.text) || token.comma || wordNames.has(token.text)) && ends && known)
+      ) {
         if (!isThing(at, end) && !(token.capital && trade.has(token.text))) {
           at = push(at, end);
           continue;
@@ -231,6 +246,17 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       at = push(at, end);
       continue;
     }
+    if (
+      reply &&
+      before &&
+      /^(?:little|baby|young|wee)$/.test(before.text) &&
+      isCapital(token) &&
+      !institutions.has(token.text) &&
+      !isThing(at, end)
+    ) {
+      at = push(at, end);
+      continue;
+    }
     if (!token.capital || shouting) {
       // "we are sorry, karen"
       if (shouting && reply && firstNames.has(token.text) && !own.has(token.text)) at = push(at, at + 1);
@@ -241,12 +267,18 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     const initial = end > at + 1 && token.end - token.start === 1 && surnames.has(tokens[at + 1]?.text ?? '');
     const vocative = (token.first || token.comma) && (!isBeside(end) || tokens[end]?.comma === true);
     const alone =
-      (firstNames.has(token.text) && (reply || !surnames.has(token.text))) || (reply && wordNames.has(token.text) && vocative && !isMonth(token.text));
+      (firstNames.has(token.text) && (reply || !surnames.has(token.text))) ||
+      (reply && wordNames.has(token.text) && vocative && !isMonth(token.text));
     if (!reply && isOfMedicine(at, end)) {
       at = end;
       continue;
     }
-    if ((full || initial || alone || isSpokenTo(at, end) || (reply && isUnknownName(at, end))) && !isThing(at, end) && !isOwn(at, end) && !isSigned(at, end)) {
+    if (
+      (full || initial || alone || isSpokenTo(at, end) || (reply && isUnknownName(at, end))) &&
+      !isThing(at, end) &&
+      !isOwn(at, end) &&
+      !isSigned(at, end)
+    ) {
       at = push(at, end);
       continue;
     }

@@ -7,7 +7,9 @@ const present = /*#__PURE__*/ wordsOf(`rogamos invitamos animamos pedimos deseam
   recordamos agradamos esperamos damos sugerimos recomendamos garantizamos informamos aconsejamos solemos`);
 const past = (word: string): boolean => /(?:amos|imos)$/.test(word) && word.length > 5 && !present.has(word);
 const secondPast = (word: string): boolean =>
-  /(?:aste|iste)$/.test(word) && word.length > 5 && !/^(?:existe|triste|contraste|desgaste|consiste|asiste|insiste|resiste|chiste)$/.test(word);
+  /(?:aste|iste)$/.test(word) &&
+  word.length > 5 &&
+  !/^(?:existe|triste|contraste|desgaste|consiste|asiste|insiste|resiste|chiste)$/.test(word);
 
 /** Behind "usted" what ends in -o is a past tense: the accent is folded away. */
 const thirdPast = (word: string): boolean =>
@@ -37,7 +39,9 @@ const classes: Classes = {
     recibo presupuesto financiacion tarjeta`),
   dia: wordsOf('lunes martes miercoles jueves viernes sabado domingo'),
   mes: wordsOf('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
-  clinico: wordsOf('dentista medico medica doctor doctora cirujano cirujana fisioterapeuta terapeuta psicologo psicologa enfermera matrona'),
+  clinico: wordsOf(
+    'dentista medico medica doctor doctora cirujano cirujana fisioterapeuta terapeuta psicologo psicologa enfermera matrona',
+  ),
   atendio: wordsOf(`atendimos tratamos vimos operamos recetamos diagnosticamos examinamos colocamos pusimos extrajimos llamamos explicamos
     dijimos informamos ofrecimos dimos hicimos recibimos cobramos reembolsamos devolvimos avisamos enviamos realizamos atendio trato vio
     opero receto diagnostico coloco puso explico dijo informo ofrecio hizo atendieron trataron explicaron hemos habiamos`),
@@ -49,7 +53,9 @@ const classes: Classes = {
 
 export const spanish: Language = {
   classes,
-  anybody: wordsOf('si cada quien quienes pacientes personas cualquier cualquiera todos todas alguien equipo clinica profesional profesionales'),
+  anybody: wordsOf(
+    'si cada quien quienes pacientes personas cualquier cualquiera todos todas alguien equipo clinica profesional profesionales',
+  ),
   rules: [
     {
       kind: 'relationship',
@@ -62,6 +68,9 @@ export const spanish: Language = {
         como su|tu <clinico> le|te|he|hemos|nos|yo|debo
         la ultima vez que nos? <vino>|vio|vimos
         le|te ya? vimos|atendimos|dijimos|hicimos|pusimos|recetamos|operamos|tratamos|explicamos|colocamos|diagnosticamos
+        le|te dije|explique|comente|avise|puse|recete|atendi|opere|coloque
+        su|tu|sus|tus <cuidado>|<visita> del|de <dia>|ayer|<mes>
+        su|tu|sus|tus <cuidado> salio|salieron|fue|fueron|dio|dieron
         como le|te|les ya? <atendio>
         en|durante|tras la|nuestra ultima? <visita> del|de|pasada <dia>|ayer|pasada|<mes>
         cuando le|te|lo|la <atendio>
@@ -101,9 +110,14 @@ export const spanish: Language = {
         volver a verle|verte|verlo|verla|atenderle|atenderte
         esperamos|encantados|placer de? verle|verte|atenderle|atenderte|tratarle|haberle|haberte`,
     },
-    { kind: 'treatment', where: 'reply', general: true, patterns: `
+    {
+      kind: 'treatment',
+      where: 'reply',
+      general: true,
+      patterns: `
         <suyo> ~2 <cuidado>
-        el|la|los|las <cuidado> que le|te|nos|usted` },
+        el|la|los|las <cuidado> que le|te|nos|usted`,
+    },
     {
       kind: 'payment',
       where: 'reply',
@@ -135,7 +149,8 @@ export const spanish: Language = {
       kind: 'threat',
       where: 'reply',
       patterns: `
-        abogado|abogados|abogada|demanda|demandar|demandarle|demandaremos|difamacion|difamatorio|difamatoria|calumnia|calumnias|injurias|querella
+        abogado|abogados|abogada|demanda|demandar|demandarle|demandaremos|difamacion|difamatorio|difamatoria|calumnia|calumnias|injurias|
+          querella
         denunciar|denunciaremos|denunciarle|denunciarlo
         acciones|medidas|vias|via legales|judiciales|legal|judicial
         retire|elimine|borre|retira|borra su|tu|esta|este|el|la

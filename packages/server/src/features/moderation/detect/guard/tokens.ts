@@ -48,26 +48,26 @@ export function tokensOf(text: string): Token[] {
   let before: { text: string; end: number; sentence: number } | undefined;
   for (const word of words) {
     const gap = before ? text.slice(before.end, word.start) : '';
-    const joined = before !== undefined && /^\.[ \t]?$/.test(gap) && (gap === '.' || abbreviation.has(before.text) || /^[a-hj-z]$/.test(before.text));
+    const joined =
+      before !== undefined &&
+      gap.length < 3 &&
+      gap.startsWith('.') &&
+      /^\.[ \t]?$/.test(gap) &&
+      (gap === '.' || abbreviation.has(before.text) || /^[a-hj-z]$/.test(before.text));
     const first = before === undefined || (word.sentence !== before.sentence && !joined);
     if (first && before) sentence += 1;
     const head = text.charAt(word.start);
-    const shared = {
-      start: word.start,
-      end: word.end,
-      sentence,
-      comma: !first && gap.length > 1 && between.test(gap),
-      capital: head !== head.toLowerCase(),
-      first,
-    };
+    const { start, end } = word;
+    const comma = !first && gap.length > 1 && between.test(gap);
+    const capital = head !== head.toLowerCase();
     const plain = bare.get(word.text) ?? word.text;
     const cut = plain.includes("'") ? (plain.endsWith("n't") ? plain.length - 3 : plain.lastIndexOf("'")) : -1;
     const ending = cut > 0 ? second.get(plain.slice(cut)) : undefined;
-    if (ending === undefined) tokens.push({ text: plain, ...shared });
+    if (ending === undefined) tokens.push({ text: plain, start, end, sentence, comma, capital, first });
     else {
       const stem = plain.slice(0, cut);
-      tokens.push({ text: stems.get(stem) ?? stem, ...shared });
-      tokens.push({ text: ending, ...shared, comma: false, capital: false, first: false });
+      tokens.push({ text: stems.get(stem) ?? stem, start, end, sentence, comma, capital, first });
+      tokens.push({ text: ending, start, end, sentence, comma: false, capital: false, first: false });
     }
     before = word;
   }

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { draftOf } from '../reading.ts';
+import { abuse } from './index.ts';
+
+const found = (text: string) => abuse.find(draftOf(null, text), { kind: 'question' });
+const flags = (text: string) => found(text).filter(({ confidence }) => confidence >= 0.5);
+const kinds = (text: string) => [...new Set(flags(text).map(({ kind }) => kind))];
+
+function flagged(...texts: string[]) {
+  for (const text of texts) assert.ok(flags(text).length > 0, text);
+}
+function spared(...texts: string[]) {
+  for (const text of texts) assert.deepEqual(flags(text), [], text);
+}
+
+test('an insult to the reader is flagged at its words', () => {
+  const text = 'Thanks for nothing, you moron.';
+  const [first] = flags(text);
+  assert.equal(first?.kind, 'insult');
+  assert.equal(text.slice(first.start, first.end), 'moron');
+});
+
+test('each kind has its name', () => {
+  assert.deepEqual(kinds('I will kill you'), ['threat']);
+  assert.deepEqual(kinds('Immigrants are scum'), ['hate']);
+  assert.deepEqual(kinds('go fuck yourself'), ['insult']);
+  assert.deepEqual(kinds('send nudes'), ['sexual']);
+});
+
+test('a swear word at nobody is a hint and does not flag', () => {
+  spared('this shit hurts like hell', 'How the fuck am I still awake after two pills?');
+  assert.deepEqual(
+    found('oh shit').map(({ kind, confidence }) => [kind, confidence]),
+    [['profanity', 0.3]],
+  );
+});
+
+test('hate of a group is flagged as a statement, an opinion, a question, a threat and across sentences', () => {
+  flagged(
+    'Disabled people are vermin',
+    'In my opinion all women are pathetic',
+    'Why are immigrants so stupid?',
+    'Someone should shoot these immigrants',
+    'All Muslims deserve to die',
+    'Black people moved in next door. I hate them.',
+    'Gay people have no place in our town',
+    "Women aren't intelligent",
+    'Jews are a plague',
+  );
+});
+
+test('letters starred out, changed, repeated, swapped, left out, apart or of another alphabet are undone', () => {
+  flagged(
+    'you stup1d m0ron',
+    'f*ck you',
+    'f u c k you',
+    'you are an idiooooot',
+    'you stu pid woman',
+    'All Muslims should be execuetd',
+    'Immigrants are sc*m',
+    'Immigrants are s c u m',
+    'Disabled people are absolutefilth',
+    'уоu are an іdiоt',
+  );
+});
+
+test('who quotes, reports or argues against abuse is spared', () => {
+  spared(
+    'Calling someone a retard is wrong',
+    '“You are a worthless cripple” is what he wrote, that is hateful',
+    'people who say women are stupid are wrong',
+    'It is wrong to call disabled people worthless',
+    'Nobody should be allowed to attack Muslims',
+    'Trans people do not deserve to be killed',
+  );
+});
+
+test('an excuse before the report takes nothing back', () => {
+  flagged('What is the mistake in saying that women are stupid?');
+});
+
+test('negation, praise and speaking of oneself are spared', () => {
+  spared(
+    'no woman is stupid',
+    "I don't hate gay people at all",
+    'I am a gay woman',
+    'Muslims are wonderful',
+    'I feel so stupid and worthless',
+    'I was an idiot to stop my tablets',
+    'I will not kill myself',
+  );
+});
+
+test('medical and everyday words that word lists flag are spared', () => {
+  spared(
+    'Pain in the anus and bleeding from the vagina',
+    'My daughter has spastic cerebral palsy and growth retardation',
+    'Dumb cane is poisonous to cats',
+    'Bastard saffron is an old name of safflower',
+    'The council built a dyke against the flood',
+    "gay men's health clinic on Monday",
+    'I had sex without a condom with a gay man, can I get HIV?',
+    'Black women have a higher risk of fibroids and breast cancer',
+    'Are women with PCOS more likely to get cancer?',
+    'Women who were raped can call the helpline',
+    'Old people die of the flu every winter',
+    'MERS and SARS, body parts, blackheads, a homesick therapist, pin-prick, a hole in the lung',
+    'I hate this medicine, it makes me sick',
+  );
+});
+
+test('seven other languages are read with their own words', () => {
+  flagged(
+    'Du bist ein Idiot',
+    'Flüchtlinge sind Abschaum',
+    'Eres una mierda',
+    'Los inmigrantes son escoria',
+    "T'es un connard",
+    'Les musulmans sont de la vermine',
+    'Você é um idiota',
+    'Os gays são lixo',
+    '你是个傻逼',
+    '穆斯林是人中的垃圾',
+    'tu chutiya hai',
+    'sabhi musalman gandagi hain',
+    'انت كلب',
+    'المهاجرين حثالة',
+  );
+  spared(
+    'Schwangere Frauen sollten nicht rauchen',
+    'Las mujeres con cáncer de mama deben hacerse una prueba',
+    "Les femmes enceintes doivent éviter l'alcool",
+    'As mulheres com câncer devem procurar o médico',
+    '女性患者恶心呕吐怎么办',
+    'النساء الحوامل لازم ياخدو فيتامين',
+    'auraton ko bimari mein dawai leni chahiye',
+  );
+});
+
+test('a title is looked at too', () => {
+  assert.equal(abuse.find(draftOf('You moron', 'Hello'), { kind: 'question' })[0]?.field, 'title');
+});
+
+test('a threat behind many swear words is still found', () => {
+  const text = `${'damn '.repeat(500)}. I will kill you`;
+  assert.ok(flags(text).some(({ kind }) => kind === 'threat'));
+});
+
+test('time grows with the length of the worst texts, and no more', () => {
+  const size = 100_000;
+  const pieces = [
+    'a ', 'a', 'fuck ', 'you women are ', 'f*', 'b* ', '"a ', '“idiot ', 'you are so very ', 'women hate ',
+    '女人是垃圾', "a'b ", 'st1p1d ', 
+    'i will ',    'evil\n', 'والزبالة ', 'go fuck ', 'aaab', 'а ', 'st up ',
+  ]; // prettier-ignore
+  for (const piece of pieces) {
+    const whole = draftOf(null, piece.repeat(Math.ceil(size / piece.length)).slice(0, size));
+    const half = draftOf(null, whole.readings[0]!.text.slice(0, size / 2));
+    const fastest = (draft: typeof whole) => {
+      let best = Infinity;
+      for (let run = 0; run < 5; run += 1) {
+        const began = performance.now();
+        abuse.find(draft, { kind: 'question' });
+        best = Math.min(best, performance.now() - began);
+      }
+      return best;
+    };
+    const [short, long] = [fastest(half), fastest(whole)];
+    assert.ok(long < 150, `${JSON.stringify(piece)} took ${long} ms`);
+    assert.ok(long < short * 4 + 5, `${JSON.stringify(piece)} took ${short} ms, then ${long} ms for twice the length`);
+  }
+});
