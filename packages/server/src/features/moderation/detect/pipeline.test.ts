@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findingClasses, type Context } from './finding.ts';
+import { detect, phases } from './pipeline.ts';
+import { judge } from './policy.ts';
+import { draftOf } from './reading.ts';
+
+const context: Context = { kind: 'question', staffNames: ['Amara Okafor', 'Nerys Callowhill'] };
+const calm =
+  'I had the small operation on my knee and the leaflet stops at week four. My physiotherapist says the swelling is what she expects, but ' +
+  'the stairs at work are steep and I still hold on to the rail. Has anybody found a way to practise them at home? ';
+
+test('every phase has a name and a version of its own, and all of them run, whatever the others found', () => {
+  assert.deepEqual(
+    phases.map((phase) => phase.name),
+    ['crisis', 'identifiers', 'abuse', 'spam', 'notices'],
+  );
+  for (const phase of phases) assert.ok(Number.isInteger(phase.version) && phase.version >= 1);
+  const text =
+    'I want to end my life tonight. Call me on 0161 496 0123. You idiots are worthless scum. Earn $900 a day, WhatsApp me at http://win.example/now . My solicitor will write to you.';
+  const found = new Set(detect(null, text, context).map((finding) => finding.class));
+  assert.deepEqual(
+    [...findingClasses].filter((name) => !found.has(name)),
+    [],
+  );
+});
+
+test('the places it gives lie in the text, in order, the title’s first', () => {
+  const title = 'Dr Amara Okafor told me to call 0161 496 0123';
+  const findings = detect(title, `${calm} Write to ana@example.org.`, context);
+  assert.ok(findings.some((finding) => finding.field === 'title') && findings.some((finding) => finding.field === 'text'));
+  const place = findings.map(({ field, start }) => (field === 'title' ? 0 : 1_000_000) + start);
+  assert.deepEqual(
+    place,
+    [...place].sort((a, b) => a - b),
+  );
+});
+
+test('the same words give the same findings, whatever was read before', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }), (text, other) => {
+      const first = JSON.stringify(detect(other, text, context));
+      detect(null, other, context);
+      assert.equal(JSON.stringify(detect(other, text, context)), first);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a priority is the sum of its terms, one for each class, and a hint below the threshold has none', () => {
+  const finding = { class: 'abuse', kind: 'insult', field: 'text', start: 0, end: 4, confidence: 0.9, phase: 'abuse@1' } as const;
+  const verdict = judge([finding, { ...finding, kind: 'threat' }, { ...finding, class: 'identifier', kind: 'phone', confidence: 0.4 }]);
+  assert.deepEqual(verdict, { outcome: 'ask', flagged: ['abuse'], priority: 50, terms: [{ class: 'abuse', kind: 'threat', points: 50 }] });
+  assert.equal(judge([{ ...finding, class: 'notice', kind: 'complaint' }]).outcome, 'usual');
+  assert.equal(judge([finding, { ...finding, class: 'crisis', kind: 'ideation' }]).outcome, 'hold');
+  assert.deepEqual(judge([]), { outcome: 'usual', flagged: [], priority: 0, terms: [] });
+});
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+test('a thousand characters take a millisecond at most', (t) => {
+  const text = calm.repeat(5).slice(0, 1000);
+  for (let run = 0; run < 300; run += 1) detect('How do I practise stairs?', text, context);
+  const times = Array.from({ length: 300 }, () => {
+    const began = performance.now();
+    detect('How do I practise stairs?', text, context);
+    return performance.now() - began;
+  });
+  const taken = median(times);
+  t.diagnostic(`${(taken * 1000).toFixed(0)} µs`);
+  assert.ok(taken <= 1, `${taken} ms`);
+});
+
+/** What patterns begin with, repeated: each was the worst for some rule. */
+const hostile = [
+  'a',
+  'a ',
+  '0',
+  '0 ',
+  '1-',
+  '1.',
+  '@',
+  'a@',
+  'a.',
+  'http://',
+  'www.',
+  '[a](',
+  '(((',
+  '   \n',
+  "a'",
+  'A.B. ',
+  'May 3 ',
+  'Dr ',
+  'Mr A ',
+  'my name is ',
+  'not ',
+  'i want to ',
+  'you ',
+  'f u c k ',
+  'kill ',
+  'the pills ',
+  '用户 ',
+  '死',
+  'يا ',
+  'मैं ',
+  'é̂',
+  '💊',
+  '*a*a*',
+  'ES12 ',
+  '+44 ',
+  'NHC: ',
+  'Nombre: ',
+];
+
+test('the time grows with the length and no faster, for what patterns begin with', (t) => {
+  const slow: string[] = [];
+  let worst = 0;
+  const time = (text: string): number => {
+    const began = process.cpuUsage();
+    detect(null, text, context);
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  };
+  for (const piece of hostile) {
+    const whole = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+    time(whole.slice(0, 20_000));
+    const half = Math.min(time(whole.slice(0, 50_000)), time(whole.slice(0, 50_000)));
+    const all = Math.min(time(whole), time(whole), time(whole));
+    worst = Math.max(worst, all);
+    // Four times the time for twice the text would be quadratic; small times are mostly noise.
+    if (all > 100 || (all > 20 && all > half * 3.4))
+      slow.push(`${JSON.stringify(piece)}: ${half.toFixed(1)} ms for a half, ${all.toFixed(1)} ms for all`);
+  }
+  t.diagnostic(`worst ${worst.toFixed(1)} ms`);
+  assert.deepEqual(slow, []);
+});
+
+test('a text is read once: its words carry their places, and folding takes nothing from them', () => {
+  const text = 'Café ‘naïve’ don’t STUPID1 हिन्दी 膝蓋 علاج. Zweiter Satz';
+  const [reading] = draftOf(null, text).readings;
+  assert.deepEqual(
+    reading!.words.map((word) => word.text),
+    ['cafe', 'naive', "don't", 'stupid1', 'हिन्दी', '膝蓋', 'علاج', 'zweiter', 'satz'],
+  );
+  for (const word of reading!.words) assert.ok(text.slice(word.start, word.end).length === word.end - word.start);
+  assert.deepEqual([reading!.words[0]!.sentence, reading!.words.at(-1)!.sentence], [0, 1]);
+});
