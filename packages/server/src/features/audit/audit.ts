@@ -2,7 +2,7 @@
  * The record of who did what: append-only, one hash chain per site. An event holds ids, codes, numbers and keyed digests,
  * never a text, an address or a pseudonym, so that an erasure never has to touch it.
  */
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Ids } from '../../kernel/ids.ts';
@@ -27,21 +27,21 @@ export function canonical(value: unknown): string {
 
 /** SHA-256 over the event's fields in this order, as a JSON array. */
 export const hashEvent = (event: Omit<AuditEvent, 'hash'>): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        event.id,
-        event.site,
-        event.seq,
-        event.at,
-        event.actor,
-        event.action,
-        event.target,
-        canonical(event.detail),
-        event.prevHash,
-      ]),
-    )
-    .digest('hex');
+  digestOf(
+    'sha256',
+    JSON.stringify([
+      event.id,
+      event.site,
+      event.seq,
+      event.at,
+      event.actor,
+      event.action,
+      event.target,
+      canonical(event.detail),
+      event.prevHash,
+    ]),
+    'hex',
+  );
 
 /** Opens a site's chain; needed once, when the site is made. */
 export async function openChain(tx: Tx, site: string): Promise<void> {

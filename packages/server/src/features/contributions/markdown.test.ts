@@ -332,3 +332,37 @@ test('the CommonMark examples, the DOMPurify fixtures and naughty strings give a
   assert.ok(texts.length > 1_300);
   t.diagnostic(`${texts.length} texts`);
 });
+
+test('a text without a mark has the tree that the parser would give it', () => {
+  const words = fc.constantFrom(
+    'knee',
+    'Is',
+    'it',
+    '2019',
+    '3.5',
+    'week,',
+    'well.',
+    'no!',
+    '(so)',
+    '“good”',
+    "don't",
+    'a-b',
+    '50%',
+    '£20',
+    '/',
+    ';',
+    'naïve',
+    '膝',
+  );
+  const line = fc.array(words, { maxLength: 8 }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      const text = lines.join('\n').trim();
+      if (text === '') return;
+      // A mark that changes nothing sends the same words through the parser.
+      const last = (tree: TextTree): string => JSON.stringify(tree).replaceAll(' @', '');
+      assert.equal(JSON.stringify(parseMarkdown(text)), last(parseMarkdown(`${text} @`)));
+    }),
+    { numRuns: 2000 },
+  );
+});

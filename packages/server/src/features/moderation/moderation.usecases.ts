@@ -93,7 +93,7 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
   assertNothingToAsk(screened, input.draft.mayAsk);
   return m.store.tx(async (tx) => {
     const subject = await subjectForPost(tx, m, site, input.subject, page);
-    const { row, made } = await put(tx, m, site, { ...input, author: actor.id, subject: subject.key, page }, draft, screened);
+    const { row, made } = await put(tx, m, site, { ...input, author: actor.id, subject, page }, draft, screened);
     return { ...row, sent: made ? { ...draft, inDanger: screened.verdict.flagged.includes('crisis') } : null };
   });
 }

@@ -3,7 +3,7 @@ import { Failure, fieldFailure } from '../../kernel/errors.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import type { SiteAdmin, SiteSettings } from './sites.contract.ts';
-import { findSubject, insertSite, insertSubjectByPost, listSubjects, updateSite, type Site, type Subject } from './sites.repo.ts';
+import { findSubject, insertSite, insertSubjectByPost, listSubjects, updateSite, type Site } from './sites.repo.ts';
 import { assertSettings, notAccepting, subjectFromKey } from './sites.rules.ts';
 
 /** Throws `already_exists`, `invalid_fields`. The caller opens the audit chain in the same transaction. */
@@ -20,16 +20,20 @@ export async function changeSite(tx: Tx, site: Site, version: number, settings: 
   if (!(await updateSite(tx, site.key, version, settings))) throw new Failure('site_changed');
 }
 
-/** The subject a post is about; the first post makes it where the site allows that. Throws `unknown_subject`, `subject_cap`. */
+/** The key of the subject a post is about; the first post makes it where the site allows that. Throws `unknown_subject`, `subject_cap`. */
 export async function subjectForPost(
   tx: Tx,
   platform: Pick<Platform, 'clock' | 'ids'>,
   site: Site,
   key: string,
   page: string | null,
-): Promise<Subject> {
+): Promise<string> {
+  if (isKnown(tx, site.key, key)) return key;
   const present = await findSubject(tx, site.key, key);
-  if (present) return present;
+  if (present) {
+    tx.afterCommit(() => know(tx, site.key, key));
+    return key;
+  }
   if (!site.subjectsByPost) throw new Failure('unknown_subject');
   const made = await insertSubjectByPost(tx, { ids: platform.ids, now: platform.clock.now() }, site, {
     key,
@@ -37,8 +41,18 @@ export async function subjectForPost(
     pageUrl: page,
   });
   if (!made) throw new Failure('subject_cap');
-  return made;
+  return made.key;
 }
+
+/** Subjects are never deleted: one that was there, durably, is not asked for again. By the connection, so on SQLite alone. */
+const known = new WeakMap<object, Set<string>>();
+const isKnown = (tx: Tx, site: string, key: string): boolean => known.get(tx.q)?.has(`${site} ${key}`) ?? false;
+const know = (tx: Tx, site: string, key: string): void => {
+  const keys = known.get(tx.q) ?? new Set();
+  if (keys.size >= mostKnown) keys.clear();
+  known.set(tx.q, keys.add(`${site} ${key}`));
+};
+const mostKnown = 10_000;
 
 export const settingsOf = (site: Site): SiteSettings => ({
   name: site.name,

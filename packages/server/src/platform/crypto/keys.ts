@@ -1,5 +1,5 @@
 /** Keys derived from one secret: what seals, what indexes, what signs. */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -39,7 +39,7 @@ export function keysFrom(secret: string): Keys {
 }
 
 /** Digest of a random token for storing; the token itself stays with whoever holds it. */
-export const digest = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const digest = (token: string): string => hash('sha256', token, 'base64url');
 
 /** Digest with a key of its own: text in the audit is only ever this, and the key goes with an erasure. */
 export const keyedDigest = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64url');

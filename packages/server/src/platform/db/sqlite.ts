@@ -161,9 +161,11 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
               work: (shared) => here(async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
               settle: {
                 done: () => {
-                  here(() => {
-                    for (const hook of after) outsideTransaction(hook);
-                  });
+                  if (after.length > 0) {
+                    here(() => {
+                      for (const hook of after) outsideTransaction(hook);
+                    });
+                  }
                   resolve(result);
                 },
                 failed: reject,
