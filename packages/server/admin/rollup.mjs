@@ -14,7 +14,7 @@ const target = here('../public/admin/');
 /** Where the server serves the assets. */
 const address = '/admin/assets/';
 
-const styles = ['tokens', 'base', 'frame', 'forms', 'item'];
+const styles = ['tokens', 'base', 'frame', 'forms', 'item', 'found'];
 
 /** Comments and the space between rules; what stands inside a rule is left as written. */
 const tighten = (css) =>

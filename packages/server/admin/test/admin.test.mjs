@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axeFaults, openBrowser } from './browser.mjs';
-import { decideAs, makeWorld, serve } from './mock.mjs';
+import { addUrgent, decideAs, find, makeWorld, serve } from './mock.mjs';
 
 let browser;
 before(async () => (browser = await openBrowser()));
@@ -287,6 +287,249 @@ test('a used invitation says what to do, a wrong password counts, too many are t
     await answer;
     await page.locator('.error-summary', { hasText: words }).waitFor();
   }
+});
+
+test('somebody who may be in danger comes first, in words and with the time they wait, which goes on by itself', async (t) => {
+  const { page } = await open(t, '#/queue/pending/c1', (world) => void addUrgent(world), { clock: true });
+  await heading(page, 'Does it ever get better');
+  const first = page.locator('.row').first();
+  await first.locator('.urgent', { hasText: 'May be in danger · waiting 4 min' }).waitFor();
+  assert.deepEqual(await first.locator('.found-label').allTextContents(), ['Identifying data', 'Abuse', 'Worth knowing', 'Signs of spam']);
+  await page.getByText('Why it comes before others: may be thinking of suicide or self-harm (80), insult (20)').waitFor();
+  await page.clock.runFor(61_000);
+  await first.locator('.urgent', { hasText: 'waiting 5 min' }).waitFor();
+  await page.locator('.urgent-line', { hasText: 'waiting 5 min' }).waitFor();
+  assert.equal(await page.locator('[aria-live] .urgent, [role=status] .urgent').count(), 0, 'the time is not read out');
+  await page.keyboard.press('f');
+  await page.locator('.row', { hasText: 'You published this' }).waitFor();
+  assert.equal(await first.locator('.urgent').textContent(), 'May be in danger');
+});
+
+test('an item with nothing found says nothing of it', async (t) => {
+  const { page } = await open(t, '#/queue/pending/q1');
+  await heading(page, 'meniscus');
+  assert.equal(await page.locator('.row-found, mark, .why-first, .found, .urgent-line').count(), 0);
+});
+
+test('every place that was found is marked and numbered, and the key says what each number means', async (t) => {
+  const { page } = await open(t, '#/queue/pending/c1', (world) => void addUrgent(world));
+  await heading(page, 'Does it ever get better');
+  assert.deepEqual(await page.locator('article mark').allTextContents(), [
+    'Dr Okafor',
+    'Tom Ashdown',
+    '07700 900 123',
+    'I want to end it all',
+    'Hill Street',
+    'is an idiot',
+    'tablets gave me a rash',
+  ]);
+  const key = await page.locator('.found-key li').evaluateAll((lines) => lines.map((line) => line.textContent.replace(/\s+/g, ' ').trim()));
+  assert.deepEqual(key, [
+    '1 Name of somebody who works here · worth knowing in the title',
+    '2 Name of a person · identifying data',
+    '3 Telephone number · identifying data',
+    '4 May be thinking of suicide or self-harm · may be in danger',
+    '5 Perhaps: place · identifying data',
+    '6 Insult · abuse',
+    '7 Side effect of a medicine · worth knowing',
+    'Its author sent much in a short time · signs of spam the whole text',
+  ]);
+  assert.match(await page.locator('article > .text').innerText(), /07700 900 123/);
+  assert.match(await page.locator('article > .text').textContent(), /07700 900 123.*mark 3: Telephone number · identifying data/);
+  const report = page.getByRole('link', { name: /the Yellow Card scheme/ });
+  assert.equal(await report.getAttribute('href'), 'https://yellowcard.mhra.gov.uk/');
+  assert.equal(await report.getAttribute('target'), '_blank');
+  assert.equal(await report.getAttribute('rel'), 'noopener noreferrer');
+  assert.deepEqual(await axeFaults(page), []);
+});
+
+test('what has no place in the text that is shown is told below it, in its own words', async (t) => {
+  const { page } = await open(t, '#/queue/pending/q1', (world) => {
+    const item = itemOf(world, 'q1');
+    item.typed = { title: item.title, text: `${item.typed.text} [x](https://ashdown.example)` };
+    find(item, [['identifier', 'url', 'ashdown.example', 0.8, 10]]);
+  });
+  await heading(page, 'meniscus');
+  await page.locator('.found-key li', { hasText: /Web address · identifying data\s+ashdown\.example, not marked above/ }).waitFor();
+  assert.equal(await page.locator('article mark').count(), 0);
+});
+
+test('the queue narrows to one class of what was found, and leaves it when another list is opened', async (t) => {
+  const { page, asked } = await open(t, '#/queue/pending', (world) => void addUrgent(world));
+  await page.locator('.row').first().waitFor();
+  await page.locator('.filters summary').click();
+  await page.getByLabel('Found in it').selectOption('abuse');
+  await page.waitForFunction(() => document.querySelectorAll('.row').length === 1);
+  await page.locator('#row-c1').waitFor();
+  assert.match(page.url(), /found=abuse/);
+  await page.locator('#menu a', { hasText: 'Reported' }).click();
+  await page.locator('#row-p1').waitFor();
+  assert.equal(await page.getByLabel('Found in it').count(), 0);
+  assert.ok(asked.length > 0);
+});
+
+test('a post that cannot wait is told at once, moves nothing, and stands on top once it is asked for', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending', undefined, { clock: true, viewport: { width: 1280, height: 1200 } });
+  await page.locator('.row').first().waitFor();
+  const order = () => page.locator('.row').evaluateAll((rows) => rows.map((row) => row.id));
+  const seen = await order();
+  addUrgent(world, { since: world.now });
+  await page.clock.runFor(10_500);
+  await page.locator('#polite', { hasText: 'In 1, somebody may be in danger.' }).waitFor();
+  assert.deepEqual(await order(), seen);
+  await page.getByRole('button', { name: 'Show 1 new post (1 urgent)' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'row-c1');
+  assert.deepEqual(await order(), ['row-c1', ...seen]);
+});
+
+const guardedWords = 'We are sorry about the wait when you came in.';
+
+test('a reply that tells too much is stopped before it leaves the page, and goes once the words are changed', async (t) => {
+  const { page, asked } = await open(t, '#/replies/p4');
+  await page.getByLabel('The clinic’s reply').fill(guardedWords);
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.waitForFunction(() => document.activeElement?.classList.contains('guard'));
+  await page.locator('.guard-words li', { hasText: 'when you came in says that this person was here (45 CFR 164.502)' }).waitFor();
+  assert.deepEqual(
+    asked.filter((line) => line.startsWith('POST')),
+    [],
+  );
+  assert.equal(await page.getByLabel('The clinic’s reply').inputValue(), guardedWords);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('button', { name: 'Change it' }).click();
+  assert.equal(
+    await page.evaluate(() =>
+      document.getElementById('desk-text').value.slice(...['selectionStart', 'selectionEnd'].map((at) => document.activeElement[at])),
+    ),
+    await page.locator('.guard-words q').first().textContent(),
+  );
+  await page.getByLabel('The clinic’s reply').fill('We are sorry to read this.');
+  await page.getByRole('heading', { name: 'Nothing is left that the guard finds' }).waitFor();
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.locator('.news', { hasText: 'Reply sent.' }).waitFor();
+});
+
+test('where the page’s own check does not come, the server stops it and its findings are shown', async (t) => {
+  const { page, world, url } = await open(t, '');
+  await page.route('**/assets/detectors-*.js', (route) => route.abort());
+  await page.goto('about:blank');
+  await page.goto(`${url}/admin#/replies/p4`);
+  await page.getByLabel('The clinic’s reply').fill(guardedWords);
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.locator('.guard q', { hasText: 'when you came in' }).waitFor();
+  assert.equal(await page.getByLabel('The clinic’s reply').inputValue(), guardedWords);
+  assert.equal(world.items.filter((item) => item.kind === 'reply').length, 1, 'nothing was stored');
+});
+
+test('asking a second person sends it as it stands, says who must publish it, and its writer sees it waiting', async (t) => {
+  const { page, world } = await open(t, '#/replies/p4');
+  await page.getByLabel('The clinic’s reply').fill(guardedWords);
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.locator('.guard').waitFor();
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await page.getByRole('button', { name: 'Ask a second person to read it' }).click();
+  assert.equal((await sent).postDataJSON().override, true);
+  await page.locator('.news', { hasText: 'Somebody else must publish it.' }).waitFor();
+  const made = world.items.at(-1);
+  assert.equal(made.typed.text, guardedWords);
+  await page.getByRole('link', { name: 'Edit or withdraw it' }).click();
+  await page.getByText('waits for a second person').waitFor();
+  assert.ok((await page.locator('article mark').allTextContents()).includes('when you came in'));
+});
+
+test('the only person who may decide is told that it waits until somebody else joins', async (t) => {
+  const { page } = await open(t, '#/replies/p4', (world) => (world.team = world.team.filter((member) => member.id === 's1')));
+  await page.getByLabel('The clinic’s reply').fill(guardedWords);
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.locator('.guard', { hasText: 'so it waits until somebody else joins' }).waitFor();
+  await page.getByRole('button', { name: 'Ask a second person to read it' }).click();
+  await page.locator('.news', { hasText: 'so it waits until somebody else joins' }).waitFor();
+});
+
+test('what its only decider sent past the guard has no way to be published, and says why', async (t) => {
+  const { page } = await open(t, '#/queue/pending/y1', (world) => {
+    const reply = itemOf(world, 'y1');
+    reply.barred = 'second';
+    reply.overridden = [{ kind: 'relationship', start: 0, end: 21, rule: '45 CFR 164.502' }];
+  });
+  await page.getByText('so it waits until somebody else joins').waitFor();
+  await page.locator('.found-key', { hasText: 'Says that this person was here (45 CFR 164.502)' }).waitFor();
+  assert.deepEqual(
+    await page
+      .locator('.bar button')
+      .allTextContents()
+      .then((all) => all.map((each) => each.trim().replace(/.$/, ''))),
+    ['Return for changes…', 'Refuse…', 'Spam'],
+  );
+});
+
+test('an edit meets the guard too, and going past it keeps what was published until somebody else decides', async (t) => {
+  const { page, world } = await open(t, '#/replies/y1');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('The clinic’s reply').fill(guardedWords);
+  await page.getByRole('button', { name: 'Send the change' }).click();
+  await page.locator('.guard').waitFor();
+  assert.equal(itemOf(world, 'y1').revision, 1);
+  await page.getByRole('button', { name: 'Ask a second person to read it' }).click();
+  await page.locator('.news', { hasText: 'Somebody else must publish it.' }).waitFor();
+  assert.equal(itemOf(world, 'y1').revision, 2);
+});
+
+test('a safe reply takes the place of what was typed, which is kept and can be brought back, also after a reload', async (t) => {
+  const { page } = await open(t, '#/replies/p4');
+  const box = page.getByLabel('The clinic’s reply');
+  await box.fill(guardedWords);
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.getByRole('button', { name: 'Use a safe reply' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'We are sorry to read this. To protect' }).getByRole('button').click();
+  assert.match(await box.inputValue(), /^We are sorry to read this.*020 7946 0018\.$/);
+  await page.reload();
+  await page.getByRole('button', { name: 'Bring my own words back' }).click();
+  assert.equal(await box.inputValue(), guardedWords);
+});
+
+test('a safe reply whose gap is not filled is not sent', async (t) => {
+  const { page, asked } = await open(t, '#/replies/p4', (world) => (world.sites[0].contact = null));
+  await page.getByText('Safe replies').click();
+  await page.getByRole('listitem').filter({ hasText: 'We are sorry to read this. To protect' }).getByRole('button').click();
+  await page.waitForFunction(() => {
+    const box = document.activeElement;
+    return box.value?.slice(box.selectionStart, box.selectionEnd) === '[how to reach the clinic]';
+  });
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await page.locator('.error-summary', { hasText: 'Say how the clinic can be reached' }).waitFor();
+  assert.deepEqual(
+    asked.filter((line) => line.startsWith('POST')),
+    [],
+  );
+});
+
+test('an owner sets the clinic’s line, its contact, its people and its words, and a bad line is named', async (t) => {
+  const { page, world } = await open(t, '#/sites/riverside');
+  await page.getByLabel('What it is called').fill('Duty nurse');
+  await page.getByLabel('Words to mark').fill('refund* = Asks for money back\nbotox*\n');
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await page.locator('.error-summary', { hasText: '“botox*” needs a pattern' }).waitFor();
+  await page.locator('.error-summary', { hasText: 'a number of digits' }).waitFor();
+  await page.getByLabel('Number', { exact: true }).fill('020 7946 0019');
+  await page.getByLabel('Words to mark').fill('refund* = Asks for money back\nbotox* = Botox');
+  await page.getByLabel('People who work here').fill('Dr Amara Okafor\n\n Bea Lindqvist ');
+  await page.getByLabel('How to reach the clinic in private').fill('');
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await page.locator('.news', { hasText: 'Settings saved.' }).waitFor();
+  const { ownLine, contact, staffNames, siteWords } = world.sites[0];
+  assert.deepEqual(
+    { ownLine, contact, staffNames, siteWords },
+    {
+      ownLine: { name: 'Duty nurse', phone: '020 7946 0019' },
+      contact: null,
+      staffNames: ['Dr Amara Okafor', 'Bea Lindqvist'],
+      siteWords: [
+        { pattern: 'refund*', label: 'Asks for money back' },
+        { pattern: 'botox*', label: 'Botox' },
+      ],
+    },
+  );
 });
 
 test('at 320 px an item has its own screen, a way back, and no fault axe knows', async (t) => {

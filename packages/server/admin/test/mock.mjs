@@ -7,6 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { guard } from '../../src/features/moderation/detect/guard/index.ts';
+import { bareText, markdownOf } from '../src/ui/plain-text.ts';
 
 const built = fileURLToPath(new URL('../../public/admin/', import.meta.url));
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
@@ -53,6 +55,12 @@ export const makeWorld = (now = Date.now()) => {
     openReports: [],
     decisions: [],
     source: null,
+    found: [],
+    why: [],
+    urgent: false,
+    second: false,
+    findings: [],
+    overridden: null,
     ...fields,
   });
   const flatten = (tree) =>
@@ -284,6 +292,7 @@ export const makeWorld = (now = Date.now()) => {
   ];
   for (const it of items) {
     it.excerpt = flatten(it.body).slice(0, 160);
+    it.typed ??= { title: it.title, text: markdownOf(it.body) };
     it.revisions ??= [{ number: 1, state: it.state, title: it.title, body: it.body, at: it.since, facts: it.facts }];
   }
   const settings = {
@@ -308,6 +317,10 @@ export const makeWorld = (now = Date.now()) => {
       { key: 'effectiveness', label: 'How well it worked', clinical: true },
     ],
     countImported: false,
+    ownLine: null,
+    contact: '020 7946 0018',
+    staffNames: ['Dr Amara Okafor', 'Bea Lindqvist'],
+    siteWords: [{ pattern: 'refund*', label: 'Asks for money back' }],
   };
   const snippet = (key) =>
     `<style>commonward-panel{display:block;min-height:36em}</style>\n<script type="module" src="http://localhost:8787/w/1/commonward.js"></script>\n<commonward-panel site="${key}" subject="clinic"></commonward-panel>`;
@@ -407,8 +420,57 @@ export const makeWorld = (now = Date.now()) => {
   };
 };
 
+/** Finds each of `words` in an item's typed text and puts it there as a finding, as the pipeline would. */
+export const find = (it, words) => {
+  for (const [name, kind, quote, confidence = 0.9, points = 0] of words) {
+    const field = quote && it.typed.title?.includes(quote) ? 'title' : 'text';
+    const start = quote ? it.typed[field].indexOf(quote) : 0;
+    it.findings.push({ class: name, kind, field, start, end: quote ? start + quote.length : 0, confidence, phase: `${name}@1` });
+    if (!it.found.includes(name)) it.found.push(name);
+    if (points > 0) it.why.push({ class: name, kind, points });
+  }
+  it.why.sort((a, b) => b.points - a.points);
+  it.urgent = it.why.some((term) => term.class === 'crisis');
+  return it;
+};
+
+/** A question in which somebody may be in danger, and that tells who they are; added to a world by the tests that need it. */
+export const addUrgent = (world, more = {}) => {
+  const body = [
+    p('I am Tom Ashdown and I can be reached on ', { t: 'strong', c: ['07700 900 123'] }, '. Since the operation nothing helps.'),
+    p('I want to end it all, I cannot go on. ', 'My brother’s doctor at Hill Street is an idiot and the tablets gave me a rash.'),
+    p('I read [this] and 3 * 4 tablets a day.'),
+  ];
+  const base = world.items.find((it) => it.id === 'q1');
+  const it = {
+    ...structuredClone(base),
+    id: 'c1',
+    title: 'Does it ever get better, Dr Okafor?',
+    author: { name: 'Teal', kind: 'member' },
+    since: world.now - 4 * minute,
+    body,
+    typed: { title: 'Does it ever get better, Dr Okafor?', text: markdownOf(body) },
+    excerpt: bareText(body).slice(0, 160),
+    ...more,
+  };
+  it.revisions = [{ number: 1, state: 'pending', title: it.title, body, at: it.since, facts: it.facts }];
+  find(it, [
+    ['crisis', 'ideation', 'I want to end it all', 0.9, 80],
+    ['identifier', 'name', 'Tom Ashdown', 0.8, 10],
+    ['identifier', 'phone', '07700 900 123', 0.95],
+    ['abuse', 'insult', 'is an idiot', 0.7, 20],
+    ['notice', 'side_effect', 'tablets gave me a rash', 0.6, 10],
+    ['notice', 'staff_name', 'Dr Okafor', 0.9],
+    ['identifier', 'place', 'Hill Street', 0.3],
+    ['spam', 'burst', null, 0.6],
+  ]);
+  world.items.push(it);
+  return it;
+};
+
 const waiting = new Set(['pending', 'published_edited']);
 const allowedFor = (it) => {
+  if (it.barred === 'second') return ['return', 'refuse', 'spam'];
   if (it.barred) return [];
   if (waiting.has(it.state)) return ['publish', 'return', 'refuse', 'spam'];
   if (it.state === 'published') return it.reports > 0 ? ['keep', 'hide', 'remove'] : ['hide', 'remove'];
@@ -427,6 +489,9 @@ const after = {
 };
 const detailKeys = new Set([
   'body',
+  'typed',
+  'findings',
+  'overridden',
   'page',
   'permalink',
   'memberSince',
@@ -483,12 +548,24 @@ export const decideAs = (world, id, action, by, more = {}) => {
   return it;
 };
 
+/** As the server does: what the guard finds stops the text, unless a second person is asked. */
+const guarded = (world, kind, parent, body) => {
+  const site = world.sites.find((candidate) => candidate.key === parent.site);
+  const answeredText = parent.typed?.text ?? bareText(parent.body);
+  const title = parent.title ? { answeredTitle: parent.title } : {};
+  const names = [...site.staffNames, site.name];
+  const findings = guard(body.body, { kind, answeredText, ...title, pseudonym: parent.author.name, staffNames: names });
+  if (findings.length > 0 && !body.override) throw new Problem(422, 'reply_guard', { findings });
+  return findings.length > 0 ? findings : null;
+};
+
 const queueOf = (world, params) => {
   const name = params.get('name') ?? 'pending';
   const fits = (it) =>
     (!params.get('site') || it.site === params.get('site')) &&
     (!params.get('kind') || it.kind === params.get('kind')) &&
-    (!params.get('subject') || it.subject.key === params.get('subject'));
+    (!params.get('subject') || it.subject.key === params.get('subject')) &&
+    (name !== 'pending' || !params.get('found') || it.found.includes(params.get('found')));
   const pending = world.items.filter((it) => waiting.has(it.state));
   const reported = world.items.filter((it) => it.reports > 0);
   const list =
@@ -497,7 +574,8 @@ const queueOf = (world, params) => {
       : name === 'reported'
         ? reported
         : world.items.filter((it) => it.decision).sort((a, b) => b.decision.at - a.decision.at);
-  if (name !== 'decided') list.sort((a, b) => a.since - b.since);
+  const weight = (it) => (name === 'pending' ? it.why.reduce((sum, term) => sum + term.points, 0) : 0);
+  if (name !== 'decided') list.sort((a, b) => weight(b) - weight(a) || a.since - b.since);
   const from = Number(params.get('cursor') ?? 0);
   const size = world.pageSize ?? 25;
   const filtered = list.filter(fits);
@@ -607,6 +685,7 @@ const routes = [
     /^\/items\/([^/]+)\/(answers|replies)$/,
     (world, [, id, what], body) => {
       const parent = world.items.find((candidate) => candidate.id === id);
+      const overridden = guarded(world, what === 'answers' ? 'answer' : 'reply', parent, body);
       const it = {
         ...parent,
         id: randomUUID(),
@@ -618,6 +697,9 @@ const routes = [
         version: 1,
         excerpt: body.body.slice(0, 160),
         body: [p(body.body)],
+        typed: { title: null, text: body.body },
+        findings: [],
+        overridden,
         since: Date.now(),
         reports: 0,
         openReports: [],
@@ -649,9 +731,11 @@ const routes = [
     /^\/items\/([^/]+)$/,
     (world, [, id], body) => {
       const it = world.items.find((candidate) => candidate.id === id);
+      it.overridden = guarded(world, it.kind, { ...it.thread[0], site: it.site }, body);
       it.revision += 1;
       it.version += 1;
       it.body = [p(body.body)];
+      it.typed = { title: null, text: body.body };
       it.revisions.push({ number: it.revision, state: 'pending', title: null, body: it.body, at: Date.now(), facts: {} });
       return cardOf(it);
     },

@@ -18,6 +18,9 @@ const card = (id: string, since: number, more: Partial<QueueCard> = {}): QueueCa
   reports: 0,
   imported: false,
   decision: null,
+  found: [],
+  why: [],
+  urgent: false,
   ...more,
 });
 const queue = (items: QueueCard[], next: string | null = null): Queue => ({
@@ -90,6 +93,35 @@ test('after a decision the next row is the next that is still to be decided', ()
   assert.equal(list.neighbour('a', 1, true)?.card.id, 'b');
   assert.equal(list.neighbour('c', 1), null);
   assert.equal(list.neighbour(null, 1)?.card.id, 'a');
+});
+
+const danger: Partial<QueueCard> = { found: ['crisis'], why: [{ class: 'crisis', kind: 'ideation', points: 80 }], urgent: true };
+
+test('what arrives and cannot wait stands above all when it is asked for, and nothing moves before', () => {
+  const list = new QueueList();
+  list.replace(queue([card('a', 1), card('b', 2)]));
+  list.merge(queue([card('u', 9, danger), card('a', 1), card('b', 2), card('n', 8)]));
+  assert.deepEqual(ids(list), ['a', 'b']);
+  assert.equal(list.admit()?.id, 'u');
+  assert.deepEqual(ids(list), ['u', 'a', 'b', 'n']);
+});
+
+test('behind a full first page the more pressing row that went is missed, the less pressing one is not', () => {
+  const list = new QueueList();
+  list.replace(queue([card('u', 9, danger), card('v', 10, danger), card('a', 1), card('b', 2)], 'p2'));
+  assert.deepEqual(list.merge(queue([card('u', 9, danger), card('w', 12, danger)], 'p2')), ['v']);
+  assert.deepEqual(
+    list.arrivals.map((each) => each.id),
+    ['w'],
+  );
+});
+
+test('among reports age alone counts, whatever was found in them', () => {
+  const list = new QueueList();
+  list.order = 'oldest';
+  list.replace(queue([card('a', 1), card('u', 9, danger)]));
+  assert.deepEqual(list.merge(queue([card('u', 9, danger), card('z', 20)], 'p2')), ['a']);
+  assert.deepEqual(list.merge(queue([card('a', 1)], 'p2')), [], 'u is younger than the page reaches');
 });
 
 test('an item that comes back, taken back or sent again, waits again where it stood', () => {

@@ -1,3 +1,5 @@
+import { addUrgent, find } from './mock.mjs';
+
 /** Every screen and state of the admin page: where it is and how to get there. */
 const signedOut = (world) => (world.signedIn = false);
 const heading = (page) => page.locator('.item-heading').waitFor();
@@ -23,6 +25,44 @@ export const screens = [
   { name: 'queue-edited-review', at: '#/queue/pending/r1', steps: heading },
   { name: 'queue-answer', at: '#/queue/pending/a1', steps: heading },
   { name: 'queue-own-reply', at: '#/queue/pending/y1', steps: heading },
+  { name: 'queue-found', at: '#/queue/pending', world: addUrgent, steps: (page) => page.locator('.urgent').first().waitFor() },
+  { name: 'queue-found-item', at: '#/queue/pending/c1', world: addUrgent, steps: heading },
+  {
+    name: 'queue-found-key',
+    at: '#/queue/pending/c1',
+    world: addUrgent,
+    steps: (page) => page.locator('.report-effect').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'queue-found-weak',
+    at: '#/queue/pending/r2',
+    world: (world) =>
+      find(
+        world.items.find((item) => item.id === 'r2'),
+        [['abuse', 'profanity', 'impossible', 0.3]],
+      ),
+    steps: heading,
+  },
+  {
+    name: 'queue-found-arrives',
+    at: '#/queue/pending',
+    steps: async (page, world) => {
+      await page.locator('.row').first().waitFor();
+      addUrgent(world);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.locator('.arrivals').waitFor();
+    },
+  },
+  {
+    name: 'queue-second',
+    at: '#/queue/pending/y1',
+    world: (world) => {
+      const reply = world.items.find((item) => item.id === 'y1');
+      reply.barred = 'second';
+      reply.overridden = [{ kind: 'relationship', start: 0, end: 21, rule: '45 CFR 164.502' }];
+    },
+    steps: heading,
+  },
   { name: 'queue-imported', at: '#/queue/pending/r3', steps: heading },
   { name: 'queue-reported', at: '#/queue/reported/p1', steps: heading },
   { name: 'queue-decided', at: '#/queue/decided/p4', steps: heading },
@@ -138,6 +178,53 @@ export const screens = [
   },
   { name: 'replies-write', at: '#/replies/p4', steps: heading },
   {
+    name: 'replies-guarded',
+    at: '#/replies/p4',
+    steps: async (page) => {
+      await page.getByLabel('The clinic’s reply').fill('We are sorry about the wait when you came in on Tuesday for your treatment.');
+      await page.getByRole('button', { name: 'Send the reply' }).click();
+      await page.locator('.guard').waitFor();
+    },
+  },
+  {
+    name: 'replies-guarded-sole',
+    at: '#/replies/p4',
+    world: (world) => (world.team = world.team.filter((member) => member.id === 's1')),
+    steps: async (page) => {
+      await page.getByLabel('The clinic’s reply').fill('We are sorry about the wait when you came in.');
+      await page.getByRole('button', { name: 'Send the reply' }).click();
+      await page.getByText('until somebody else joins').waitFor();
+      await page.getByRole('button', { name: 'Ask a second person to read it' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'replies-safe',
+    at: '#/replies/p4',
+    world: (world) => (world.sites[0].contact = null),
+    steps: async (page) => {
+      await page.getByLabel('The clinic’s reply').fill('My own words.');
+      await page.getByText('Safe replies').click();
+      await page.getByRole('button', { name: 'Put it in the box' }).nth(2).click();
+      await page.getByRole('button', { name: 'Send the reply' }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
+  {
+    name: 'replies-safe-list',
+    at: '#/replies/p4',
+    steps: async (page) => {
+      await page.getByText('Safe replies').click();
+      await page.getByRole('button', { name: 'Put it in the box' }).first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'replies-own-second',
+    at: '#/replies/y1',
+    world: (world) =>
+      (world.items.find((item) => item.id === 'y1').overridden = [{ kind: 'relationship', start: 0, end: 21, rule: '45 CFR 164.502' }]),
+    steps: heading,
+  },
+  {
     name: 'replies-own-edit',
     at: '#/replies/y1',
     steps: async (page) => {
@@ -165,6 +252,17 @@ export const screens = [
       world.sites[0].version += 1;
       await page.getByRole('button', { name: 'Save the settings' }).click();
       await page.locator('.news').waitFor();
+    },
+  },
+  {
+    name: 'site-words-errors',
+    at: '#/sites/riverside',
+    steps: async (page) => {
+      await page.getByLabel('What it is called').fill('Ward line');
+      await page.getByLabel('Words to mark').fill('botox*');
+      await page.getByRole('button', { name: 'Save the settings' }).click();
+      await page.locator('.error-summary').waitFor();
+      await page.locator('#site-ownLine').scrollIntoViewIfNeeded();
     },
   },
   {

@@ -31,6 +31,7 @@ import {
   type StaffEnv,
 } from '../features/identity/index.ts';
 import {
+  assertSiteWords,
   cardOf,
   cards,
   decide,
@@ -296,6 +297,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       // Whoever owns one site of this installation may add another, and owns it.
       if (sitesWith(staff, 'configure').length === 0) throw new Failure('forbidden');
       const input = await readJson(c, newSite);
+      assertSiteWords(input.settings.siteWords);
       const site = await m.store.tx(async (tx) => {
         const made = await createSite(tx, m, input.key, input.settings);
         await openChain(tx, made.key);
@@ -307,6 +309,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     })
     .put('/sites/:site', async (c) => {
       const input = await readJson(c, siteChange);
+      assertSiteWords(input.settings.siteWords);
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
       await m.store.tx(async (tx) => {
         await changeSite(tx, site, input.version, input.settings);

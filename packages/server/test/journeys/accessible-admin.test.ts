@@ -10,7 +10,7 @@ async function walk(
   page: Page,
   clinic: Clinic,
   owner: StaffPerson,
-  ids: { question: string; review: string; reported: string; due: string; unreplied: string },
+  ids: { question: string; review: string; reported: string; due: string; unreplied: string; danger: string },
   look: (state: string) => Promise<void>,
 ): Promise<void> {
   const go = async (screen: string, there: string): Promise<void> => {
@@ -27,6 +27,11 @@ async function walk(
   await goToWork(page, clinic, owner);
   await page.locator('.row').first().waitFor();
   await look('queue');
+  await page.locator('.filters summary').click();
+  await page.locator('#filter-found').waitFor();
+  await look('the filters of the queue');
+  await go(`#/queue/pending/${ids.danger}`, '.found-key');
+  await look('an item in which much was found');
   await go(`#/queue/pending/${ids.question}`, '.item-heading');
   await look('a question to decide on');
   await button(page, /^Return for changes/).click();
@@ -68,6 +73,20 @@ async function walk(
     await expect(page.locator('main')).not.toContainText('Loading');
     await look(state);
   }
+  await go(`#/replies/${ids.unreplied}`, '#desk-text');
+  await page.locator('#desk-text').fill('We are sorry about the wait when you came in.');
+  await button(page, 'Send the reply').click();
+  await page.locator('.guard').waitFor();
+  await look('a reply that the guard stopped');
+  await button(page, 'Use a safe reply').click();
+  await page.locator('.safe-replies li').first().waitFor();
+  await look('the safe replies');
+  await button(page, 'Ask a second person to read it').click();
+  await page.locator('.news').waitFor();
+  await look('a reply that waits for a second person');
+  await page.getByRole('link', { name: 'Edit or withdraw it' }).click();
+  await page.locator('.note.warn').waitFor();
+  await look('an own reply that waits for a second person');
   await go('#/team/larkfield', 'main h1');
   await button(page, 'Invite somebody').click();
   await page.locator('#invite-name').waitFor();
@@ -106,7 +125,15 @@ async function atWork(
     submission: 'journey-report',
   });
   const question = await clinic.ask(await clinic.member('Dunlin'), { title: 'May I swim with the new knee?' });
-  return { clinic, owner, ids: { question: question.id, review: review.id, reported: reported.id, due: due.id, unreplied: unreplied.id } };
+  const danger = await clinic.ask(await clinic.member('Teal'), {
+    title: 'Does it ever get better, Dr Okafor?',
+    body: 'I am **Tom Ashdown**, ring 07700 900123. I want to kill myself.\n\nYour receptionist is a stupid bitch and the tablets gave me a rash.',
+  });
+  return {
+    clinic,
+    owner,
+    ids: { danger: danger.id, question: question.id, review: review.id, reported: reported.id, due: due.id, unreplied: unreplied.id },
+  };
 }
 
 const seenIn = (states: Map<string, string[]>) => Object.fromEntries([...states].filter(([, found]) => found.length > 0));

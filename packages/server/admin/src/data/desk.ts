@@ -8,6 +8,7 @@ import { FormFaults } from './form.ts';
 import { isMine } from './items.ts';
 import { Paged } from './paged.ts';
 import { failureWords, isFailure } from './problem.ts';
+import { ReplyGuard, tidy } from './reply-guard.ts';
 import { t } from '../i18n/en.ts';
 
 export type Writing = 'answer' | 'reply';
@@ -17,6 +18,7 @@ export class Desk implements ReactiveController {
   readonly kind: Writing;
   readonly due: Paged<QueueCard>;
   readonly faults: FormFaults;
+  readonly guard: ReplyGuard;
   site = '';
   item: ItemDetail | null = null;
   failure = '';
@@ -35,6 +37,7 @@ export class Desk implements ReactiveController {
     this.#host = host;
     this.kind = kind;
     this.faults = new FormFaults(host);
+    this.guard = new ReplyGuard(host);
     this.due = new Paged<QueueCard>(host, (cursor) =>
       get<Page<QueueCard>>(`${kind === 'answer' ? '/due' : '/replies'}${query({ site: this.site, cursor })}`),
     );
@@ -71,9 +74,35 @@ export class Desk implements ReactiveController {
   get text(): string {
     return draftOf(this.#draft).text;
   }
-  write(text: string): void {
+  /** True when the change took away the last of what the guard had found. */
+  write(text: string): boolean {
     keepDraft(this.#draft, text);
+    void this.guard.prepare();
     this.#host.requestUpdate();
+    return this.item !== null && this.guard.follow(this.kind, this.item, text);
+  }
+
+  get ownWords(): string {
+    return this.guard.ownWords(this.#draft);
+  }
+  /** Puts a safe reply in the place of what was written, which is kept. */
+  take(text: string): void {
+    this.guard.keepOwnWords(this.#draft, this.text);
+    this.faults.clear();
+    this.write(text);
+  }
+  bringBack(): void {
+    const own = this.ownWords;
+    if (!own) return;
+    const present = this.text;
+    this.guard.dropOwnWords(this.#draft);
+    this.guard.keepOwnWords(this.#draft, present);
+    this.write(own);
+  }
+  #dropDrafts(): void {
+    this.guard.dropOwnWords(this.#draft);
+    dropDraft(this.#draft);
+    this.guard.clear();
   }
 
   async open(id: string): Promise<void> {
@@ -84,6 +113,7 @@ export class Desk implements ReactiveController {
     this.news = '';
     this.mode = 'read';
     this.faults.clear();
+    this.guard.clear();
     if (id) await this.#load();
   }
 
@@ -108,27 +138,53 @@ export class Desk implements ReactiveController {
 
   #wrong(): boolean {
     const text = this.text.trim();
-    return this.faults.show({ text: !text ? t.writing.empty[this.kind] : text.length > this.max && t.writing.tooLong(this.max) });
+    return this.faults.show({
+      text: !text
+        ? t.writing.empty[this.kind]
+        : text.length > this.max
+          ? t.writing.tooLong(this.max)
+          : text.includes(t.guard.gap) && t.guard.fillGap,
+    });
   }
 
-  /** Sends what was written; true when it now waits in the queue. */
-  async send(): Promise<boolean> {
+  /** The answer, or null when the guard stopped it on the server. */
+  async #past(item: ItemDetail, text: string, request: () => Promise<QueueCard>): Promise<QueueCard | null> {
+    try {
+      return await request();
+    } catch (error) {
+      if (!isFailure(error, 'reply_guard')) throw error;
+      this.guard.stop(item, text, error.guarded);
+      return null;
+    }
+  }
+
+  #newsOf(override: boolean, usual: string): string {
+    return override ? (this.guard.sole ? t.guard.sentSole : t.guard.sentSecond) : usual;
+  }
+
+  /** Sends what was written; true when it now waits in the queue. With `override` it goes past the guard, to a second person. */
+  async send(override = false): Promise<boolean> {
     const { item } = this;
     if (!item || this.#wrong()) return false;
     const { text, submission } = draftOf(this.#draft);
-    return this.faults.send(
+    const body = tidy(text);
+    let sent = false;
+    const done = await this.faults.send(
       async () => {
-        const card = await change<QueueCard>('POST', at('items', item.id, this.kind === 'answer' ? 'answers' : 'replies'), {
-          body: text.trim(),
-          submission,
-        });
-        dropDraft(this.#draft);
+        if (!override && (await this.guard.stops(this.kind, item, body))) return;
+        const path = at('items', item.id, this.kind === 'answer' ? 'answers' : 'replies');
+        const input = { body, submission, ...(override ? { override } : {}) };
+        const card = await this.#past(item, body, () => change<QueueCard>('POST', path, input));
+        if (!card) return;
+        sent = true;
+        this.news = this.#newsOf(override, this.kind === 'answer' ? t.writing.sentAnswer : t.writing.sentReply);
+        this.#dropDrafts();
         this.own = [card, ...this.own.filter((other) => other.id !== card.id)];
-        this.news = this.kind === 'answer' ? t.writing.sentAnswer : t.writing.sentReply;
         await this.#load();
       },
       { text: t.writing.empty[this.kind], body: t.writing.empty[this.kind] },
     );
+    return done && sent;
   }
 
   beginEdit(): void {
@@ -146,20 +202,29 @@ export class Desk implements ReactiveController {
   }
 
   leave(): void {
-    if (this.mode === 'edit') dropDraft(this.#draft);
+    if (this.mode === 'edit') this.#dropDrafts();
     this.mode = 'read';
     this.faults.clear();
   }
 
-  async saveEdit(): Promise<boolean> {
+  async saveEdit(override = false): Promise<boolean> {
     const { item } = this;
     if (!item || this.#wrong()) return false;
-    return this.#change(async () => {
-      this.#keep(await change<QueueCard>('PUT', at('items', item.id), { body: this.text.trim(), revision: item.revision }));
-      dropDraft(this.#draft);
+    const body = tidy(this.text);
+    let stopped = false;
+    const done = await this.#change(async () => {
+      stopped = !override && (await this.guard.stops(this.kind, item, body));
+      if (stopped) return;
+      const input = { body, revision: item.revision, ...(override ? { override } : {}) };
+      const card = await this.#past(item, body, () => change<QueueCard>('PUT', at('items', item.id), input));
+      stopped = !card;
+      if (!card) return;
+      this.#keep(card);
+      this.news = this.#newsOf(override, t.writing.edited);
+      this.#dropDrafts();
       this.mode = 'read';
-      this.news = t.writing.edited;
     });
+    return done && !stopped;
   }
 
   async withdraw(): Promise<boolean> {

@@ -1,5 +1,5 @@
 /** A failed request, in the words of the wire contract. */
-import type { Conflict, Problem } from '@commonward/server/contract';
+import type { Conflict, ItemDetail, Problem } from '@commonward/server/contract';
 import { problemWords, type ClientCode } from '../i18n/problems.ts';
 
 /** Thrown by every call of `api`. `message` is what a person may read. */
@@ -10,6 +10,8 @@ export class RequestFailed extends Error {
   /** Seconds to wait, from the problem or the Retry-After header. */
   readonly retryAfter: number | undefined;
   readonly conflict: Conflict | undefined;
+  /** What the reply guard found, when that is the problem. */
+  readonly guarded: NonNullable<ItemDetail['overridden']>;
 
   constructor(code: ClientCode, status = 0, problem?: Partial<Problem>, retryAfter?: number) {
     const seconds = retryAfter ?? (typeof problem?.['retryAfter'] === 'number' ? problem['retryAfter'] : undefined);
@@ -20,6 +22,7 @@ export class RequestFailed extends Error {
     this.errors = problem?.errors ?? [];
     this.retryAfter = seconds;
     this.conflict = problem?.['conflict'] as Conflict | undefined;
+    this.guarded = code === 'reply_guard' && Array.isArray(problem?.['findings']) ? (problem['findings'] as RequestFailed['guarded']) : [];
   }
 }
 

@@ -7,14 +7,22 @@ import type { DecisionInfo, Queue, QueueCard, QueueCounts } from '@commonward/se
 /** `settled`: decided since the list was drawn, by whom it says; `left` when it went without a decision (withdrawn, changed). */
 export type Row = { card: QueueCard; settled: DecisionInfo | 'left' | null };
 
-const olderFirst = (a: { since: number; id: string }, b: { since: number; id: string }): number =>
-  a.since - b.since || (a.id < b.id ? -1 : 1);
+/** How the server sorts a list: by what presses and then by age, by age alone, or the latest first. */
+export type Order = 'pressing' | 'oldest' | 'latest';
+
+const priority = (card: QueueCard): number => card.why.reduce((sum, term) => sum + term.points, 0);
+const olderFirst = (a: QueueCard, b: QueueCard): number => a.since - b.since || (a.id < b.id ? -1 : 1);
+const comparers = {
+  pressing: (a: QueueCard, b: QueueCard): number => priority(b) - priority(a) || olderFirst(a, b),
+  oldest: olderFirst,
+};
 
 export class QueueList {
   rows: Row[] = [];
   arrivals: QueueCard[] = [];
   counts: QueueCounts = { pending: 0, reported: 0, oldest: null, answersDue: 0 };
   next: string | null = null;
+  order: Order = 'pressing';
 
   /** Draws the list afresh. */
   replace(queue: Queue): void {
@@ -40,7 +48,8 @@ export class QueueList {
    * Takes in a fresh first page. Rows that it still holds are brought up to date where they stand.
    * Returns the ids that should be on that page and are not: somebody decided them, or they were withdrawn.
    */
-  merge(queue: Queue, latestFirst = false): string[] {
+  merge(queue: Queue): string[] {
+    const compare = this.order === 'latest' ? null : comparers[this.order];
     this.counts = queue.counts;
     const page = new Map(queue.items.map((card) => [card.id, card]));
     const last = queue.items.at(-1);
@@ -51,21 +60,32 @@ export class QueueList {
         row.card = fresh;
         row.settled = null;
         page.delete(fresh.id);
-      } else if (!row.settled && !latestFirst && (queue.next === null || (last && olderFirst(row.card, last) <= 0)))
-        missing.push(row.card.id);
+      } else if (!row.settled && compare && (queue.next === null || (last && compare(row.card, last) <= 0))) missing.push(row.card.id);
     }
     // What a full first page does not reach comes with "show more" and is no arrival.
-    const lastRow = this.rows.at(-1)?.card;
-    this.arrivals = [...page.values()].filter((card) => latestFirst || this.next === null || !lastRow || olderFirst(card, lastRow) < 0);
+    const reach =
+      compare && this.next !== null
+        ? this.rows
+            .map((row) => row.card)
+            .sort(compare)
+            .at(-1)
+        : undefined;
+    this.arrivals = [...page.values()].filter((card) => !compare || !reach || compare(card, reach) < 0);
     return missing;
   }
 
-  /** Puts what arrived into the list, at its end, or at the top where the latest stand first. Returns the first of them. */
-  admit(latestFirst = false): QueueCard | null {
-    const fresh = this.arrivals.map((card): Row => ({ card, settled: null }));
-    this.rows = latestFirst ? [...fresh, ...this.rows] : [...this.rows, ...fresh];
+  /**
+   * Puts what arrived into the list: at the top where the latest stand first, else what cannot wait at the top and the others at the
+   * end. Returns the first of them.
+   */
+  admit(): QueueCard | null {
+    const row = (card: QueueCard): Row => ({ card, settled: null });
+    const latest = this.order === 'latest';
+    const above = this.arrivals.filter((card) => latest || card.urgent);
+    const below = this.arrivals.filter((card) => !above.includes(card));
+    this.rows = [...above.map(row), ...this.rows, ...below.map(row)];
     this.arrivals = [];
-    return fresh[0]?.card ?? null;
+    return above[0] ?? below[0] ?? null;
   }
 
   /** Marks a row as decided where it stands. */

@@ -1,5 +1,5 @@
 /** The sites this person works on, with names where their role may read them. Fires `change`. */
-import type { SiteAdmin, SubjectAdmin } from '@commonward/server/contract';
+import type { Jurisdiction, SiteAdmin, SubjectAdmin } from '@commonward/server/contract';
 import { at, get } from './api.ts';
 import { isFailure } from './problem.ts';
 import { session } from './session.ts';
@@ -76,4 +76,5 @@ export const sites = new Sites();
 export const itemNames = {
   site: (key: string): string | null => (sites.keys.length > 1 ? sites.name(key) : null),
   criterion: (site: string, key: string): string => sites.criterion(site, key),
+  jurisdiction: (site: string): Jurisdiction | null => sites.find(site)?.jurisdiction ?? null,
 };

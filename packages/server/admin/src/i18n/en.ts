@@ -14,6 +14,8 @@ import type {
   SubjectKind,
   About,
 } from '@commonward/server/contract';
+import { found } from './found.ts';
+import { guard } from './guard.ts';
 
 type Kind = QueueCard['kind'];
 
@@ -224,8 +226,9 @@ export const en = {
     allKinds: 'All kinds',
     allSubjects: 'All subjects',
     clear: 'Clear the filters',
-    arrivals: (n: number) => `Show ${counted(n, 'new post', 'new posts')}`,
-    arrived: (n: number) => `${counted(n, 'new post waits', 'new posts wait')}.`,
+    arrivals: (n: number, urgent: number) => `Show ${counted(n, 'new post', 'new posts')}${urgent > 0 ? ` (${urgent} urgent)` : ''}`,
+    arrived: (n: number, urgent: number) =>
+      `${counted(n, 'new post waits', 'new posts wait')}.${urgent > 0 ? ` In ${urgent}, somebody may be in danger.` : ''}`,
     empty: {
       pending: 'Nothing waits.',
       reported: 'No reports are open.',
@@ -338,6 +341,9 @@ export const en = {
     roleBarred: 'Your role does not decide on posts here.',
     nothingAllowed: 'There is nothing to decide here now.',
   },
+
+  found,
+  guard,
 
   decide: {
     label: 'Decide',
@@ -481,6 +487,8 @@ export const en = {
     sections: {
       basics: 'The site',
       law: 'Who is responsible',
+      reach: 'How people reach the clinic',
+      look: 'What moderators should see',
       parts: 'What it offers',
       places: 'Where it appears',
       subjects: 'Subjects',
@@ -515,6 +523,21 @@ export const en = {
     ageHint: 'The youngest age that may post; it is asked before anything else. 0 asks nobody.',
     emergencyNumber: 'Emergency number',
     emergencyHint: 'Stands beside every composer, like 999 or 112.',
+    ownLine: 'Own line for urgent worries',
+    ownLineHint:
+      'Shown beside the public helplines to somebody who may be in danger. Only a number that a person answers. Leave both empty if there is none.',
+    ownLineName: 'What it is called',
+    ownLinePhone: 'Number',
+    contact: 'How to reach the clinic in private',
+    contactHint: 'A telephone number, an address or both. It stands in the safe replies, after “contact us on”.',
+    staffNames: 'People who work here',
+    staffNamesHint:
+      'One name a line. A post that names one of them is marked for the moderator, and a public reply may name them. They are not shown to readers.',
+    siteWords: 'Words to mark',
+    siteWordsHint:
+      'One a line, as “pattern = label”, at most 500. A * stands for any letters within a word: “botox* = Botox, advertising rules”. A marked word changes nothing by itself.',
+    badWord: (line: string) => `“${line}” needs a pattern, a sign of equality and a label, like “botox* = Botox”, with at most five *.`,
+    tooManyWords: (most: number) => `Keep the list under ${most + 1} lines.`,
     parts: 'Parts',
     partNames: { reviews: 'Reviews', questions: 'Questions and answers' } satisfies Record<Part, string>,
     answerers: 'Who may answer questions',
@@ -549,6 +572,10 @@ export const en = {
       'Somebody else saved this site since you opened it. Your changes are still below. Load the newer settings to see theirs, or save again to put yours over them.',
     conflictLoad: 'Load the newer settings',
     fix: {
+      ownLine: 'Enter a name of at most 80 characters and a number of digits and spaces, or leave both empty.',
+      contact: 'Keep it under 200 characters.',
+      staffNames: 'Every line is one name of 2 to 80 characters, at most 300 lines.',
+      siteWords: 'Every line is “pattern = label”, like “botox* = Botox”.',
       key: 'Use small letters, digits and hyphens, beginning with a letter or digit, at most 40.',
       name: 'Enter the site’s name, at most 120 characters.',
       origins: 'Every line is one origin like https://www.clinic.example, without a path.',
@@ -657,6 +684,7 @@ export const en = {
       'decision.restore': 'Restored',
       'decision.keep': 'Kept after a report',
       'decision.undone': 'Took a decision back',
+      'guard.overridden': 'Sent a text past the reply guard',
       'import.begun': 'Began an import',
       'import.stored': 'Imported a post',
       'import.finished': 'Finished an import',

@@ -70,6 +70,9 @@ const words: Record<ClientCode, string | ((detail: ProblemDetail) => string)> = 
   reason_needed: 'Choose a reason.',
   note_needed: 'Write what the author should change.',
   own_item: 'Somebody else decides on what you wrote.',
+  second_person_needed: 'This went past the reply guard, so somebody else has to publish it.',
+  reply_guard: 'Some words tell too much for a public text. They are listed below; nothing was sent.',
+  ask_author: 'Some words may say more than their author wants. Nothing was sent.',
   undo_over: 'The time to undo has passed.',
 
   busy: ({ seconds }) => `The server is busy. ${wait(seconds)} Nothing you typed is lost.`,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemDetail, QueueCard } from '@commonward/server/contract';
 import { t } from '../i18n/en.ts';
 import { areaField, errorSummary, selectField, submitButton } from './fields.ts';
+import { guardPanel, ownWordsButton, safeReplyList, type GuardView } from './guard-view.ts';
 import { cardRow, factsOf, headingOf, itemBody, metaOf, revisionsOf, threadOf, type Names } from './item-view.ts';
 import { empty, failed, loading, moreButton, note } from './notices.ts';
 import { textOf } from './text-tree.ts';
@@ -31,6 +32,7 @@ export type DeskView = {
   busy: boolean;
   faults: Readonly<Record<string, string>>;
   whole: string;
+  guard: GuardView;
   start: () => void;
   more: () => void;
   chooseSite: (site: string) => void;
@@ -50,7 +52,7 @@ const rows = (view: DeskView, cards: readonly QueueCard[], showState: boolean): 
       (card) =>
         html`<li>
           <a class="row" id="row-${card.id}" href=${view.address(card.id)} aria-current=${card.id === view.openId ? 'true' : nothing}
-            >${cardRow(card, lasting(card.since), showState ? html`<span class="why">${t.item.states[card.state]}</span>` : nothing)}</a
+            >${cardRow(card, lasting(card.since), showState ? html`<span class="why">${card.second && card.state === 'pending' ? t.guard.cardWaits : t.item.states[card.state]}</span>` : nothing)}</a
           >
         </li>`,
     )}
@@ -82,7 +84,8 @@ const composer = (view: DeskView): TemplateResult => {
   const words = editing ? t.writing.saveEdit : view.kind === 'answer' ? t.writing.sendAnswer : t.writing.sendReply;
   return html`<form class="composer" novalidate @submit=${view.send}>
     ${editing ? html`<h3 id="edit-title">${t.writing.editTitle[view.kind]}</h3>` : nothing}
-    ${errorSummary(view.faults, view.whole, 'desk-')} ${note(view.kind === 'answer' ? t.writing.answerHint : t.writing.replyHint)}
+    ${errorSummary(view.faults, view.whole, 'desk-')} ${guardPanel(view.guard)}
+    ${note(view.kind === 'answer' ? t.writing.answerHint : t.writing.replyHint)}
     ${areaField({
       id: 'desk-text',
       label: view.kind === 'answer' ? t.writing.answerLabel : t.writing.replyLabel,
@@ -94,6 +97,7 @@ const composer = (view: DeskView): TemplateResult => {
       belowId: 'desk-left',
       below: html`<p class="meta" id="desk-left">${left >= 0 ? t.writing.left(left) : t.writing.over(-left)}</p>`,
     })}
+    ${ownWordsButton(view.guard)} ${safeReplyList(view.guard)}
     <p class="meta">${editing ? t.writing.editNote : t.writing.queued}</p>
     <div class="buttons">
       ${submitButton(words, t.writing.sending, view.busy)}
@@ -124,7 +128,9 @@ const markButton =
 const own = (view: DeskView, item: ItemDetail): TemplateResult => {
   const over =
     item.state === 'erased' || item.state === 'withdrawn' || item.state === 'removed' || item.state === 'refused' || item.state === 'spam';
-  return html`${itemBody(item, view.names)}
+  const waitsForSecond = item.overridden !== null && (item.state === 'pending' || item.state === 'published_edited');
+  return html`${waitsForSecond ? note(item.barred === 'second' ? t.found.second : t.guard.waitsSecond, 'warn') : nothing}
+  ${itemBody(item, view.names)}
   ${
     view.mode === 'edit'
       ? composer(view)

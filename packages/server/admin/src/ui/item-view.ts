@@ -1,15 +1,22 @@
 /** One contribution for reading: text, facts in words, conversation, reports, revisions, decisions. No action is part of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DecisionInfo, ItemDetail, QueueCard, RevisionInfo } from '@commonward/server/contract';
+import type { DecisionInfo, ItemDetail, Jurisdiction, QueueCard, RevisionInfo } from '@commonward/server/contract';
 import { t } from '../i18n/en.ts';
 import { copyButton } from './copy.ts';
+import { foundKey } from './found-view.ts';
+import { drawMarked, drawPieces, markedOf } from './marked-text.ts';
 import { bareText } from './plain-text.ts';
-import { textOf } from './text-tree.ts';
+import { textOf, wordsIn } from './text-tree.ts';
 import { dateWords, moment, monthWords, timeOf, visitMonth } from './when.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** Names that the item itself does not carry; `site` is null where there is only one. */
-export type Names = { site: (key: string) => string | null; criterion: (site: string, key: string) => string };
+export type Names = {
+  site: (key: string) => string | null;
+  criterion: (site: string, key: string) => string;
+  /** Whose law a site is under; null where the settings are not there. */
+  jurisdiction: (site: string) => Jurisdiction | null;
+};
 
 /** The question an answer stands under gives it its heading. */
 export const headingOf = (item: QueueCard & Partial<Pick<ItemDetail, 'thread'>>): string => {
@@ -23,6 +30,12 @@ export const headingOf = (item: QueueCard & Partial<Pick<ItemDetail, 'thread'>>)
     case 'reply':
       return t.item.heading.reply(item.subject.name);
   }
+};
+
+/** The heading with what was found in the title marked in it. */
+export const markedHeading = (item: ItemDetail): unknown => {
+  const { title, numbers } = markedOf(item);
+  return item.kind === 'question' && title.some((piece) => piece.marks.length > 0) ? drawPieces(title, numbers) : headingOf(item);
 };
 
 const known = <T extends string>(table: Readonly<Record<T, string>>, value: unknown): string | null =>
@@ -233,19 +246,35 @@ export const decisionsOf = (item: ItemDetail): TemplateResult | typeof nothing =
         </ul>
       </section>`;
 
+const markedBody = (item: ItemDetail): TemplateResult => {
+  const marked = markedOf(item);
+  return marked.placed.length > 0 ? wordsIn(drawMarked(marked)) : textOf(item.body);
+};
+
 /** Everything there is to read, in the order a decision needs it. */
 export const itemBody = (item: ItemDetail, names: Names): TemplateResult =>
-  html`${item.title && item.kind !== 'question' ? html`<p class="entry-title" dir="auto">${item.title}</p>` : nothing}
-  ${item.body.length > 0 ? textOf(item.body) : item.state === 'erased' ? html`<p class="meta">${t.item.bodyGone}</p>` : nothing}
-  ${reportsOf(item)} ${revisionsOf(item)} ${factsOf(item, names)} ${threadOf(item)} ${decisionsOf(item)}`;
+  html`${item.title && item.kind !== 'question' ? html`<p class="entry-title" dir="auto">${drawPieces(markedOf(item).title, markedOf(item).numbers)}</p>` : nothing}
+  ${item.body.length > 0 ? markedBody(item) : item.state === 'erased' ? html`<p class="meta">${t.item.bodyGone}</p>` : nothing}
+  ${foundKey(item, names.jurisdiction(item.site))} ${reportsOf(item)} ${revisionsOf(item)} ${factsOf(item, names)} ${threadOf(item)}
+  ${decisionsOf(item)}`;
 
-/** One row of a list of cards: always as high as it was, whatever becomes of it. `side` stands beside the kind, `last` replaces the last line. */
-export const cardRow = (card: QueueCard, since: string, side: unknown = nothing, last: unknown = nothing): TemplateResult =>
+/**
+ * One row of a list of cards: always as high as it was, whatever becomes of it. `side` stands beside the kind, `last` replaces the last
+ * line, `found` is a line of its own.
+ */
+export const cardRow = (
+  card: QueueCard,
+  since: string,
+  side: unknown = nothing,
+  last: unknown = nothing,
+  found: unknown = nothing,
+): TemplateResult =>
   html`<span class="row-head">
       <span class="row-title"
         >${t.item.rowTitle[card.kind]}${card.kind === 'answer' && card.author.kind === 'clinician' ? t.item.byClinician : nothing}</span
       >
       ${side}
     </span>
+    ${found}
     <span class="row-text" dir="auto">${card.title ? html`<b>${card.title}</b>${' '}` : nothing}${card.excerpt}</span>
     <span class="meta row-last">${last === nothing ? `${card.author.name} · ${since} · ${card.subject.name}` : last}</span>`;

@@ -12,4 +12,7 @@ const openApart = (event: MouseEvent): void => {
 };
 
 /** The whole text, `dir="auto"` because nobody knows the language somebody writes in. Its links open beside this page. */
-export const textOf = (tree: TextTree): TemplateResult => html`<div class="text" dir="auto" @click=${openApart}>${textTree(tree)}</div>`;
+export const textOf = (tree: TextTree): TemplateResult => wordsIn(textTree(tree));
+
+/** The same block around words that were drawn already. */
+export const wordsIn = (drawn: unknown): TemplateResult => html`<div class="text" dir="auto" @click=${openApart}>${drawn}</div>`;

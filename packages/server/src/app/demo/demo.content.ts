@@ -2037,7 +2037,7 @@ const kneeArthritisQuestions: DemoContribution[] = [
     title: "My dad won't see anyone about his knees",
     about: 'agreed',
     tags: ['osteoarthritis'],
-    body: "He's 77 and says nothing can be done so why bother. He can hardly get off the sofa. He has agreed to let me ask here, grudgingly. What could I say to him that's true?",
+    body: "He's 77 and says it's his age and there's nothing to be done. He can hardly get off the sofa. He has agreed to let me ask here, grudgingly. What could I say to him that's true?",
     end: pending,
   },
   {

@@ -30,7 +30,7 @@ export { allowedActions, awaitsDecision, undoWindow } from './moderation.rules.t
 export { moderationTables } from './moderation.table.ts';
 export { findingClasses, type Finding, type FindingClass, type GuardFinding } from './detect/index.ts';
 export { emptyScreenings, findScreenings, type Screening } from './screening.repo.ts';
-export { inDanger, keepScreening, screen, type Screened } from './screening.usecases.ts';
+export { assertSiteWords, inDanger, keepScreening, screen, type Screened } from './screening.usecases.ts';
 export {
   cleanDraft,
   decide,

@@ -90,6 +90,8 @@ export type QueueCard = {
   why: Term[];
   /** Somebody may be in danger. */
   urgent: boolean;
+  /** The clinic's own text went past the reply guard: somebody else than its author has to read it. */
+  second: boolean;
 };
 /** `oldest`: when the longest-waiting pending item began to wait. */
 export type QueueCounts = { pending: number; reported: number; oldest: number | null; answersDue: number };

@@ -48,11 +48,12 @@ const info = (decision: Decision, names: Map<string, string>): DecisionInfo => (
 const ofNewest = (row: Contribution, screening: Screening | undefined): Screening | undefined =>
   screening?.revision === row.latestRevision ? screening : undefined;
 
-function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'why' | 'urgent'> {
-  if (!screening || screening.findings.length === 0) return { found: [], why: [], urgent: false };
+function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'why' | 'urgent' | 'second'> {
+  const second = screening !== undefined && screening.overridden !== null;
+  if (!screening || screening.findings.length === 0) return { found: [], why: [], urgent: false, second };
   const { terms, flagged } = judge(screening.findings);
   const found = findingClasses.filter((name) => screening.findings.some((finding) => finding.class === name));
-  return { found, why: terms, urgent: flagged.includes('crisis') };
+  return { found, why: terms, urgent: flagged.includes('crisis'), second };
 }
 
 /**
@@ -289,6 +290,7 @@ export async function writersDetail(db: Reader, kinds: Kinds, authority: Authori
     found: [],
     why: [],
     urgent: false,
+    second: mine && whole.second,
     thread,
     history: { published: 0, returned: 0, refused: 0, spam: 0, removed: 0, pending: 0 },
     memberSince: null,

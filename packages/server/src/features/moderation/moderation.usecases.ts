@@ -179,8 +179,10 @@ async function recordOverride(
   actor: string,
   overridden: GuardFinding[],
 ): Promise<void> {
+  // The person, not the name that the clinic speaks under.
+  const person = (await findAuthor(tx, site.key, actor))?.staff ?? actor;
   const detail = { revision: row.latestRevision, found: [...new Set(overridden.map((finding) => finding.kind))].join(' ') };
-  await appendAudit(tx, m, site.key, { actor, action: 'guard.overridden', target: row.id, detail });
+  await appendAudit(tx, m, site.key, { actor: person, action: 'guard.overridden', target: row.id, detail });
 }
 
 /** Texts enter the audit as digests under the author's own key: they prove what was there, and prove nothing once the key is gone. */

@@ -11,6 +11,7 @@ import type { Context } from './detect/index.ts';
 import { itemDetail, pageSize, pendingCards, writersDetail } from './moderation.queue.ts';
 import { edit } from './moderation.usecases.ts';
 import { findScreenings } from './screening.repo.ts';
+import { assertSiteWords } from './screening.usecases.ts';
 
 const urgentWords = 'I have the pills in front of me and I want to end my life tonight.';
 const withNumber = 'You can call me about the knee brace on 0161 496 0123 in the evening.';
@@ -151,6 +152,18 @@ test('the site’s own words are marked with the site’s own label', async (t) 
   assert.ok(found);
 });
 
+test('a site word that says nothing is refused by its place, and one that is there all the same stops nobody’s post', async (t) => {
+  const good = { pattern: 'refund*', label: 'Money back' };
+  assertSiteWords([good]);
+  for (const pattern of ['*', ' ', '*a*b*c*d*e*f*', '!!!']) {
+    const problem = await failure(() => assertSiteWords([good, { pattern, label: 'x' }]));
+    assert.deepEqual([problem.code, problem.errors![0]!.field], ['invalid_fields', 'siteWords.1']);
+  }
+  const c = await community(t, { siteWords: [{ pattern: '*', label: 'x' }, good] });
+  const asked = await c.ask(await c.member('Ana'), { body: 'May I have my money refunded when I cancel?' });
+  assert.ok((await screeningOf(c, asked.id))?.findings.some((finding) => finding.label === 'Money back'));
+});
+
 test('a queue with priorities is read to its end, nothing skipped and nothing twice, while more arrives', async (t) => {
   const c = await community(t);
   const birds = await Promise.all(Array.from({ length: 12 }, (_, number) => c.member(`Bird ${number}`)));
@@ -230,7 +243,7 @@ test('a reply sent past the guard waits for a second person, and the record says
   assert.equal(await codeOf(c.decide(mo, sent.id, 'publish')), 'own_item');
   await c.decide(sam, sent.id, 'publish');
   const events = await listAudit(c.store.db, 'larkfield', { before: null, limit: 50 });
-  assert.ok(events.some((event) => event.action === 'guard.overridden' && event.target === sent.id));
+  assert.ok(events.some((event) => event.action === 'guard.overridden' && event.target === sent.id && event.actor === mo.id));
   assert.ok(
     events.some((event) => event.action === 'decision.publish' && event.target === sent.id && event.detail['guard'] === 'overridden'),
   );

@@ -3,7 +3,7 @@
  * puts nothing in view and refuses nothing; it orders the queue, marks words, and may ask the author once.
  */
 import { hash } from 'node:crypto';
-import { Failure } from '../../kernel/errors.ts';
+import { Failure, fieldFailure } from '../../kernel/errors.ts';
 import type { Reader, Tx } from '../../platform/db/index.ts';
 import { putConsequence } from '../../platform/outbox/index.ts';
 import { deciders } from '../identity/index.ts';
@@ -117,8 +117,25 @@ const compiled = new WeakMap<Site['siteWords'], SiteWords>();
 function wordsOf(site: Site): SiteWords | undefined {
   if (site.siteWords.length === 0) return undefined;
   let words = compiled.get(site.siteWords);
-  if (!words) compiled.set(site.siteWords, (words = compileWords(site.siteWords)));
+  // A pattern that came past the settings, e.g. by an import of the database, stops nobody's post.
+  if (!words) compiled.set(site.siteWords, (words = compileWords(site.siteWords.filter(isPattern))));
   return words;
+}
+
+function isPattern(word: Site['siteWords'][number]): boolean {
+  try {
+    compileWords([word]);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Throws `invalid_fields` of `siteWords` for a pattern that says nothing, or that would take too long. */
+export function assertSiteWords(words: Site['siteWords']): void {
+  const bad = words.findIndex((word) => !isPattern(word));
+  if (bad >= 0) throw fieldFailure(`siteWords.${bad}`, 'invalid_fields');
 }
 
 /** Fewer words than this are often written by two people independently. */

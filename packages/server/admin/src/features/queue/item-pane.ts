@@ -4,6 +4,7 @@ import type { Decided, DecisionAction, ItemDetail, QueueCard, RefusalReason } fr
 import { at, change } from '../../data/api.ts';
 import { draftOf, dropDraft, keepDraft } from '../../data/draft.ts';
 import { isMine, loadItem } from '../../data/items.ts';
+import { Poll } from '../../data/poll.ts';
 import { failureWords, isFailure } from '../../data/problem.ts';
 import { session } from '../../data/session.ts';
 import { itemNames } from '../../data/sites.ts';
@@ -12,7 +13,8 @@ import { t } from '../../i18n/en.ts';
 import { problemWords } from '../../i18n/problems.ts';
 import { alarm, announce } from '../../ui/announce.ts';
 import { areaField } from '../../ui/fields.ts';
-import { headingOf, itemBody, metaOf } from '../../ui/item-view.ts';
+import { urgentMark, whyLine } from '../../ui/found-view.ts';
+import { itemBody, markedHeading, metaOf } from '../../ui/item-view.ts';
 import { Keys } from '../../ui/keys.ts';
 import { failed, loading, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
@@ -59,6 +61,8 @@ export class AdminItem extends PlainElement {
 
   constructor() {
     super();
+    // "Waiting 4 min" moves on while somebody reads.
+    new Poll(this, 20_000, async () => this.requestUpdate());
     new Keys(this, (key) => {
       if (this.form || !this.detail) return undefined;
       const action = order.find((candidate) => actionKeys[candidate] === key && this.detail?.allowed.includes(candidate));
@@ -333,7 +337,14 @@ export class AdminItem extends PlainElement {
   private drawBar(detail: ItemDetail): TemplateResult {
     const allowed = order.filter((action) => detail.allowed.includes(action));
     if (allowed.length === 0) {
-      const why = detail.barred === 'own' ? t.item.own : detail.barred === 'role' ? t.item.roleBarred : t.item.nothingAllowed;
+      const why =
+        detail.barred === 'own'
+          ? t.item.own
+          : detail.barred === 'role'
+            ? t.item.roleBarred
+            : detail.barred === 'second'
+              ? t.found.second
+              : t.item.nothingAllowed;
       return html`<p class="bar barred">
         <span>${why}</span>
         ${
@@ -380,13 +391,16 @@ export class AdminItem extends PlainElement {
             : loading(t.queue.loadingItem)
         }
       </div>`;
+    const waits = detail.state === 'pending' || detail.state === 'published_edited';
     return html`<div class="item-scroll">
         ${back}
         <article aria-labelledby="item-heading">
           ${this.news ? html`<div class="news" tabindex="-1">${note(html`${this.news}${this.form && this.noteText ? ` ${t.decide.staleKept}` : nothing}`, 'warn')}</div>` : nothing}
+          ${waits && detail.urgent ? html`<p class="urgent-line">${urgentMark(detail.since)}</p>` : nothing}
           ${detail.kind === 'question' ? html`<p class="kind">${t.item.rowTitle[detail.kind]}</p>` : nothing}
-          <h2 class="item-heading" id="item-heading" tabindex="-1" dir="auto">${headingOf(detail)}</h2>
-          ${metaOf(detail)} ${itemBody(detail, itemNames)} ${this.sole ? note(t.item.ownSole) : nothing}
+          <h2 class="item-heading" id="item-heading" tabindex="-1" dir="auto">${markedHeading(detail)}</h2>
+          ${metaOf(detail)} ${waits ? whyLine(detail) : nothing} ${detail.barred === 'second' ? note(t.found.second, 'warn') : nothing}
+          ${itemBody(detail, itemNames)} ${this.sole && detail.barred !== 'second' ? note(t.item.ownSole) : nothing}
         </article>
       </div>
       <div class="dock">

@@ -16,6 +16,7 @@ import { Watch } from '../../data/watch.ts';
 import { t } from '../../i18n/en.ts';
 import { announce } from '../../ui/announce.ts';
 import { selectField } from '../../ui/fields.ts';
+import { foundLine } from '../../ui/found-view.ts';
 import { cardRow } from '../../ui/item-view.ts';
 import { Keys } from '../../ui/keys.ts';
 import { empty, failed, loading, moreButton } from '../../ui/notices.ts';
@@ -25,7 +26,7 @@ import './item-pane.ts';
 import type { DecidedEvent, MovedEvent } from './item-pane.ts';
 
 const names: readonly QueueName[] = ['pending', 'reported', 'decided'];
-const filterNames = ['site', 'kind', 'subject'] as const;
+const filterNames = ['site', 'kind', 'subject', 'found'] as const;
 type Filters = Record<(typeof filterNames)[number], string>;
 
 /** What waits, what was reported, what was decided: the list, its filters, and one item beside it. */
@@ -65,13 +66,15 @@ export class AdminQueue extends PlainElement {
   }
 
   private get filters(): Filters {
-    return { site: this.query.get('site') ?? '', kind: this.query.get('kind') ?? '', subject: this.query.get('subject') ?? '' };
+    const of = (name: string): string => this.query.get(name) ?? '';
+    // What was found orders and narrows only what waits.
+    return { site: of('site'), kind: of('kind'), subject: of('subject'), found: this.name === 'pending' ? of('found') : '' };
   }
   private get latestFirst(): boolean {
     return this.name === 'decided';
   }
   private address(id?: string, name: QueueName = this.name): string {
-    return href(['queue', name, ...(id ? [id] : [])], this.filters);
+    return href(['queue', name, ...(id ? [id] : [])], { ...this.filters, ...(name === 'pending' ? {} : { found: '' }) });
   }
   private request(cursor: string | null): string {
     return `/queue${query({ name: this.name, ...this.filters, cursor })}`;
@@ -97,6 +100,7 @@ export class AdminQueue extends PlainElement {
     try {
       const answer = await getIfChanged<Queue>(wanted, null);
       if (wanted !== this.drawn || !answer) return;
+      this.list.order = this.name === 'pending' ? 'pressing' : this.name === 'decided' ? 'latest' : 'oldest';
       this.list.replace(answer.value);
       this.etag = answer.etag;
       counts.set(answer.value.counts);
@@ -139,10 +143,12 @@ export class AdminQueue extends PlainElement {
     this.requestUpdate();
     if (!answer) return;
     this.etag = answer.etag;
-    const before = this.list.arrivals.length;
-    const missing = this.list.merge(answer.value, this.latestFirst);
+    const before = new Set(this.list.arrivals.map((card) => card.id));
+    const missing = this.list.merge(answer.value);
     counts.set(answer.value.counts);
-    if (this.list.arrivals.length > before) announce(t.queue.arrived(this.list.arrivals.length));
+    const { arrivals } = this.list;
+    if (arrivals.some((card) => !before.has(card.id)))
+      announce(t.queue.arrived(arrivals.length, arrivals.filter((card) => card.urgent).length));
     const open = this.list.find(this.itemId);
     if (open && !missing.includes(this.itemId)) void this.pane?.catchUp(open.card.version);
     await Promise.all(missing.slice(0, 20).map((id) => this.findOut(id)));
@@ -235,7 +241,7 @@ export class AdminQueue extends PlainElement {
   }
 
   private async showArrivals(): Promise<void> {
-    const first = this.list.admit(this.latestFirst);
+    const first = this.list.admit();
     this.requestUpdate();
     if (first) await this.focusOn(`#row-${CSS.escape(first.id)}`);
   }
@@ -303,6 +309,17 @@ export class AdminQueue extends PlainElement {
           options: [['', t.queue.allSubjects], ...[...subjects].sort((a, b) => a[1].localeCompare(b[1]))],
           onchange: (value) => this.filter('subject', value),
         })}
+        ${
+          this.name === 'pending'
+            ? selectField({
+                id: 'filter-found',
+                label: t.found.filter,
+                value: filters.found,
+                options: [['', t.found.anything], ...Object.entries(t.found.classes)],
+                onchange: (value) => this.filter('found', value),
+              })
+            : nothing
+        }
         ${on > 0 ? html`<p><a href=${href(['queue', this.name])}>${t.queue.clear}</a></p>` : nothing}
       </div>
     </details>`;
@@ -323,7 +340,7 @@ export class AdminQueue extends PlainElement {
         href=${this.address(card.id)}
         aria-current=${current ? 'true' : nothing}
         @click=${(event: MouseEvent) => this.rowClicked(event, card.id)}
-        >${cardRow(card, lasting(card.since), side, last)}</a
+        >${cardRow(card, lasting(card.since), side, last, foundLine(card, !settled && this.name !== 'decided'))}</a
       >
     </li>`;
   }
@@ -361,9 +378,12 @@ export class AdminQueue extends PlainElement {
             ? t.queue.lastDecided(ago(this.lastDecided))
             : nothing,
       );
+    const urgent = list.arrivals.filter((card) => card.urgent).length;
     const arrivals =
       list.arrivals.length > 0
-        ? html`<button type="button" class="btn arrivals" @click=${this.showArrivals}>${t.queue.arrivals(list.arrivals.length)}</button>`
+        ? html`<button type="button" class="btn arrivals ${urgent > 0 ? 'pressing' : ''}" @click=${this.showArrivals}>
+            ${t.queue.arrivals(list.arrivals.length, urgent)}
+          </button>`
         : nothing;
     return html`${this.latestFirst ? arrivals : nothing}
       <ol class="rows">
@@ -382,7 +402,7 @@ export class AdminQueue extends PlainElement {
     const done = rows.length > 0 && rows.every((row) => row.settled);
     return html`<div class="item-scroll">
       <p class="chosen-none" tabindex="-1">
-        ${done ? t.queue.allDone : rows.length > 0 ? html`${t.queue.choose}${session.me?.keys ? html` <span class="keys-only">${t.queue.chooseKeys}</span>` : nothing}` : nothing}
+        ${done ? t.queue.allDone : rows.length > 0 ? html`${t.queue.choose}${session.me?.keys ? html`${' '}<span class="keys-only">${t.queue.chooseKeys}</span>` : nothing}` : nothing}
       </p>
     </div>`;
   }

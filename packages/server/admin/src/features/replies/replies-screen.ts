@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Desk } from '../../data/desk.ts';
+import { followWriting, guardSteps } from '../../data/guard-steps.ts';
 import { go, href } from '../../data/route.ts';
 import { session } from '../../data/session.ts';
 import { itemNames, sites } from '../../data/sites.ts';
@@ -44,7 +45,10 @@ export class AdminReplies extends PlainElement {
 
   /** Tells what a change did, to the eye and the ear, and puts the focus there. */
   private async tell(task: Promise<boolean>): Promise<void> {
-    if (!(await task) || !this.desk.news) return;
+    if (!(await task) || !this.desk.news) {
+      if (this.desk.guard.stopped) await this.focusOn('.guard');
+      return;
+    }
     announce(this.desk.news);
     this.requestUpdate();
     await this.focusOn('.news');
@@ -59,6 +63,11 @@ export class AdminReplies extends PlainElement {
     const { mode } = this.desk;
     this.desk.leave();
     await this.focusOn(`[data-own="${mode}"]`);
+  }
+
+  private async send(override = false): Promise<void> {
+    const { desk } = this;
+    await this.tell(desk.mode === 'edit' ? desk.saveEdit(override) : desk.send(override));
   }
 
   protected override render(): TemplateResult {
@@ -84,14 +93,15 @@ export class AdminReplies extends PlainElement {
       busy: desk.faults.busy,
       faults: desk.faults.fields,
       whole: desk.faults.whole,
+      guard: guardSteps(this, desk, this.itemId !== '', (override) => void this.send(override)),
       start: () => void desk.start(),
       more: () => void this.more(),
       chooseSite: (site) => go(href(['replies'], { site })),
       reload: () => void desk.reload(),
-      write: (text) => desk.write(text),
+      write: (text) => followWriting(desk, text),
       send: (event) => {
         event.preventDefault();
-        void this.tell(desk.mode === 'edit' ? desk.saveEdit() : desk.send());
+        void this.send();
       },
       edit: () => {
         desk.beginEdit();

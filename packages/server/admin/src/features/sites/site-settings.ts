@@ -13,6 +13,7 @@ import { announce } from '../../ui/announce.ts';
 import { areaField, errorSummary, group, selectField, submitButton, textField, tick } from '../../ui/fields.ts';
 import { note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
+import { lineFault, siteWordLine, siteWordsFault, siteWordsIn } from './site-words.ts';
 
 /** What a new site begins with: the strict choice wherever there is one. */
 const blank: SiteSettings = {
@@ -32,13 +33,22 @@ const blank: SiteSettings = {
   subjectCap: 200,
   criteria: [],
   countImported: false,
+  ownLine: null,
+  contact: null,
+  staffNames: [],
+  siteWords: [],
 };
 
 type CriterionRow = Criterion & { row: number };
 let rows = 0;
 const rowOf = (criterion: Criterion): CriterionRow => ({ ...criterion, row: ++rows });
 
-const lines = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 const isUrl = (text: string): boolean => /^https?:\/\/[^\s]+$/.test(text);
 
 /** Everything an owner sets about a site, or a new site when there is none. */
@@ -79,7 +89,7 @@ export class AdminSiteSettings extends PlainElement {
     return {
       key: text('key'),
       name: text('name'),
-      origins: lines(text('origins')),
+      origins: words(text('origins')),
       locale: text('locale'),
       jurisdiction: text('jurisdiction') as Jurisdiction,
       timeZone: text('timeZone'),
@@ -94,6 +104,10 @@ export class AdminSiteSettings extends PlainElement {
       subjectCap: text('subjectCap') === '' ? NaN : Number(text('subjectCap')),
       criteria: this.criteria.map(({ key, label, clinical }) => ({ key: key.trim(), label: label.trim(), clinical })),
       countImported: values.has('countImported'),
+      ownLine: text('ownLineName') || text('ownLinePhone') ? { name: text('ownLineName'), phone: text('ownLinePhone') } : null,
+      contact: orNull('contact'),
+      staffNames: lines(text('staffNames')),
+      siteWords: siteWordsIn(text('siteWords')),
     };
   }
 
@@ -117,6 +131,11 @@ export class AdminSiteSettings extends PlainElement {
         (wanted.criteria.some(({ key, label }) => !/^[a-z0-9_]{1,40}$/.test(key) || !label || label.length > 80) ||
           new Set(keys).size < keys.length) &&
         fix.criteria,
+      ownLine: wanted.ownLine !== null && lineFault(wanted.ownLine),
+      contact: (wanted.contact?.length ?? 0) > 200 && fix.contact,
+      staffNames:
+        (wanted.staffNames.length > 300 || wanted.staffNames.some((name) => name.length < 2 || name.length > 80)) && fix.staffNames,
+      siteWords: siteWordsFault(wanted.siteWords),
     });
   }
 
@@ -268,6 +287,25 @@ export class AdminSiteSettings extends PlainElement {
           ${textField({ id: 'site-policyUrl', name: 'policyUrl', label: t.sites.policyUrl, hint: t.sites.policyHint, value: shown.policyUrl ?? '', type: 'url', error: error('policyUrl'), plain: true })}
           ${textField({ id: 'site-ageLimit', name: 'ageLimit', label: t.sites.ageLimit, hint: t.sites.ageHint, value: String(shown.ageLimit), inputmode: 'numeric', error: error('ageLimit'), width: 'short' })}
           ${textField({ id: 'site-emergencyNumber', name: 'emergencyNumber', label: t.sites.emergencyNumber, hint: t.sites.emergencyHint, value: shown.emergencyNumber, inputmode: 'tel', error: error('emergencyNumber'), width: 'short' })}
+        </section>
+        <section>
+          <h2>${sections.reach}</h2>
+          ${group({
+            id: 'site-ownLine',
+            label: t.sites.ownLine,
+            hint: t.sites.ownLineHint,
+            error: error('ownLine'),
+            content: html`<div class="pair-fields">
+              ${textField({ id: 'site-ownLineName', name: 'ownLineName', label: t.sites.ownLineName, value: shown.ownLine?.name ?? '' })}
+              ${textField({ id: 'site-ownLinePhone', name: 'ownLinePhone', label: t.sites.ownLinePhone, value: shown.ownLine?.phone ?? '', inputmode: 'tel' })}
+            </div>`,
+          })}
+          ${textField({ id: 'site-contact', name: 'contact', label: t.sites.contact, hint: t.sites.contactHint, value: shown.contact ?? '', error: error('contact') })}
+        </section>
+        <section>
+          <h2>${sections.look}</h2>
+          ${areaField({ id: 'site-staffNames', name: 'staffNames', label: t.sites.staffNames, hint: t.sites.staffNamesHint, value: shown.staffNames.join('\n'), error: error('staffNames'), rows: 4, plain: true })}
+          ${areaField({ id: 'site-siteWords', name: 'siteWords', label: t.sites.siteWords, hint: t.sites.siteWordsHint, value: shown.siteWords.map(siteWordLine).join('\n'), error: error('siteWords'), rows: 4, plain: true })}
         </section>
         <section>
           <h2>${sections.parts}</h2>
