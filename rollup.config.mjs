@@ -87,9 +87,38 @@ const declarations = (entries) => ({
   },
 });
 
+const detectors = resolve(root, 'packages/server/src/features/moderation/detect');
+
+/** The detectors that a browser runs are one chunk; by its own module it would be named `index`. */
+const chunkNames = (pattern) => (chunk) =>
+  pattern.replace('[name]', chunk.moduleIds.some((id) => id.startsWith(detectors)) ? 'hints' : '[name]');
+
+/**
+ * Of the detectors a browser gets what reads a text for its own author. Word lists of the other phases are for moderators: they would be
+ * dead weight, and a manual for getting around them.
+ */
+const onlyForAuthors = () => ({
+  name: 'only-for-authors',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      for (const [id, { renderedLength }] of Object.entries(file.modules ?? {})) {
+        const [part] = relative(detectors, id).split(/[\\/]/);
+        if (part !== '..' && renderedLength > 0 && /^(abuse|spam|notices|guard|pipeline)\b/.test(part))
+          this.error(
+            `${relative(root, id)} would be part of ${file.fileName}: the panel takes only what features/composer/detectors.ts names`,
+          );
+      }
+    }
+  },
+});
+
+/** A list that nothing is looked up in does nothing. Said here as well as in the server's package.json, which only imports by its name heed. */
+const treeshake = { moduleSideEffects: (id) => !id.startsWith(detectors) };
+
 /** Types are checked once, with the panel; the other builds take the same files. */
 const plugins = (noCheck = true) => [
-  nodeResolve({ browser: true }),
+  // `source`: the detectors of the server come from their TypeScript, so that only what is used of them is bundled
+  nodeResolve({ browser: true, exportConditions: ['source'] }),
   htmlLiterals({ include: [`${source}/**/*.ts`], failOnError: true }),
   typescript({ tsconfig: resolve(widget, 'tsconfig.json'), noEmit: false, noEmitOnError: true, noCheck, declaration: false }),
 ];
@@ -105,16 +134,18 @@ let panelFile;
 
 const panel = {
   input: { panel: resolve(source, 'define.ts') },
+  treeshake,
   output: {
     dir: served,
     format: 'es',
     entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: chunkNames('[name]-[hash].js'),
     generatedCode: 'es2015',
     plugins: minified(),
   },
   plugins: [
     ...plugins(false),
+    onlyForAuthors(),
     tidy((fileName) => fileName.startsWith('commonward.js')),
     {
       name: 'note-panel-file',
@@ -141,14 +172,15 @@ const loader = {
 const library = {
   input: { index: resolve(source, 'index.ts'), define: resolve(source, 'define.ts') },
   external: /^lit(\/|$)/,
+  treeshake,
   output: {
     dir: resolve(widget, 'dist'),
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    chunkFileNames: chunkNames('chunks/[name].js'),
     generatedCode: 'es2015',
   },
-  plugins: [...plugins(), declarations(['index.d.ts', 'define.d.ts']), tidy()],
+  plugins: [...plugins(), onlyForAuthors(), declarations(['index.d.ts', 'define.d.ts']), tidy()],
 };
 
 const adminConfig = resolve(root, 'packages/server/admin/rollup.mjs');

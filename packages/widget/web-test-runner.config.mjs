@@ -12,7 +12,7 @@ const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'
 export default {
   rootDir: here('../../'),
   files: [here('./test/**/*.test.ts')],
-  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development', 'source'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: here('./tsconfig.json'), target: 'es2022' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromiumPath(), headless: true, args: chromiumArgs } })],
   concurrency: 1,

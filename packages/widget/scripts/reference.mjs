@@ -157,11 +157,52 @@ the box reads, in English:
 `;
 };
 
+const helplines = async () => {
+  const { helplines: all } = await import('../src/data/helplines.ts');
+  const countries = {
+    us: 'United States',
+    uk: 'United Kingdom',
+    ie: 'Ireland',
+    eu: 'European Union, no single country',
+    de: 'Germany',
+    fr: 'France',
+    au: 'Australia',
+    other: 'Elsewhere',
+  };
+  const purposes = { distress: 'despair', safeguarding: 'being hurt' };
+  const hours = { always: 'day and night', limited: 'at certain hours' };
+  const row = (line) => [
+    purposes[line.for],
+    line.name,
+    `${line.by === 'text' ? 'text ' : ''}${line.numbers.join(', ')}`,
+    hours[line.hours],
+    line.source,
+    line.checked ?? 'never: not shown',
+  ];
+  return `# Helplines
+
+What the panel shows to somebody who may be in danger, beside the emergency number and the clinic's own line; see
+[In distress](../guides/in-distress.md). A site's country is its \`jurisdiction\`. Each number was found again on the public page that is named, on
+the day that is named, some of them in a stored copy of that page; one that was not found is never shown. Nobody has called them for us: try
+the ones of your country before you open your site. They are in \`packages/widget/src/data/helplines.ts\`: change them there, look again
+before every release, and tell us when one is wrong.
+
+${Object.entries(all)
+  .map(
+    ([jurisdiction, lines]) => `## ${countries[jurisdiction]} (\`${jurisdiction}\`)
+
+${lines.length ? table(['for', 'name', 'number', 'answered', 'source', 'looked at'], lines.map(row)) : 'None: the emergency number and the clinic’s own line.'}
+`,
+  )
+  .join('\n')}`;
+};
+
 const manifest = analysed();
 const files = new Map([
   [join(widget, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`],
   [join(root, 'docs/reference/commonward-panel.md'), element(manifest)],
   [join(root, 'docs/reference/consent.md'), await consent()],
+  [join(root, 'docs/reference/helplines.md'), await helplines()],
 ]);
 
 const stale = [...files]

@@ -20,6 +20,8 @@ export const site: Snapshot['site'] = {
   privacyUrl: 'https://riverside.example/privacy',
   policyUrl: 'https://riverside.example/how-we-check',
   emergencyNumber: '999',
+  jurisdiction: 'uk',
+  ownLine: { name: 'Riverside nurse line', phone: '020 7946 0018' },
   criteria: [
     { key: 'listening', label: 'Being listened to', clinical: false },
     { key: 'explaining', label: 'Explanations', clinical: false },
@@ -198,6 +200,7 @@ export const myItem = (more: Partial<MyItem> = {}): MyItem => ({
     incentive: 'none',
   },
   publicIn: null,
+  urgent: false,
   decision: null,
   ...more,
 });

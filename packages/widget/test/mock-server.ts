@@ -35,8 +35,17 @@ const json = (response: ServerResponse, status: number, value: unknown): void =>
     .writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' })
     .end(value === undefined ? undefined : JSON.stringify(value));
 };
-const problem = (response: ServerResponse, status: number, code: string, errors?: unknown): void =>
-  json(response, status, { type: 'about:blank', title: code, status, code, requestId: 'x', errors });
+const problem = (response: ServerResponse, status: number, code: string, errors?: unknown, extra: object = {}): void =>
+  json(response, status, { type: 'about:blank', title: code, status, code, requestId: 'x', errors, ...extra });
+
+const toLookAt = (text: string): object[] =>
+  [
+    ['abuse', 'insult', 'idiots'],
+    ['identifier', 'phone', '07700 900417'],
+  ].flatMap(([name, kind, words = '']) => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ class: name, kind, field: 'text', start, end: start + words.length }];
+  });
 
 const pageTwo = <Item>(from: Item[], cursor: string | null) => ({ items: from, next: cursor === 'page-2' ? 'page-3' : null });
 
@@ -102,10 +111,12 @@ const served = createServer((request, response) => {
         return json(response, 200, session().member);
       case /reports$/.test(route):
         return json(response, 201, { reference: 'R-4F7K2' });
+      case route === 'POST reviews' && JSON.parse(text).mayAsk && /idiots/.test(text):
+        return problem(response, 422, 'ask_author', undefined, { findings: toLookAt(JSON.parse(text).body) });
       case route === 'POST questions':
         return json(response, 201, myItem({ id: 'new', kind: 'question', title: JSON.parse(text).title }));
       case route === 'POST reviews':
-        return json(response, 201, myItem({ id: 'new' }));
+        return json(response, 201, myItem({ id: 'new', text: JSON.parse(text).body, urgent: /kill myself/.test(text) }));
       default:
         return json(response, 200, myItem());
     }

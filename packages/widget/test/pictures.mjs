@@ -23,6 +23,25 @@ const wait = (selector) => (page) => inside(page, selector);
 const type = (selector, text) => async (page) => (await inside(page, selector)).type(text);
 const age = [wait('input[name=age]'), press('input[name=age][value=yes]'), press('.age-go')];
 
+const write = [press('.tools .button'), ...age, wait('textarea')];
+const fill = [
+  press('input[name=overall][value="2"]'),
+  async (page) => (await inside(page, 'select[name=visitedIn]')).select(await page.evaluate(() => new Date().toISOString().slice(0, 7))),
+  press('input[name=relation][value=patient]'),
+  press('input[name=incentive][value=none]'),
+  press('input[name=consent]'),
+];
+const signIn = [
+  press('.send'),
+  type('input[type=email]', 'heron@example.org'),
+  press('commonward-sign-in >>> .send'),
+  type('input[name=code]', '123456'),
+  press('commonward-sign-in >>> .send'),
+];
+const named =
+  'I am Emily Watson and I live at 14 Mill Lane, Oxford. The desk is run by idiots, nobody called me back although I left my number twice: 07700 900417. The appointment itself was good.';
+const despair = 'The wait was long. I do not want to live any more. I want to kill myself.';
+
 const shots = {
   reviews: { query: '', then: [] },
   questions: { query: 'parts=questions,reviews', then: [] },
@@ -47,6 +66,21 @@ const shots = {
     full: true,
   },
   faults: { query: '', then: [press('.tools .button'), ...age, wait('textarea'), press('.send'), wait('.summary-of-faults')], full: true },
+  hints: { query: '', then: [...write, type('textarea', named), wait('.hints')], full: true },
+  'hints-rtl': { query: 'lang=ar-XB', then: [...write, type('textarea', named), wait('.hints')], full: true },
+  'hints-dark': { query: 'host=dark', then: [...write, type('textarea', named), wait('.hints')], full: true },
+  help: { query: '', then: [...write, type('textarea', despair), wait('.help')], full: true },
+  'help-rtl': { query: 'lang=ar-XB', then: [...write, type('textarea', despair), wait('.help')], full: true },
+  'help-dark': { query: 'host=dark', then: [...write, type('textarea', despair), wait('.help')], full: true },
+  look: { query: '', then: [...write, type('textarea', named), ...fill, ...signIn, wait('.asking')], full: true },
+  'look-dark': { query: 'host=dark', then: [...write, type('textarea', named), ...fill, ...signIn, wait('.asking')], full: true },
+  'look-rtl': { query: 'lang=ar-XB', then: [...write, type('textarea', named), ...fill, ...signIn, wait('.asking')], full: true },
+  urgent: { query: '', then: [...write, type('textarea', despair), ...fill, ...signIn, wait('commonward-waiting >>> .help')], full: true },
+  'urgent-dark': {
+    query: 'host=dark',
+    then: [...write, type('textarea', despair), ...fill, ...signIn, wait('commonward-waiting >>> .help')],
+    full: true,
+  },
   signin: { query: '', then: [press('#personal'), ...age, wait('input[type=email]')], full: true },
   report: { query: '', then: [press('.acts .link:nth-of-type(2)'), wait('commonward-report')], full: true },
   mine: {

@@ -6,6 +6,7 @@ import { writing } from '../src/i18n/locales/en.writing.ts';
 import { consentVersion } from '../src/i18n/consent.ts';
 import { mine, myItem } from './fixtures.ts';
 import { accessible } from './accessible.ts';
+import { fillReview, openQuestion, openReview, sent, signInHere } from './composing.ts';
 import {
   allText,
   answer,
@@ -28,49 +29,6 @@ import {
 } from './stage.ts';
 
 beforeEach(() => reset());
-
-const sent = (route: string) => asked.filter((each) => each.route === route).map(({ body }) => body as Record<string, unknown>);
-
-const openReview = async (attributes: Record<string, string> = {}) => {
-  const panel = await shown(attributes);
-  await press('.tools .button');
-  await beOfAge();
-  await found('textarea');
-  return panel;
-};
-const fillReview = async (words = 'Clear and kind.') => {
-  await press('input[name=overall][value="4"]');
-  await press('input[name="scores.access"][value=na]');
-  await press('input[name="scores.listening"][value="5"]');
-  await type('textarea', words);
-  const month = await found<HTMLSelectElement>('select[name=visitedIn]');
-  await type('select[name=visitedIn]', month.options[1]?.value ?? '');
-  await press('input[name=relation][value=patient]');
-  await press('input[name=incentive][value=none]');
-  await press('input[name=consent]');
-};
-const openQuestion = async () => {
-  const panel = await shown({ parts: 'questions' });
-  await press('.tools .button');
-  await beOfAge();
-  await found('textarea');
-  return panel;
-};
-const signInHere = async () => {
-  await found('commonward-sign-in');
-  const inside = async (selector: string) =>
-    until(() => find('commonward-sign-in')?.shadowRoot?.querySelector<HTMLElement>(selector), selector);
-  const write = async (selector: string, text: string) => {
-    const field = (await inside(selector)) as HTMLInputElement;
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  };
-  await write('input[type=email]', 'heron@example.org');
-  (await inside('.send')).click();
-  await write('input[name=code]', '123 456');
-  await write('input[name=pseudonym]', 'Heron');
-  (await inside('.send')).click();
-};
 
 describe('the age question', () => {
   it('comes first, has no default, and below the limit nothing is sent or kept', async () => {

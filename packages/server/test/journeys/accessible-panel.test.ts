@@ -145,6 +145,12 @@ async function walk(
     await all.field(first).fill('x'.repeat(5010));
     await panel.locator('commonward-composer .count').first().waitFor();
     await look(`the composer of a ${kind} with too long a text`);
+    await all.field('body').fill('I am Emily Watson. Ring me on 07700 900417.');
+    await panel.locator('commonward-composer .hints').waitFor();
+    await look(`the composer of a ${kind} with hints`);
+    await all.field('body').fill('I do not want to live any more. I want to kill myself.');
+    await panel.locator('commonward-composer .help').waitFor();
+    await look(`the composer of a ${kind} with whom to call`);
     if (part === 'questions') {
       await panel.locator('#field-search').fill('swim');
       await panel.locator('commonward-search .found').waitFor();
@@ -194,13 +200,25 @@ async function walk(
   await panel.locator('commonward-question [part~="button"]').last().click();
   await comeOfAge(all, all.field('body'));
   await look('the composer of an answer');
+  await all.field('body').fill('Ring me on 07700 900417.');
+  await all.field('consent').check();
+  await all.send('composer').click();
+  await panel.locator('commonward-composer .asking').waitFor();
+  await look('asked to look again');
   await context.setOffline(true);
   await all.field('body').fill('I swam after three weeks.');
-  await all.field('consent').check();
   await all.send('composer').click();
   await panel.locator('.summary-of-faults').waitFor();
   await look('offline while sending');
   await context.setOffline(false);
+
+  await all.field('body').fill('I do not want to live any more. I want to kill myself.');
+  await all.send('composer').click();
+  await panel.locator('commonward-waiting .help').waitFor();
+  await look('sent, and whom to call');
+  await all.personal.click();
+  await panel.locator('commonward-mine .help').waitFor();
+  await look('own posts, and whom to call');
 
   // Nothing, and nothing that works.
   await page.evaluate(() => localStorage.clear());
@@ -227,7 +245,7 @@ test('every state of the panel is free of what axe finds, in light and dark colo
     async (state) => void states.set(state, await faultsInBothSchemes(visitor.page)),
   );
   assert.deepEqual(seenIn(states), {});
-  assert.ok(states.size >= 27, `${states.size} states`);
+  assert.ok(states.size >= 34, `${states.size} states`);
   t.diagnostic(`${states.size} states`);
 });
 

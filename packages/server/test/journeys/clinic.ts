@@ -74,8 +74,8 @@ export type Clinic = {
     values?: { title?: string; body?: string; about?: 'me' | 'agreed' | 'general'; subject?: string },
   ): Promise<Contribution>;
   review(by: MemberActor, values?: { overall?: number; body?: string; subject?: string }): Promise<Contribution>;
-  answer(by: StaffPerson, question: string, body?: string): Promise<Contribution>;
-  reply(by: StaffPerson, review: string, body?: string): Promise<Contribution>;
+  answer(by: StaffPerson, question: string, body?: string, override?: boolean): Promise<Contribution>;
+  reply(by: StaffPerson, review: string, body?: string, override?: boolean): Promise<Contribution>;
   row(id: string): Promise<Contribution>;
   decide(by: StaffPerson, id: string, action: DecisionInput['action'], values?: Partial<DecisionInput>): Promise<void>;
   publish(by: StaffPerson, ...ids: string[]): Promise<void>;
@@ -225,20 +225,21 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
         ...values,
       });
     },
-    async answer(by, question, body = 'Usually after two weeks.') {
+    async answer(by, question, body = 'Usually after two weeks.', override = false) {
       const site = await clinic.site();
       return answerForClinic(
         running.community,
         authorize((await actAsStaff(running.community.store.db, by.id))!, site, 'answer'),
         site,
         question,
-        { body, submission: submission() },
+        { body, override, submission: submission() },
       );
     },
-    async reply(by, id, body = 'Thank you for writing.') {
+    async reply(by, id, body = 'Thank you for writing.', override = false) {
       const site = await clinic.site();
       return reply(running.community, authorize((await actAsStaff(running.community.store.db, by.id))!, site, 'reply'), site, id, {
         body,
+        override,
         submission: submission(),
       });
     },

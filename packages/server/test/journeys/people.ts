@@ -65,6 +65,10 @@ export async function writeReview(panel: Locator, { stars, body }: { stars: numb
   await panel.getByRole('checkbox', { name: /^I agree that/ }).check();
 }
 
+export const sendForReading = (panel: Locator): Promise<void> => button(panel, 'Send to be read').click();
+/** What says above the list that a post waits. */
+export const waitingCard = (panel: Locator): Locator => panel.locator('commonward-waiting .card');
+
 export const codeIn = (text: string): string => /code is (\d{6})/.exec(text)?.[1] ?? '';
 
 /** From the question for an address to being signed in; the code is read in the mail. */

@@ -31,6 +31,8 @@ test('a review comes back with a note, is changed by its author, published with 
   await openReviewComposer(panel);
   await writeReview(panel, { stars: 4, body: first });
   await button(panel, 'Send to be read').click();
+  // It names somebody: the author is asked about that once, and wants it read as it is.
+  await button(panel, 'Send it as it is: a moderator will read it').click();
   await expect(panel.locator('commonward-waiting .card').filter({ hasText: 'Your review is waiting to be read.' })).toBeVisible();
 
   const desk = await visit(t);

@@ -228,9 +228,9 @@ test(
     await clinic.publish(moderator, ...questions.map(({ id }) => id), ...reviews.map(({ id }) => id));
     const answers = packed(payloads, 9800, '\n\n');
     const below: string[] = [];
-    for (const [place, text] of answers.entries()) below.push((await clinic.answer(clinician, questions[place]!.id, text)).id);
+    for (const [place, text] of answers.entries()) below.push((await clinic.answer(clinician, questions[place]!.id, text, true)).id);
     for (const [place, text] of packed(payloads, 2900, '\n\n').slice(0, reviews.length).entries())
-      below.push((await clinic.reply(clinician, reviews[place]!.id, text)).id);
+      below.push((await clinic.reply(clinician, reviews[place]!.id, text, true)).id);
     await fileReport(community, await clinic.site(), reviews[0]!.id, {
       reason: 'other',
       words: packed(payloads.slice(1500), 900, ' ')[0]!,

@@ -57,6 +57,7 @@ const answer = async <Answer>(request: Promise<Response>): Promise<Answer> => {
   const problem = (body ?? {}) as Partial<Problem>;
   throw new RequestFailure(problem.code ?? 'unreachable', {
     faults: problem.errors ?? [],
+    findings: problem.findings,
     retryAfter: Number(problem.retryAfter ?? response.headers.get('Retry-After')) || null,
   });
 };

@@ -12,12 +12,18 @@ export class RequestFailure extends Error {
   readonly faults: readonly FieldError[];
   /** Seconds to wait before another try, where the server said so. */
   readonly retryAfter: number | null;
-  constructor(code: FailureCode, options: { faults?: readonly FieldError[]; retryAfter?: number | null; cause?: unknown } = {}) {
+  /** Words that the author is asked to look at, as the server sent them; see composer/asking.ts. */
+  readonly findings: unknown;
+  constructor(
+    code: FailureCode,
+    options: { faults?: readonly FieldError[]; retryAfter?: number | null; findings?: unknown; cause?: unknown } = {},
+  ) {
     super(code, { cause: options.cause });
     this.name = 'RequestFailure';
     this.code = code;
     this.faults = options.faults ?? [];
     this.retryAfter = options.retryAfter ?? null;
+    this.findings = options.findings;
   }
 }
 

@@ -36,7 +36,8 @@ export class Session extends EventTarget {
 
   /** Signs in from the stored token, once. Resolves to whether somebody is signed in. @throws RequestFailure when the server cannot be asked */
   restore(): Promise<boolean> {
-    if (this.member) return Promise.resolve(true);
+    // while it is coming back, a member is there before their posts are, and nobody has been told yet
+    if (this.member && !this.restoring) return Promise.resolve(true);
     return (this.restoring ??= this.restoreNow().finally(() => {
       this.restoring = null;
     }));

@@ -4,6 +4,41 @@ import type { Format } from './format.ts';
 
 type Kind = 'question' | 'answer' | 'review';
 
+/** Why somebody is shown whom to call. */
+export type Worry = 'distress' | 'medical' | 'safeguarding';
+
+/** What can tell a reader who somebody is, as the detectors name it; `other` is said of every kind that is not here. */
+export type IdentifierKind =
+  | 'name'
+  | 'place'
+  | 'address'
+  | 'postcode'
+  | 'organisation'
+  | 'date'
+  | 'age_over_89'
+  | 'sex'
+  | 'age'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'ip'
+  | 'card'
+  | 'iban'
+  | 'ssn'
+  | 'nhs_number'
+  | 'national_id'
+  | 'record_number'
+  | 'plan_number'
+  | 'account_number'
+  | 'licence'
+  | 'vehicle'
+  | 'device'
+  | 'other_id'
+  | 'other';
+
+/** What may hurt somebody, as the detectors name it; `other` is said of every kind that is not here. */
+export type AbuseKind = 'insult' | 'threat' | 'hate' | 'profanity' | 'sexual' | 'other';
+
 export interface Writing {
   // every form
   faultsTitle: string;
@@ -45,6 +80,32 @@ export interface Writing {
   /** The words a person agrees to; their version is in consent.ts. */
   consent(controller: string): string;
   consentNeeded: string;
+
+  // words to look at again, while writing and before they are stored
+  hintsTitle: string;
+  hintsCount(count: number): string;
+  looksLike: Record<IdentifierKind, string>;
+  /** What is put in the place of the words. */
+  blank: Record<IdentifierKind, string>;
+  sounds: Record<AbuseKind, string>;
+  hide: string;
+  leave: string;
+  hidden: string;
+  ofWords(words: string): string;
+  askTitle: string;
+  askHint: string;
+  askMore: string;
+  askSend: string;
+
+  // somebody who may be in danger
+  helpTitle: string;
+  help: Record<Worry, string>;
+  helpNow: Record<Worry, string>;
+  helpShown: string;
+  emergencyNumber: string;
+  helpHours: Record<'always' | 'limited', string>;
+  byText: string;
+  helpNext: string;
 
   searchTitle: string;
   searchLabel: string;

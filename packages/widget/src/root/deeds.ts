@@ -36,7 +36,11 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'know-own':
       return void (await have(inside, lazy.mine));
     case 'sign-in':
-      return (await have(inside, lazy.signIn, withSession)) ? ((await known(inside)) ? openMine(inside) : show(inside, { name: 'sign-in' })) : undefined;
+      return (await have(inside, lazy.signIn, withSession))
+        ? (await known(inside))
+          ? openMine(inside)
+          : show(inside, { name: 'sign-in' })
+        : undefined;
     case 'sign-in-to-send':
       return signInPlace(inside, { what: 'sign-in', id: underComposer });
     case 'signed-in':

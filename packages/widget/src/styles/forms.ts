@@ -190,6 +190,80 @@ export const forms = css`
     align-items: center;
     min-block-size: 24px;
   }
+  .hints li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: baseline;
+    padding-block: 0.3em;
+  }
+  .hints {
+    font-size: 0.9em;
+    margin-block-start: 0.4em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  .said {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .ways {
+    display: inline-flex;
+    gap: 1.2em;
+  }
+  .help,
+  .asking {
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: 0.8em 1em;
+    margin-block: 1.2em;
+    max-inline-size: 38em;
+  }
+  .help p {
+    margin-block: 0 0.5em;
+  }
+  .help li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    align-items: baseline;
+    padding-block: 0.35em;
+  }
+  .help li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .call,
+  .site {
+    display: inline-block;
+    padding-block: 0.15em;
+    min-block-size: 24px;
+  }
+  .number {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .asking p {
+    margin-block: 0.3em;
+  }
+  .asking li {
+    padding-block: 0.4em;
+  }
+  .passage {
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_line);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  mark {
+    background: var(--_tint);
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

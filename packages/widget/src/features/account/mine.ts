@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MyItem, Part, State } from '@commonward/server/contract';
+import { helplinesFor } from '../../data/helplines.ts';
 import type { Place } from '../../data/place.ts';
 import { RequestFailure, codeOf } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
@@ -11,12 +12,28 @@ import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
 import { faultSummary, focusFaults, labelled, tickBox, trouble, type Fault } from '../../ui/form.ts';
 import { heading } from '../../ui/heading.ts';
+import { helpCard } from '../../ui/help-card.ts';
 import { clock, stopped, tick, turnedBack } from '../../ui/icons.ts';
 
 const changeable = new Set<State>(['pending', 'published', 'published_edited', 'published_returned', 'returned']);
 const visible = new Set<State>(['published', 'published_edited', 'published_returned']);
 const wantsAuthor = new Set<State>(['returned', 'published_returned']);
 const waits = new Set<State>(['pending', 'published_edited']);
+
+/** Where nobody has to look at it any more, it is not brought up again. */
+const settled = new Set<State>(['published', 'withdrawn', 'erased']);
+
+/** Whom to call, where the server reads the post as if somebody were in danger. */
+const helpFor = (item: MyItem, { site }: Place, words: Writing): TemplateResult | typeof nothing =>
+  item.urgent && !settled.has(item.state)
+    ? helpCard(words, {
+        worry: 'distress',
+        emergencyNumber: site.emergencyNumber,
+        ownLine: site.ownLine,
+        lines: helplinesFor(site, 'distress'),
+        next: waits.has(item.state) ? words.helpNext : undefined,
+      })
+    : nothing;
 
 const nameOf = (item: MyItem): string => item.title ?? (item.text.length > 60 ? `${item.text.slice(0, 60)}…` : item.text);
 const stateIcon = (state: State): TemplateResult => {
@@ -85,7 +102,7 @@ export class CommonwardMine extends LitElement {
       <p class="muted">${words.kind[item.kind]}. ${words.sentOn(place.locale.format.date(item.createdAt))}</p>
       ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)}
       <p class="state">${stateIcon(item.state)} ${soon ? words.publicSoon : words.state[item.state]}</p>
-      ${hint ? html`<p class="muted">${hint}</p>` : nothing}
+      ${hint ? html`<p class="muted">${hint}</p>` : nothing} ${helpFor(item, place, words)}
       ${
         decision?.note && wantsAuthor.has(item.state)
           ? html`<div class="moderator">
@@ -238,6 +255,8 @@ export class CommonwardWaiting extends LitElement {
 
   focusItem(id: string): void {
     this.sent = id;
+    const item = this.items.find((each) => each.id === id);
+    if (item?.urgent) wish(this, { want: 'announce', text: `${this.words.help.distress} ${this.words.helpNext}` });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.card')?.focus());
   }
 
@@ -259,14 +278,15 @@ export class CommonwardWaiting extends LitElement {
         ? words.changeWaitingTitle
         : words.waitingTitle[item.kind];
     return html`<div class="card" tabindex="-1">
-      ${back ? turnedBack() : clock()}
-      <div>
-        <strong>${title}</strong>
-        <div class="muted">
-          ${back ? words.returnedHint : words.waitingHint}
-          <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button>
+        ${back ? turnedBack() : clock()}
+        <div>
+          <strong>${title}</strong>
+          <div class="muted">
+            ${back ? words.returnedHint : words.waitingHint}
+            <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button>
+          </div>
         </div>
       </div>
-    </div>`;
+      ${helpFor(item, this.place, words)}`;
   }
 }

@@ -18,14 +18,17 @@ import type { Writing } from '../../i18n/writing.ts';
 import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
 import { defineOnce } from '../../ui/define.ts';
-import { faultSummary, focusFaults, tickBox, trouble, type Fault } from '../../ui/form.ts';
+import { faultSummary, focusFaults, focusField, tickBox, trouble, type Fault } from '../../ui/form.ts';
 import { heading } from '../../ui/heading.ts';
 import { safeHref } from '../../ui/text-tree.ts';
 import { answerKind } from './answer-kind.ts';
+import { askedIn, asking, type Asked } from './asking.ts';
+import { HintsController } from './hints.ts';
 import type { ComposerKind } from './kind.ts';
 import { questionKind } from './question-kind.ts';
 import { reviewKind } from './review-kind.ts';
 import { CommonwardSearch } from './search.ts';
+import { asStored } from './stored-text.ts';
 
 const kinds: Record<PostKind, ComposerKind> = { question: questionKind, answer: answerKind, review: reviewKind };
 const signInProblems = new Set(['not_signed_in', 'token_expired', 'token_invalid', 'token_replayed']);
@@ -43,17 +46,24 @@ export class CommonwardComposer extends LitElement {
   @property({ attribute: false }) item: MyItem | null = null;
   @property({ attribute: false }) ofAge = false;
 
-  @state() private values: Values = {};
+  /** @internal What stands in the form. */
+  @state() values: Values = {};
   @state() private faults: readonly Fault[] = [];
   @state() private trouble = '';
   @state() private busy = false;
   /** Everything is in order and only signing in is missing. */
   @state() private waiting = false;
   @state() private restored = false;
+  /** What the server asked the author to look at; it asks once. */
+  @state() private asked: readonly Asked[] = [];
+  private mayAsk = true;
+  /** The words as they went out last. */
+  private sent: Values = {};
   private consent = false;
   private submission = newSubmission();
   private revision = 0;
   private readonly age = new AgeGate(this);
+  private readonly hints = new HintsController(this, () => this);
 
   constructor() {
     super();
@@ -93,6 +103,13 @@ export class CommonwardComposer extends LitElement {
     this.faults = [];
     this.trouble = '';
     this.consent = false;
+    this.asked = [];
+    this.mayAsk = true;
+    this.hints.forget();
+  }
+
+  protected override updated(): void {
+    if (!this.age.asks(this.place)) this.hints.begin();
   }
 
   protected override render() {
@@ -109,7 +126,8 @@ export class CommonwardComposer extends LitElement {
     return html`${heading(place.headingLevel + 1, title, 'title', 'title')}
       <p class="note">${words.emergency(place.site.emergencyNumber)}</p>
       ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} exportparts="form" @wish=${(event: WishEvent) => wish(this, event.wish)}></commonward-search>` : nothing}
-      <form novalidate part="form" aria-labelledby="title" @submit=${this.send}>
+      <form novalidate part="form" aria-labelledby="title" @submit=${this.submit} @focusout=${this.hints.leaving}>
+        ${this.asked.length ? this.renderAsking() : nothing}
         ${this.trouble ? trouble(this.trouble, html`<p>${words.textKept}</p>`) : faultSummary(this.faults, words.faultsTitle)}
         ${
           this.restored
@@ -118,7 +136,7 @@ export class CommonwardComposer extends LitElement {
               </p>`
             : nothing
         }
-        ${kinds[kind].render({ place, words, values: this.values, faults: this.faults, set: this.set })}
+        ${kinds[kind].render({ place, words, values: this.values, faults: this.faults, set: this.set, under: this.under })}
         <div class="before-sending">
           <p class="label">${words.privacyTitle}</p>
           ${this.renderPrivacy()}
@@ -145,6 +163,19 @@ export class CommonwardComposer extends LitElement {
       <slot name="sign-in"></slot>`;
   }
 
+  private renderAsking() {
+    const { words, kind, asked, sent } = this;
+    return asking({
+      words,
+      asked,
+      sent,
+      label: (field) => (field === 'title' ? words.titleLabel : words.bodyLabel[kind]),
+      hide: (each) => this.hideAsked(each),
+      go: (field) => focusField(this.renderRoot, field),
+      send: () => this.send(),
+    });
+  }
+
   private renderPrivacy() {
     const { words, place } = this;
     const link = place.site.privacyUrl && safeHref(place.site.privacyUrl);
@@ -157,20 +188,36 @@ export class CommonwardComposer extends LitElement {
   private readonly set = (name: string, value: string): void => {
     this.values = { ...this.values, [name]: value };
     writeDraft(this.key, { ...this.values, submission: this.submission });
+    if (name === 'title' || name === 'body') this.hints.soon();
   };
+
+  /** Where somebody is writing they see at once whom to call: the end of the form may be far away. */
+  private readonly under = (name: string) => html`${this.hints.under(name)} ${name === 'body' ? this.hints.help() : nothing}`;
+
+  private hideAsked(passage: Asked): void {
+    this.hints.hideWords(passage);
+    this.asked = this.asked.filter((each) => each !== passage);
+    this.hints.now();
+  }
 
   private startAgain(): void {
     dropDraft(this.key);
     this.values = this.item ? kinds[this.kind].from(this.item) : {};
     this.submission = newSubmission();
     this.restored = false;
+    this.asked = [];
+    this.hints.forget();
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus(),
     );
   }
 
-  private readonly send = (event: Event): void => {
+  private readonly submit = (event: Event): void => {
     event.preventDefault();
+    this.send();
+  };
+
+  private send(): void {
     if (this.busy || this.waiting) return;
     const { words, place, kind } = this;
     const faults = kinds[kind].check(this.values, place, words);
@@ -180,7 +227,7 @@ export class CommonwardComposer extends LitElement {
     if (faults.length) return;
     if (!this.dispatchEvent(new BeforeSubmitEvent({ kind, subject: place.subject }))) return;
     void this.signInOrPost();
-  };
+  }
 
   private async signInOrPost(): Promise<void> {
     await this.session.restore().catch(() => undefined);
@@ -198,7 +245,8 @@ export class CommonwardComposer extends LitElement {
     if (this.busy) return;
     this.busy = true;
     this.trouble = '';
-    const fields = kinds[kind].body(this.values, place);
+    this.sent = asStored(this.values);
+    const fields = { ...kinds[kind].body(this.sent, place), ...(this.mayAsk && { mayAsk: true }) };
     try {
       const stored = item
         ? await session.call<MyItem>('PUT', `items/${encodeURIComponent(item.id)}`, { ...fields, revision: this.revision })
@@ -229,6 +277,7 @@ export class CommonwardComposer extends LitElement {
     const { words } = this;
     const code = codeOf(thrown);
     const failure = thrown instanceof RequestFailure ? thrown : null;
+    if (code === 'ask_author' && this.ask(failure?.findings)) return;
     wish(this, { want: 'failed', code });
     if (signInProblems.has(code)) {
       this.trouble = words.problem(code, null);
@@ -241,6 +290,14 @@ export class CommonwardComposer extends LitElement {
       .filter((fault) => fault.field);
     if (!faults.length) this.trouble = words.problem(code, failure?.retryAfter ?? null);
     this.show(faults as Fault[]);
+  }
+
+  /** Shows the words to look at. Whatever is sent from now on goes to a moderator as it is. */
+  private ask(findings: unknown): boolean {
+    this.mayAsk = false;
+    this.asked = askedIn(findings, this.sent);
+    if (this.asked.length) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.asking')?.focus());
+    return this.asked.length > 0;
   }
 
   /** The next sending is meant to replace what is there now: the person has been told. */

@@ -13,6 +13,8 @@ export interface Composing {
   faults: readonly Fault[];
   /** Keeps a value from the first keystroke on. */
   set(name: string, value: string): void;
+  /** What is said under a field of words, e.g. that it names somebody, or whom to call. */
+  under(name: string): TemplateResult;
 }
 
 export interface ComposerKind {

@@ -34,7 +34,7 @@ export const textArea = (composing: Composing, { name, label, hint, limit }: Tex
           .value=${composing.values[name] ?? ''}
           @input=${(event: Event) => composing.set(name, (event.target as HTMLTextAreaElement).value)}
         ></textarea>
-        ${count(composing, name, limit)}`,
+        ${count(composing, name, limit)} ${composing.under(name)}`,
   )}`;
 
 export const textLine = (composing: Composing, { name, label, hint, limit }: TextField): TemplateResult =>
@@ -52,7 +52,7 @@ export const textLine = (composing: Composing, { name, label, hint, limit }: Tex
           .value=${composing.values[name] ?? ''}
           @input=${(event: Event) => composing.set(name, (event.target as HTMLInputElement).value)}
         />
-        ${count(composing, name, limit)}`,
+        ${count(composing, name, limit)} ${composing.under(name)}`,
   )}`;
 
 /** The fault of a field of words: nothing in it, or more than it takes. */

@@ -96,6 +96,12 @@ export const writing: WritingCatalogue = (f) => ({
         return gone;
       case 'invalid_fields':
         return 'Some answers need another look.';
+      case 'ask_author':
+        return 'Some of these words may say more than you want. Look at them again, or send them as they are: a moderator will read them.';
+      case 'reply_guard':
+        return 'This says something that a clinic must not say in public. Change it, or ask a second person to read it.';
+      case 'second_person_needed':
+        return 'A second person has to read this before it can appear.';
       case 'forbidden':
       case 'own_item':
         return 'That is not possible with your account.';
@@ -132,6 +138,99 @@ export const writing: WritingCatalogue = (f) => ({
   consent: (controller) =>
     `I agree that ${controller} keeps what I write here, has it read by its moderators and, if they accept it, publishes it on its website under the name I chose. What I write may say something about my health. I can withdraw it at any time under “Your posts”; it is then no longer shown.`,
   consentNeeded: 'Tick the box if you agree; without it we may not take your text',
+
+  hintsTitle: 'This may tell who you are',
+  hintsCount: (count) =>
+    f.plural(count, { one: '# thing here may tell who somebody is.', other: '# things here may tell who somebody is.' }),
+  looksLike: {
+    name: 'This looks like a name',
+    place: 'This looks like a place',
+    address: 'This looks like an address',
+    postcode: 'This looks like a postcode',
+    organisation: 'This looks like the name of an organisation',
+    date: 'This looks like a date',
+    age_over_89: 'This looks like an age over 89',
+    sex: 'This looks like somebody’s sex',
+    age: 'This looks like somebody’s age',
+    email: 'This looks like an e-mail address',
+    phone: 'This looks like a telephone number',
+    url: 'This looks like a web address',
+    ip: 'This looks like the address of a computer',
+    card: 'This looks like the number of a bank card',
+    iban: 'This looks like a bank account number',
+    ssn: 'This looks like a social security number',
+    nhs_number: 'This looks like an NHS number',
+    national_id: 'This looks like an identity number',
+    record_number: 'This looks like the number of a medical record',
+    plan_number: 'This looks like the number of a health plan',
+    account_number: 'This looks like an account number',
+    licence: 'This looks like the number of a licence',
+    vehicle: 'This looks like a number plate or vehicle number',
+    device: 'This looks like the number of a device',
+    other_id: 'This looks like a number that belongs to one person',
+    other: 'This looks like something that tells who somebody is',
+  },
+  blank: {
+    name: '[name]',
+    place: '[place]',
+    address: '[address]',
+    postcode: '[postcode]',
+    organisation: '[organisation]',
+    date: '[date]',
+    age_over_89: '[age]',
+    sex: '[sex]',
+    age: '[age]',
+    email: '[e-mail address]',
+    phone: '[telephone number]',
+    url: '[web address]',
+    ip: '[computer address]',
+    card: '[card number]',
+    iban: '[bank account]',
+    ssn: '[social security number]',
+    nhs_number: '[NHS number]',
+    national_id: '[identity number]',
+    record_number: '[record number]',
+    plan_number: '[health plan number]',
+    account_number: '[account number]',
+    licence: '[licence number]',
+    vehicle: '[vehicle number]',
+    device: '[device number]',
+    other_id: '[personal number]',
+    other: '[left out]',
+  },
+  sounds: {
+    insult: 'This may be read as an insult',
+    threat: 'This may be read as a threat',
+    hate: 'This may be read as putting down a group of people',
+    profanity: 'This may be read as swearing',
+    sexual: 'This may be read as sexual',
+    other: 'This may hurt somebody who reads it',
+  },
+  hide: 'Hide it',
+  leave: 'Leave it',
+  hidden: 'Hidden.',
+  ofWords: (words) => `: ${words}`,
+  askTitle: 'Before a moderator reads it',
+  askHint: 'Nothing has been sent yet. You may want to look at these words again.',
+  askMore: 'Change your text below and send it, or send it as it is. We ask this only once.',
+  askSend: 'Send it as it is: a moderator will read it',
+
+  helpTitle: 'Help now',
+  help: {
+    distress: 'It sounds as if things may be very hard right now. You do not have to wait for an answer here.',
+    medical: 'This sounds as if it cannot wait for an answer here. Please call now.',
+    safeguarding: 'It sounds as if somebody is being hurt. You are not to blame, and you do not have to wait for an answer here.',
+  },
+  helpNow: {
+    distress: 'if somebody is in danger now',
+    medical: 'now, day and night',
+    safeguarding: 'if somebody is in danger now',
+  },
+  helpShown: 'Telephone numbers are shown below your text.',
+  emergencyNumber: 'Emergency number',
+  helpHours: { always: 'day and night', limited: 'at certain hours' },
+  byText: 'by text message',
+  helpNext: 'A moderator has been told now and will read it first.',
 
   searchTitle: 'Already answered?',
   searchLabel: 'Search the questions here',

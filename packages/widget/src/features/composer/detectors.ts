@@ -1,0 +1,67 @@
+/**
+ * Reads what somebody is writing, in their own browser: what could tell who they are, and whether they may be in danger. The detectors
+ * are a chunk of their own, fetched once a composer is open; not a word of the text goes anywhere.
+ */
+import type { Place } from '../../data/place.ts';
+import type { Worry } from '../../i18n/writing.ts';
+
+/** A place in a field of the form, with its words. */
+export interface Passage {
+  field: 'title' | 'body';
+  kind: string;
+  start: number;
+  end: number;
+  words: string;
+}
+
+export interface Seen {
+  identifiers: readonly Passage[];
+  worry: Worry | null;
+}
+
+export type Look = (values: Readonly<Record<string, string>>, about: { kind: string; place: Place }) => Seen;
+
+/** @throws when the chunk cannot be fetched */
+export const loadLook = async (): Promise<Look> => {
+  // Only what is named here is bundled: the build fails when a list of another phase comes along (rollup.config.mjs).
+  const { crisis, draftOf, identifiers, inspect, judge, sure } = await import('@commonward/server/detect');
+  return (values, { kind, place }) => {
+    const texts = { title: values.title ?? '', body: values.body ?? '' };
+    const context = { kind, about: aboutOf(values.about) };
+    const found = inspect(draftOf(texts.title || null, texts.body), context, [crisis, identifiers]);
+    const danger = judge(found).terms.find((term) => term.class === 'crisis');
+    const known = namesIn(`${place.subjectName} ${place.site.name}`);
+    return {
+      worry: danger ? (worries[danger.kind] ?? 'distress') : null,
+      identifiers: found
+        .filter((finding) => finding.class === 'identifier' && finding.confidence >= sure && finding.end > finding.start)
+        .map(({ field, kind: what, start, end }) => {
+          const name = field === 'title' ? 'title' : 'body';
+          return { field: name, kind: what, start, end, words: texts[name].slice(start, end) } as const;
+        })
+        .filter((passage) => !isNamed(passage.words, known)),
+    };
+  };
+};
+
+const worries: Readonly<Record<string, Worry>> = { medical_emergency: 'medical', safeguarding: 'safeguarding' };
+
+const aboutOf = (value: string | undefined): 'me' | 'agreed' | 'general' | undefined =>
+  value === 'me' || value === 'agreed' || value === 'general' ? value : undefined;
+
+/** The name of whom the page is about, or of the clinic, is no secret on that page. */
+const isNamed = (words: string, known: ReadonlySet<string>): boolean => {
+  const names = [...namesIn(words)].filter((name) => !titles.has(name));
+  return names.length > 0 && names.every((name) => known.has(name));
+};
+
+const titles = new Set(['dr', 'doctor', 'doctora', 'dra', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'sr', 'sra']);
+
+const namesIn = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );

@@ -1,0 +1,222 @@
+/** What a person is told about their text while they write: a list under each field, and whom to call. All of it stays in the browser. */
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { helplinesFor } from '../../data/helplines.ts';
+import type { Place } from '../../data/place.ts';
+import { wish } from '../../events/wish.ts';
+import type { IdentifierKind, Worry, Writing } from '../../i18n/writing.ts';
+import { helpCard } from '../../ui/help-card.ts';
+import { loadLook, type Look, type Passage } from './detectors.ts';
+import { replaceWords } from './replace-words.ts';
+
+/** Time without a keystroke before the text is read, in milliseconds. */
+const pause = 300;
+/** After a field is left: by then the press that took the focus away is over, on a touch screen too. */
+const pauseAtLeaving = 150;
+/** A chunk that cannot be fetched is asked for again at a pause, but not for ever. */
+const tries = 3;
+
+export interface Written {
+  values: Readonly<Record<string, string>>;
+  kind: string;
+  place: Place;
+  words: Writing;
+}
+
+export const nameOf = <Kind extends string>(words: Readonly<Record<Kind | 'other', string>>, kind: string): string =>
+  (words as Readonly<Record<string, string>>)[kind] ?? words.other;
+
+export class HintsController implements ReactiveController {
+  private readonly host: LitElement;
+  private readonly written: () => Written;
+  private identifiers: readonly Passage[] = [];
+  /** Stays once it was there: whoever takes the words back still finds the numbers. */
+  private worry: Worry | null = null;
+  private look: Look | null = null;
+  private loading = false;
+  private tried = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** A finger or a button is down: nothing may move under it, or the press would miss. */
+  private pressed = false;
+  /** What the person chose to leave as it is. */
+  private readonly left = new Set<string>();
+  private told = 0;
+
+  /** @param written what stands in the form now */
+  constructor(host: LitElement, written: () => Written) {
+    this.host = host;
+    this.written = written;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pointerdown', this.press, true);
+    addEventListener('pointerup', this.release, true);
+    addEventListener('pointercancel', this.release, true);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+    this.pressed = false;
+    removeEventListener('pointerdown', this.press, true);
+    removeEventListener('pointerup', this.release, true);
+    removeEventListener('pointercancel', this.release, true);
+  }
+
+  /** The form is there: fetches the detectors and reads what was written before. */
+  begin(): void {
+    if (this.tried === 0) void this.load();
+  }
+
+  /** Another post: nothing of the one before counts. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.left.clear();
+    this.identifiers = [];
+    this.worry = null;
+    this.told = 0;
+    if (this.look) this.soon();
+  }
+
+  /** After a keystroke. */
+  soon(): void {
+    this.wait(pause);
+  }
+
+  /** When a field is left. */
+  readonly leaving = (): void => this.wait(pauseAtLeaving);
+
+  now(): void {
+    clearTimeout(this.timer);
+    if (this.look) this.read(this.look);
+    else void this.load();
+  }
+
+  /** The list under a field; empty without anything to hide. */
+  under(field: string): TemplateResult | typeof nothing {
+    const { words } = this.written();
+    const here = this.identifiers.filter((each) => each.field === field);
+    if (here.length === 0) return nothing;
+    return html`<div class="hints" role="group" aria-label=${words.hintsTitle}>
+      <ul class="bare" role="list">
+        ${repeat(
+          here,
+          (each) => keyOf(each),
+          (each) =>
+            html`<li>
+              <span>${nameOf(words.looksLike, each.kind)}: <bdi class="said">${each.words}</bdi></span>
+              <span class="ways">
+                <button type="button" class="link tall hide" @click=${() => this.hide(each)}>
+                  ${words.hide}<span class="unseen">${words.ofWords(each.words)}</span>
+                </button>
+                <button type="button" class="link tall leave" @click=${() => this.leave(each)}>
+                  ${words.leave}<span class="unseen">${words.ofWords(each.words)}</span>
+                </button>
+              </span>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** Whom to call, where the text reads as if somebody were in danger. */
+  help(): TemplateResult | typeof nothing {
+    const { words, place } = this.written();
+    const { worry } = this;
+    if (!worry) return nothing;
+    const { emergencyNumber, ownLine } = place.site;
+    return helpCard(words, { worry, emergencyNumber, ownLine, lines: helplinesFor(place.site, worry) });
+  }
+
+  /** Takes words out of a field, at the place where they stand now. */
+  hideWords({ field, kind, words: hidden, start }: Passage): boolean {
+    const { words } = this.written();
+    const control = this.host.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#field-${field}`);
+    if (!control || !replaceWords(control, hidden, start, nameOf<IdentifierKind>(words.blank, kind))) return false;
+    wish(this.host, { want: 'announce', text: words.hidden });
+    return true;
+  }
+
+  private wait(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.pressed ? this.wait(pauseAtLeaving) : this.now()), ms);
+  }
+
+  private readonly press = (): void => {
+    this.pressed = true;
+  };
+
+  private readonly release = (): void => {
+    this.pressed = false;
+  };
+
+  private hide(passage: Passage): void {
+    this.hideWords(passage);
+    this.told = Math.max(0, this.told - 1);
+    this.now();
+  }
+
+  private leave(passage: Passage): void {
+    this.left.add(keyOf(passage));
+    const place = this.identifiers.filter((each) => each.field === passage.field).indexOf(passage);
+    this.identifiers = this.identifiers.filter((each) => keyOf(each) !== keyOf(passage));
+    this.told = this.identifiers.length;
+    this.host.requestUpdate();
+    // the button that had the focus is gone: the next one, else the field
+    void this.host.updateComplete.then(() => {
+      const field = this.host.renderRoot.querySelector<HTMLElement>(`#field-${passage.field}`);
+      const others = [...(field?.closest('.field')?.querySelectorAll<HTMLElement>('.leave') ?? [])];
+      (others[Math.min(place, others.length - 1)] ?? field)?.focus();
+    });
+  }
+
+  private async load(): Promise<void> {
+    if (this.loading || this.look || this.tried >= tries) return;
+    this.loading = true;
+    this.tried += 1;
+    try {
+      this.look = await loadLook();
+    } catch {
+      // the form works without: a moderator reads everything anyway
+    } finally {
+      this.loading = false;
+    }
+    if (this.look && this.host.isConnected) this.soon();
+  }
+
+  private read(look: Look): void {
+    const { values, kind, place, words } = this.written();
+    const seen = look(values, { kind, place });
+    const known = new Set<string>();
+    this.identifiers = seen.identifiers.filter((each) => {
+      const key = keyOf(each);
+      const isNew = !this.left.has(key) && !known.has(key) && !isBlank(each, values[each.field] ?? '', words);
+      known.add(key);
+      return isNew;
+    });
+    const worried = seen.worry !== null && seen.worry !== this.worry;
+    if (seen.worry) {
+      const first = this.worry === null;
+      this.worry = seen.worry;
+      if (worried && first) this.say([words.help[seen.worry], words.helpShown].join(' '));
+    }
+    const count = this.identifiers.length;
+    if (count !== this.told && count > 0 && !worried) this.say(words.hintsCount(count));
+    this.told = count;
+    this.host.requestUpdate();
+  }
+
+  private say(text: string): void {
+    wish(this.host, { want: 'announce', text });
+  }
+}
+
+/** The same words of the same kind are one thing to decide, however often they stand there. */
+const keyOf = ({ field, kind, words }: Passage): string => `${field} ${kind} ${words.toLowerCase()}`;
+
+/** Words that were put there in the place of others. */
+const isBlank = ({ start, end }: Passage, text: string, words: Writing): boolean =>
+  Object.values(words.blank).some((blank) => {
+    const at = text.lastIndexOf(blank, start);
+    return at >= 0 && at <= start && at + blank.length >= end;
+  });

@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import '../src/define.ts';
+import { helplines, helplinesFor, type Helpline } from '../src/data/helplines.ts';
+import { accessible } from './accessible.ts';
+import { fillReview, openReview, sent, signInHere } from './composing.ts';
+import { myItem, site, snapshot } from './fixtures.ts';
+import {
+  allText,
+  answer,
+  down,
+  find,
+  focused,
+  found,
+  press,
+  reset,
+  routes,
+  shown,
+  standard,
+  textOf,
+  type,
+  until,
+  withSnapshot,
+} from './stage.ts';
+
+beforeEach(() => reset());
+
+const json = (value: unknown, status = 200) =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+const despair = 'I do not want to live any more. I want to kill myself.';
+const calls = (card: Element) =>
+  [...card.querySelectorAll<HTMLAnchorElement>('a.call')].map((link) => [textOf(link), link.getAttribute('href')]);
+
+describe('somebody who may be in danger', () => {
+  it('is shown whom to call before anything is sent and while no server answers; the text and the way to send it stay', async () => {
+    const panel = await openReview();
+    await fillReview('The desk was busy.');
+    for (const route of Object.keys(standard())) answer(route, down);
+    const before = routes();
+    await type('textarea', despair);
+    const card = await found('.help');
+    expect(calls(card)).to.deep.equal([
+      ['Emergency number 999', 'tel:999'],
+      ['Samaritans 116 123', 'tel:116123'],
+      ['Shout by text message 85258', 'sms:85258'],
+      ['Riverside nurse line 020 7946 0018', 'tel:02079460018'],
+    ]);
+    expect(textOf(card)).to.contain('You do not have to wait for an answer here.');
+    expect(allText(panel)).not.to.match(/reject|not allowed|blocked/i);
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal(despair);
+    const send = await found('.send');
+    expect(find('textarea')?.closest('.field')?.contains(card), 'where they are writing').to.equal(true);
+    expect(send.compareDocumentPosition(card) & Node.DOCUMENT_POSITION_PRECEDING).to.be.greaterThan(0);
+    expect(send.getAttribute('aria-disabled')).to.equal('false');
+    expect(routes()).to.deep.equal(before);
+    await accessible(panel);
+    answer('POST codes', standard()['POST codes']!);
+    answer('POST sessions', standard()['POST sessions']!);
+    answer('POST reviews', () => json(myItem({ id: 'new-review', urgent: true }), 201));
+    await press('.send');
+    await signInHere();
+    await found('.card');
+    expect(sent('POST reviews')[0]?.body).to.equal(despair);
+  });
+
+  it('hears of it once, however long they go on writing', async () => {
+    await openReview();
+    const said: string[] = [];
+    const region = await found('[aria-live=polite]');
+    const watch = new MutationObserver(() => region.textContent && said.push(region.textContent));
+    watch.observe(region, { childList: true, characterData: true, subtree: true });
+    await type('textarea', despair);
+    await until(() => said.length === 1);
+    await type('textarea', `${despair} Nobody knows.`);
+    await type('textarea', `${despair} Nobody knows. Ring me on 07700 900417.`);
+    await until(() => said.length === 2);
+    watch.disconnect();
+    expect(said[0]).to.contain('very hard right now').and.to.contain('Telephone numbers are shown');
+    expect(said[1]).to.equal('1 thing here may tell who somebody is.');
+  });
+
+  it('still finds the numbers after taking the words back', async () => {
+    await openReview();
+    await type('textarea', despair);
+    await found('.help');
+    await type('textarea', 'The desk was busy. Ring 07700 900417.');
+    await found('.hints');
+    expect(find('.help')).not.to.equal(null);
+  });
+
+  it('in a medical emergency sees the emergency number first and no line for talking', async () => {
+    await openReview();
+    await type('textarea', 'I have crushing chest pain right now and my left arm is numb.');
+    const card = await found('.help');
+    expect(calls(card).map(([words]) => words)).to.deep.equal(['Emergency number 999', 'Riverside nurse line 020 7946 0018']);
+    expect(textOf(card)).to.contain('Please call now.');
+  });
+
+  it('who is being hurt sees the lines for that', async () => {
+    await openReview();
+    await type('textarea', 'My stepfather hits me and I am afraid to go home.');
+    const card = await found('.help');
+    expect(textOf(card)).to.contain('Childline 0800 1111').and.to.contain('You are not to blame').and.not.to.contain('Samaritans');
+  });
+
+  it('where the site says nothing of its country or of a line of its own sees the emergency number', async () => {
+    const { jurisdiction: _one, ownLine: _other, ...old } = site;
+    answer('GET snapshot', withSnapshot(snapshot({ site: old as typeof site })));
+    await openReview();
+    await type('textarea', despair);
+    expect(calls(await found('.help'))).to.deep.equal([['Emergency number 999', 'tel:999']]);
+  });
+
+  it('sees them again after sending, with what happens next, above the list and under "Your posts"', async () => {
+    const panel = await openReview();
+    await fillReview();
+    answer('POST reviews', () => json(myItem({ id: 'mine-1', urgent: true }), 201));
+    answer('GET me/items', () => json({ items: [myItem({ urgent: true }), myItem({ id: 'mine-2' })], helpful: [] }));
+    await press('.send');
+    await signInHere();
+    await until(() => focused()?.classList.contains('card'));
+    const card = await found('commonward-waiting .help, .help');
+    expect(textOf(card)).to.contain('A moderator has been told now and will read it first.').and.to.contain('116 123');
+    await accessible(panel);
+    await press('#personal');
+    await until(() => find('#own-mine-1 .help'));
+    expect(find('#own-mine-2 .help')).to.equal(null);
+    await accessible(panel);
+  });
+
+  it('is not reminded once the post is published or withdrawn', async () => {
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    answer('GET me/items', () =>
+      json({
+        items: (['published', 'withdrawn', 'returned'] as const).map((state) => myItem({ id: state, state, urgent: true })),
+        helpful: [],
+      }),
+    );
+    const panel = await shown();
+    await until(() => textOf(find('#personal', panel)) === 'Your posts');
+    await press('#personal');
+    const returned = await until(() => find('#own-returned .help'));
+    expect(textOf(returned)).not.to.contain('A moderator has been told');
+    expect(find('#own-published .help')).to.equal(null);
+    expect(find('#own-withdrawn .help')).to.equal(null);
+  });
+});
+
+describe('the helplines', () => {
+  it('that nobody has looked up are never shown', () => {
+    const unchecked: Helpline = { ...helplines.uk[0]!, name: 'Unchecked', checked: null };
+    const shown = helplinesFor({ jurisdiction: 'uk' }, 'distress', { ...helplines, uk: [unchecked, ...helplines.uk] });
+    expect(shown.map(({ name }) => name)).to.deep.equal(['Samaritans', 'Shout']);
+    const all = Object.entries(helplines);
+    expect(
+      all.flatMap(([, lines]) => lines).some(({ checked }) => checked === null),
+      'there is one to leave out',
+    ).to.equal(true);
+    for (const [jurisdiction, lines] of all)
+      for (const worry of ['distress', 'medical', 'safeguarding'] as const)
+        expect(helplinesFor({ jurisdiction: jurisdiction as 'uk' }, worry)).to.deep.equal(
+          lines.filter((line) => line.checked !== null && line.for === worry),
+        );
+  });
+
+  it('each have a number, a page that names it, and a day', () => {
+    for (const line of Object.values(helplines).flat()) {
+      expect(line.numbers.length, line.name).to.be.greaterThan(0);
+      for (const number of line.numbers) expect(number, line.name).to.match(/^[\d -]{3,}$/);
+      expect(line.source, line.name).to.match(/.+: .+/);
+      if (line.checked !== null) expect(line.checked).to.match(/^20\d\d-\d\d-\d\d$/);
+      if (line.link) expect(line.link).to.match(/^https:/);
+    }
+  });
+});
