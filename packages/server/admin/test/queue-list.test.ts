@@ -21,6 +21,7 @@ const card = (id: string, since: number, more: Partial<QueueCard> = {}): QueueCa
   found: [],
   why: [],
   urgent: false,
+  second: false,
   ...more,
 });
 const queue = (items: QueueCard[], next: string | null = null): Queue => ({

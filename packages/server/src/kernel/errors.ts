@@ -57,7 +57,10 @@ export const problems = {
   reason_needed: [422, 'Choose a reason.'],
   note_needed: [422, 'Write what should be changed.'],
   own_item: [403, 'Somebody else decides on what you wrote.'],
-  ask_author: [422, 'Some words may say more than the author wants. Nothing was stored; send it again without `mayAsk` to have it read as it is.'],
+  ask_author: [
+    422,
+    'Some words may say more than the author wants. Nothing was stored; send it again without `mayAsk` to have it read as it is.',
+  ],
   reply_guard: [422, 'The text says something that a clinic must not say in public. Change it, or ask a second person with `override`.'],
   second_person_needed: [403, 'This went past the reply guard: a second person has to read it before it can appear.'],
   undo_over: [409, 'The time to undo has passed.'],

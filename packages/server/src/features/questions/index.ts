@@ -1,5 +1,14 @@
 /** Questions and answers. */
-export { answerEdit, acceptance, newAnswer, newQuestion, questionEdit, questionSorts, staffAnswer, staffAnswerEdit } from './questions.contract.ts';
+export {
+  answerEdit,
+  acceptance,
+  newAnswer,
+  newQuestion,
+  questionEdit,
+  questionSorts,
+  staffAnswer,
+  staffAnswerEdit,
+} from './questions.contract.ts';
 export type { Question, QuestionPage, QuestionSort, QuestionSummary, SearchResult } from './questions.contract.ts';
 export { answerKind, questionKind } from './questions.kinds.ts';
 export { oneQuestion, questionPage, questionSummary, searchQuestions } from './questions.reading.ts';

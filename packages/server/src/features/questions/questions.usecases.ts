@@ -17,7 +17,13 @@ export function ask(m: Moderation, site: Site, actor: MemberActor, input: NewQue
     author: actor.id,
     page: input.page,
     submission: input.submission,
-    draft: { title: input.title, text: input.body, facts: { about: input.about, tags: cleanTags(input.tags) }, consent: input.consent, mayAsk: input.mayAsk },
+    draft: {
+      title: input.title,
+      text: input.body,
+      facts: { about: input.about, tags: cleanTags(input.tags) },
+      consent: input.consent,
+      mayAsk: input.mayAsk,
+    },
   });
 }
 
