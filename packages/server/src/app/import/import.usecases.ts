@@ -255,7 +255,7 @@ async function make(tx: Tx, run: Run, item: ImportItem, parent: string | null): 
   );
   // Another import brought the same row in this very moment: tried again, this transaction finds it.
   if (!made) throw new Failure('busy');
-  await keepScreening(tx, m, site, row, await screen(m, site, item.kind, item.draft, { subject: item.subject }));
+  await keepScreening(tx, m, site, row, screen(m.kinds, site, item.kind, item.draft));
   // The clinic has one reply per review, wherever it was written.
   if (item.kind === 'reply') await m.kinds.get('reply').admit?.(tx, site, row);
   return row.id;

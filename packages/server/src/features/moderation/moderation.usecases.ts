@@ -89,7 +89,7 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
     });
   const page = input.page === null ? null : cleanPage(site, input.page);
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
-  const screened = await screen(m, site, input.kind, draft, { author: actor.id, subject: input.subject });
+  const screened = screen(m.kinds, site, input.kind, draft);
   assertNothingToAsk(screened, input.draft.mayAsk);
   return m.store.tx(async (tx) => {
     const subject = await subjectForPost(tx, m, site, input.subject, page);
@@ -138,7 +138,7 @@ export async function submitForClinic(
   if (authority.site !== site.key) throw new Failure('forbidden');
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
   const overridden = assertGuarded(site, draft.text, input.guarded);
-  const screened = await screen(m, site, input.kind, draft, { subject: input.subject, forClinic: true });
+  const screened = screen(m.kinds, site, input.kind, draft, true);
   return m.store.tx(async (tx) => {
     const author = await input.authorIn(tx);
     return (await put(tx, m, site, { ...input, author }, draft, screened, overridden)).row;
@@ -214,8 +214,7 @@ export async function edit(
   const present = own(await findContribution(m.store.db, site.key, id), author);
   const draft = cleanDraft(m.kinds, present.kind, raw);
   const overridden = guarded ? assertGuarded(site, draft.text, guarded) : null;
-  const sender = { ...(guarded ? { forClinic: true } : { author }), subject: present.subject, item: id };
-  const screened = await screen(m, site, present.kind, draft, sender);
+  const screened = screen(m.kinds, site, present.kind, draft, guarded !== null);
   assertNothingToAsk(screened, raw.mayAsk);
   return m.store.tx(async (tx) => {
     const row = own(await findContribution(tx, site.key, id), author);

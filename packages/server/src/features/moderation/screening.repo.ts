@@ -41,33 +41,36 @@ export async function emptyScreenings(tx: Tx, site: string, contributions: strin
 const most = { recent: 6, copies: 4 };
 const recently = 10 * 60_000;
 
-/** What was sent before: the same text by anybody, and anything by this author. `item` is the one being edited, which is no copy of itself. */
-export async function historyOf(
-  db: Reader,
-  site: string,
-  about: { author: string; print: string | null; subject: string; item: string | null; now: number },
-): Promise<History> {
-  const { screening: s } = moderationTables(db);
-  const { contribution: c } = contributionTables(db);
+/** What was sent before `row`: the same text by anybody, and anything by its author. */
+export async function historyOf(tx: Tx, row: Contribution, print: string | null, now: number): Promise<History> {
+  const { screening: s } = moderationTables(tx);
+  const { contribution: c } = contributionTables(tx);
   const { placeholder } = sql;
   const [sent] = await hot(
-    db,
+    tx,
     'history.recent',
     (q) => {
       const some = q
         .select({ one: sql`1`.as('one') })
         .from(c)
-        .where(and(eq(c.site, placeholder('site')), eq(c.author, placeholder('author')), gt(c.createdAt, placeholder('since'))))
+        .where(
+          and(
+            eq(c.site, placeholder('site')),
+            eq(c.author, placeholder('author')),
+            gt(c.createdAt, placeholder('since')),
+            ne(c.id, placeholder('id')),
+          ),
+        )
         .limit(most.recent)
         .as('some');
       return q.select({ count: count() }).from(some);
     },
-    { site, author: about.author, since: about.now - recently },
+    { site: row.site, author: row.author, since: now - recently, id: row.id },
   );
   const recent = Number(sent?.count ?? 0);
-  if (about.print === null) return { copies: 0, subjects: 0, recent };
+  if (print === null) return { copies: 0, subjects: 0, recent };
   const same = await hot(
-    db,
+    tx,
     'history.copies',
     (q) =>
       q
@@ -78,14 +81,14 @@ export async function historyOf(
           and(
             eq(s.site, placeholder('site')),
             eq(s.print, placeholder('print')),
-            ne(s.contribution, placeholder('item')),
+            ne(s.contribution, placeholder('id')),
             notInArray(c.state, ['withdrawn', 'erased']),
           ),
         )
         .limit(most.copies),
-    { site, print: about.print, item: about.item ?? '' },
+    { site: row.site, print, id: row.id },
   );
-  const elsewhere = new Set(same.map(({ subject }) => subject).filter((subject) => subject !== about.subject));
+  const elsewhere = new Set(same.map(({ subject }) => subject).filter((subject) => subject !== row.subject));
   return { copies: same.length, subjects: elsewhere.size, recent };
 }
 

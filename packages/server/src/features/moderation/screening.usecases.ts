@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { Failure, fieldFailure } from '../../kernel/errors.ts';
-import type { Reader, Tx } from '../../platform/db/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
 import { putConsequence } from '../../platform/outbox/index.ts';
 import { deciders } from '../identity/index.ts';
 import type { Contribution, Draft as Text, Kinds } from '../contributions/index.ts';
@@ -13,8 +13,10 @@ import {
   compileWords,
   detectIn,
   draftOf,
+  inspect,
   judge,
   mendable,
+  sending,
   sure,
   type Context,
   type Draft,
@@ -27,10 +29,8 @@ import { moderationTopics } from './moderation.events.ts';
 import type { Moderation } from './moderation.usecases.ts';
 import { bitsOf, historyOf, putScreening, type Screening } from './screening.repo.ts';
 
-export type Screened = { findings: Finding[]; verdict: Verdict; print: string | null };
-
-/** Who sends it and where; without `author` nothing is known of its history, as in an import. */
-export type Sender = { author?: string; subject: string; item?: string; forClinic?: boolean };
+/** A text as it was read, what was found in it, and what it leads to so far. */
+export type Screened = { draft: Draft; context: Context; findings: Finding[]; verdict: Verdict; byClinic: boolean };
 
 const reachable = new Set(['phone', 'email', 'url']);
 
@@ -38,21 +38,14 @@ const reachable = new Set(['phone', 'email', 'url']);
 const matterOfTheClinic = (finding: Finding): boolean =>
   !(finding.class === 'identifier' && reachable.has(finding.kind)) && !(finding.class === 'crisis' && finding.kind !== 'method');
 
-/** What the pipeline says of a text. Reads only; the caller stores it with {@link keepScreening} in the transaction that stores the text. */
-export async function screen(m: ScreeningDeps, site: Site, kind: string, text: Text, sender: Sender): Promise<Screened> {
+/** What the pipeline says of the words. Pure: what was sent before is asked for in the transaction, by {@link keepScreening}. */
+export function screen(kinds: Kinds, site: Site, kind: string, text: Text, byClinic = false): Screened {
   const draft = draftOf(text.title, text.text);
-  const print = printOf(draft);
-  const { author, subject } = sender;
-  const history =
-    author === undefined
-      ? undefined
-      : await historyOf(m.store.db, site.key, { author, print, subject, item: sender.item ?? null, now: m.clock.now() });
-  const found = detectIn(draft, { ...contextOf(m.kinds, site, kind, text.facts), history });
-  const findings = sender.forClinic ? found.filter(matterOfTheClinic) : found;
-  return { findings, verdict: judge(findings), print };
+  const context = contextOf(kinds, site, kind, text.facts);
+  const found = detectIn(draft, context);
+  const findings = byClinic ? found.filter(matterOfTheClinic) : found;
+  return { draft, context, findings, verdict: judge(findings), byClinic };
 }
-
-export type ScreeningDeps = Pick<Moderation, 'kinds' | 'clock' | 'ids'> & { store: { db: Reader } };
 
 /** Throws `ask_author` with the words to look at, when the client said it can show them. Nothing has been stored then. */
 export function assertNothingToAsk(screened: Screened, mayAsk: boolean | undefined): void {
@@ -63,16 +56,26 @@ export function assertNothingToAsk(screened: Screened, mayAsk: boolean | undefin
   throw new Failure('ask_author', { extra: { findings } });
 }
 
-/** Stores what was found, and has every moderator told at once when somebody may be in danger. */
+/**
+ * Stores what was found, with what the history of the text adds to it, and has every moderator told at once when somebody may be in
+ * danger. What a clinic writes, and what is imported, has no history here.
+ */
 export async function keepScreening(
   tx: Tx,
-  m: Pick<ScreeningDeps, 'clock' | 'ids'>,
+  m: Pick<Moderation, 'clock' | 'ids'>,
   site: Site,
   row: Contribution,
   screened: Screened,
   overridden: GuardFinding[] | null = null,
 ): Promise<void> {
-  const { findings, verdict, print } = screened;
+  const { draft, context } = screened;
+  const print = printOf(draft);
+  let { findings, verdict } = screened;
+  if (!screened.byClinic && row.source === null) {
+    const history = await historyOf(tx, row, print, m.clock.now());
+    const sent = inspect(draft, { ...context, history }, [sending]);
+    if (sent.length > 0) verdict = judge((findings = [...findings, ...sent]));
+  }
   await putScreening(tx, {
     contribution: row.id,
     revision: row.latestRevision,

@@ -15,6 +15,7 @@ export { detect, detectIn, phases } from './pipeline.ts';
 export { holds, judge, mendable, sure, type Outcome, type Term, type Verdict } from './policy.ts';
 export { crisis } from './crisis/index.ts';
 export { identifiers } from './identifiers/index.ts';
+export { sending } from './spam/sending.ts';
 export { compileWords } from './notices/site-words.ts';
 export { guard, type GuardContext, type GuardFinding, type GuardKind } from './guard/index.ts';
 export { safeReplies } from './guard/templates.ts';

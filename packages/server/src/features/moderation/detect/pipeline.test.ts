@@ -14,7 +14,7 @@ const calm =
 test('every phase has a name and a version of its own, and all of them run, whatever the others found', () => {
   assert.deepEqual(
     phases.map((phase) => phase.name),
-    ['crisis', 'identifiers', 'abuse', 'spam', 'notices'],
+    ['crisis', 'identifiers', 'abuse', 'spam', 'sending', 'notices'],
   );
   for (const phase of phases) assert.ok(Number.isInteger(phase.version) && phase.version >= 1);
   const text =

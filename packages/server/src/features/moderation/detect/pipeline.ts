@@ -10,6 +10,7 @@ import { inspect, type Phase } from './inspect.ts';
 import { notices } from './notices/index.ts';
 import { draftOf, type Draft } from './reading.ts';
 import { spam } from './spam/index.ts';
+import { sending } from './spam/sending.ts';
 
 export type { Found, Phase } from './inspect.ts';
 
@@ -17,7 +18,8 @@ export const phases: readonly Phase[] = [
   crisis, // someone may be in danger: comes first in the queue, and helplines are shown
   identifiers, // who could be recognised: offered to the author for hiding
   abuse, // insults, threats, hate
-  spam, // links, repeats, bursts, copies, contact bait, hidden text
+  spam, // links, repeats, contact bait, hidden text
+  sending, // bursts and copies, where the server has counted them
   notices, // what a moderator should have seen: doses, side effects, staff names, legal threats, complaints, the site's own words
 ];
 

@@ -1,8 +1,6 @@
 /**
- * Comment spam: links, bait, repeats, bursts, copies, hidden text. Kinds: `link`, `bait`, `repeat`, `burst`, `copy`, `hidden`. A person
- * decides; links to health bodies and plain links in long texts are only hints.
+ * Comment spam by its words: links, bait, repeats, hidden text. Kinds: `link`, `bait`, `repeat`, `hidden`. A person decides; links to health bodies and plain links in long texts are only hints.
  */
-import type { Context } from '../finding.ts';
 import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
 import { bait, type Bait, type Family } from './bait.ts';
@@ -12,14 +10,13 @@ import { repeatedSign, repeatedWords } from './repeats.ts';
 
 export const spam: Phase = {
   name: 'spam',
-  version: 2,
-  find(draft, context) {
+  version: 3,
+  find(draft) {
     const found: Found[] = [];
     for (const reading of draft.readings) {
       wordsAndLinks(reading, found);
       shape(reading, found);
     }
-    if (context.history) bySending(draft.readings, context, found);
     return found;
   },
 };
@@ -89,16 +86,4 @@ function weightOf(links: readonly Link[], words: readonly Word[], text: string):
   const whole = links.some((link) => link.whole && !isKnown(link.host));
   weight = Math.max(weight, around <= (whole ? 30 : 12) ? 0.6 : around <= 60 ? 0.35 : 0.25);
   return unknown >= 3 ? Math.max(weight, around <= 20 * unknown ? 0.6 : 0.4) : weight;
-}
-
-/** What the server counted. Thanks and other texts of a few words are alike without anybody copying. */
-function bySending(readings: readonly Reading[], { history }: Context, found: Found[]): void {
-  if (!history) return;
-  const whole = { class: 'spam', field: 'text', start: 0, end: 0 } as const;
-  if (history.recent >= 5) found.push({ ...whole, kind: 'burst', confidence: history.recent >= 10 ? 0.8 : 0.6 });
-  if (history.copies >= 2 || (history.copies >= 1 && history.subjects >= 1)) {
-    const words = readings.find(({ field }) => field === 'text')?.words.length ?? 0;
-    const confidence = words < 4 ? 0.4 : history.copies >= 2 ? 0.8 : 0.6;
-    found.push({ ...whole, kind: 'copy', confidence });
-  }
 }

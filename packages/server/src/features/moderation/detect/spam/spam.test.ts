@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import type { Context, History } from '../finding.ts';
 import { draftOf } from '../reading.ts';
 import { spam } from './index.ts';
+import { sending } from './sending.ts';
 
 const context: Context = { kind: 'question' };
 const find = (text: string, history?: History, title: string | null = null) =>
-  spam.find(draftOf(title, text), history ? { ...context, history } : context);
+  [spam, sending].flatMap((phase) => phase.find(draftOf(title, text), history ? { ...context, history } : context));
 const flagged = (text: string, history?: History): string[] =>
   [
     ...new Set(
