@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.ts';
 import { askedIn } from '../src/features/composer/asking.ts';
-import { asStored } from '../src/features/composer/stored-text.ts';
+import { loadDetectors } from '../src/features/composer/detectors.ts';
 import { cleanLine, cleanText } from '../../server/src/kernel/text.ts';
 import { accessible } from './accessible.ts';
 import { fillReview, openQuestion, openReview, sent, signInHere } from './composing.ts';
@@ -47,7 +47,7 @@ describe('being asked to look again', () => {
     expect(find('.summary-of-faults')).to.equal(null);
     expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal(words);
     expect(JSON.stringify({ ...sessionStorage })).to.contain('idiots');
-    expect(allText(panel)).to.contain('Nothing has been sent yet.');
+    expect(allText(panel)).to.contain('Nothing has been stored yet.');
     await accessible(panel);
   });
 
@@ -146,7 +146,8 @@ describe('the places that the server names', () => {
     expect(askedIn({ length: 3 }, sentValues)).to.deep.equal([]);
   });
 
-  it('are places in the text as it is stored', () => {
+  it('are places in the text as it is stored', async () => {
+    const { asStored } = await loadDetectors();
     for (const text of [
       '  a \n b\t c \r\n\r\n\n\n\n\n d  ',
       'Cafe\u0301  au  lait\u00a0',
@@ -154,6 +155,8 @@ describe('the places that the server names', () => {
       'tab\t\nend',
       'end\u00a0\nnext',
       'soft\u00adly zero\u200bwidth\ufeff',
+      '\u200fהטלפון שלי הוא\u200e 0161 496 0123\u202c',
+      'a\u2028b\u000bc\u0085d',
     ])
       expect(asStored({ title: text, body: text })).to.deep.equal({
         title: cleanLine(text, { field: 'title', max: 1000 }),

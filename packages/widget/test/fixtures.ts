@@ -200,7 +200,7 @@ export const myItem = (more: Partial<MyItem> = {}): MyItem => ({
     incentive: 'none',
   },
   publicIn: null,
-  urgent: false,
+  danger: null,
   decision: null,
   ...more,
 });

@@ -55,7 +55,7 @@ describe('somebody who may be in danger', () => {
     await accessible(panel);
     answer('POST codes', standard()['POST codes']!);
     answer('POST sessions', standard()['POST sessions']!);
-    answer('POST reviews', () => json(myItem({ id: 'new-review', urgent: true }), 201));
+    answer('POST reviews', () => json(myItem({ id: 'new-review', danger: 'distress' }), 201));
     await press('.send');
     await signInHere();
     await found('.card');
@@ -113,8 +113,8 @@ describe('somebody who may be in danger', () => {
   it('sees them again after sending, with what happens next, above the list and under "Your posts"', async () => {
     const panel = await openReview();
     await fillReview();
-    answer('POST reviews', () => json(myItem({ id: 'mine-1', urgent: true }), 201));
-    answer('GET me/items', () => json({ items: [myItem({ urgent: true }), myItem({ id: 'mine-2' })], helpful: [] }));
+    answer('POST reviews', () => json(myItem({ id: 'mine-1', danger: 'distress' }), 201));
+    answer('GET me/items', () => json({ items: [myItem({ danger: 'distress' }), myItem({ id: 'mine-2' })], helpful: [] }));
     await press('.send');
     await signInHere();
     await until(() => focused()?.classList.contains('card'));
@@ -131,7 +131,7 @@ describe('somebody who may be in danger', () => {
     localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
     answer('GET me/items', () =>
       json({
-        items: (['published', 'withdrawn', 'returned'] as const).map((state) => myItem({ id: state, state, urgent: true })),
+        items: (['published', 'withdrawn', 'returned'] as const).map((state) => myItem({ id: state, state, danger: 'distress' })),
         helpful: [],
       }),
     );

@@ -116,7 +116,11 @@ const served = createServer((request, response) => {
       case route === 'POST questions':
         return json(response, 201, myItem({ id: 'new', kind: 'question', title: JSON.parse(text).title }));
       case route === 'POST reviews':
-        return json(response, 201, myItem({ id: 'new', text: JSON.parse(text).body, urgent: /kill myself/.test(text) }));
+        return json(
+          response,
+          201,
+          myItem({ id: 'new', text: JSON.parse(text).body, danger: /kill myself/.test(text) ? 'distress' : null }),
+        );
       default:
         return json(response, 200, myItem());
     }

@@ -5,9 +5,17 @@ CREATE TABLE "screening" (
 	"print" text,
 	"priority" integer NOT NULL,
 	"classes" integer NOT NULL,
-	"outcome" text NOT NULL,
 	"findings" jsonb NOT NULL,
-	"overridden" jsonb
+	"alarmed_at" bigint
+);
+
+--> statement-breakpoint
+CREATE TABLE "guard_override" (
+	"contribution" text NOT NULL,
+	"revision" integer NOT NULL,
+	"site" text NOT NULL,
+	"findings" jsonb NOT NULL,
+	CONSTRAINT "guard_override_contribution_revision_pk" PRIMARY KEY("contribution","revision")
 );
 
 --> statement-breakpoint

@@ -5,13 +5,21 @@ CREATE TABLE `screening` (
 	`print` text,
 	`priority` integer NOT NULL,
 	`classes` integer NOT NULL,
-	`outcome` text NOT NULL,
 	`findings` text NOT NULL,
-	`overridden` text
+	`alarmed_at` integer
 );
 
 --> statement-breakpoint
 CREATE INDEX `screening_print` ON `screening` (`site`,`print`) WHERE "screening"."print" IS NOT NULL;
+--> statement-breakpoint
+CREATE TABLE `guard_override` (
+	`contribution` text NOT NULL,
+	`revision` integer NOT NULL,
+	`site` text NOT NULL,
+	`findings` text NOT NULL,
+	PRIMARY KEY(`contribution`, `revision`)
+);
+
 --> statement-breakpoint
 ALTER TABLE `site` ADD `own_line` text;
 --> statement-breakpoint

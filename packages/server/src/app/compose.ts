@@ -5,7 +5,7 @@ import { idsFrom, type Ids } from '../kernel/ids.ts';
 import { answerKind, questionKind } from '../features/questions/index.ts';
 import { replyKind, reviewKind } from '../features/reviews/index.ts';
 import { kindsOf, subjectsOfAuthor } from '../features/contributions/index.ts';
-import { moderationHandlers, type Moderation } from '../features/moderation/index.ts';
+import { moderationHandlers, moderationJobs, type Moderation } from '../features/moderation/index.ts';
 import { identityJobs } from '../features/identity/index.ts';
 import { notificationHandlers, notificationJobs } from '../features/notifications/index.ts';
 import { reportsParty } from '../features/reports/index.ts';
@@ -83,7 +83,15 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     nameChanged,
     start() {
       outbox.start();
-      jobs = startJobs([...notificationJobs({ ...moderation, mailer }), ...identityJobs(moderation), ...sweepJobs(moderation)], log);
+      jobs = startJobs(
+        [
+          ...notificationJobs({ ...moderation, mailer }),
+          ...identityJobs(moderation),
+          ...moderationJobs(moderation),
+          ...sweepJobs(moderation),
+        ],
+        log,
+      );
     },
     async stop() {
       state.ready = false;

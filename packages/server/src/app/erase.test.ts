@@ -83,6 +83,7 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
   const answer = await answerForClinic(m, authorize(staff, site, 'answer'), site, question.id, {
     body: 'What the clinician answered stays.',
     submission: 'answer-1',
+    override: true,
   });
   const myReview = await review(m, site, me, {
     subject: 'clinic/larkfield',
@@ -98,6 +99,7 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
   const answered = await reply(m, authorize(staff, site, 'reply'), site, myReview.id, {
     body: 'What the clinic replied stays.',
     submission: 'reply-001',
+    override: true,
   });
   await fileReport(m, site, myReview.id, { reason: 'other', words: 'I know that canaryreporter person', submission: 'report-1' });
   const returned = await ask(m, site, me, {

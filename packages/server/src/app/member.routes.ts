@@ -80,6 +80,7 @@ export function memberRoutes(m: Moderation, limits: WriteLimits): Hono<SiteEnv> 
     })
     .post('/items/:id/resubmit', async (c) => {
       const { revision } = await readJson(c, withRevision);
+      await limits.posts.take(c.get('member').id);
       return c.json(
         await myItem(m, c.get('site'), await takeBack(m, c.get('site'), c.get('member').id, c.req.param('id'), revision, 'resubmit')),
       );

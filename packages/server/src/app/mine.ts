@@ -1,6 +1,6 @@
 /** A member's own items, with the text as they typed it and what was decided. Never cached, never shown to anybody else. */
 import { listByAuthor, loadNewest, votesOf, type Contribution, type Mine, type MyItem } from '../features/contributions/index.ts';
-import { findScreenings, inDanger, standingDecisions, type Decision, type Moderation, type Sent } from '../features/moderation/index.ts';
+import { dangerOf, findScreenings, standingDecisions, type Decision, type Moderation, type Sent } from '../features/moderation/index.ts';
 import type { Site } from '../features/sites/index.ts';
 
 const shown = 200;
@@ -43,7 +43,7 @@ async function itemsOf(m: Moderation, site: Site, rows: Contribution[]): Promise
         facts: facts.get(row.id) ?? {},
         publicIn:
           row.publishedRevision !== null ? 0 : awaiting && decision ? Math.max(1, Math.ceil((decision.undoUntil - now) / 1000)) : null,
-        urgent: inDanger(screenings.get(row.id)),
+        danger: dangerOf(screenings.get(row.id)?.findings ?? []),
         decision: settled ? { action: settled.action, reason: settled.reason, note: settled.note, at: settled.at } : null,
       },
     ];
@@ -58,7 +58,7 @@ export async function mine(m: Moderation, site: Site, author: string): Promise<M
 /** One item as its author sees it, right after they did something to it. What was just stored is not read again. */
 export async function myItem(m: Moderation, site: Site, row: Contribution | Sent): Promise<MyItem> {
   if (!('sent' in row) || row.sent === null) return (await itemsOf(m, site, [row]))[0]!;
-  const { title, text, facts, inDanger: urgent } = row.sent;
+  const { title, text, facts, danger } = row.sent;
   return {
     id: row.id,
     kind: row.kind as MyItem['kind'],
@@ -72,7 +72,7 @@ export async function myItem(m: Moderation, site: Site, row: Contribution | Sent
     text,
     facts: facts as Record<string, unknown>,
     publicIn: null,
-    urgent,
+    danger,
     decision: null,
   };
 }

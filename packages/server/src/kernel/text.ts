@@ -4,6 +4,7 @@
  * All of it is linear in the length of the text.
  */
 import { fieldFailure } from './errors.ts';
+import { inOneLine, inParagraphs, withoutHidden } from './stored-text.ts';
 
 /** `field` is the path in the body that a failure names. `min` counts graphemes a reader sees (default 1), `max` Unicode code points. */
 export type TextRule = { field: string; min?: number; max: number };
@@ -12,27 +13,10 @@ export type TextRule = { field: string; min?: number; max: number };
  * A text of several lines as it is stored: no more than two blank lines in a row, no space at line ends, tabs are spaces.
  * Throws a Failure of the field: `text_unreadable` for NUL and lone surrogates, `text_empty`, `text_too_long`.
  */
-export const cleanText = (raw: string, rule: TextRule): string => {
-  const lines = readable(raw, rule)
-    .split('\n')
-    .map((line) => line.trimEnd());
-  return measured(
-    lines
-      .join('\n')
-      .replace(/\n{4,}/g, '\n\n\n')
-      .trim(),
-    rule,
-  );
-};
+export const cleanText = (raw: string, rule: TextRule): string => measured(inParagraphs(readable(raw, rule)), rule);
 
 /** A text of one line: as cleanText, and line ends and runs of spaces become one space. */
-export const cleanLine = (raw: string, rule: TextRule): string =>
-  measured(
-    readable(raw, rule)
-      .replace(/[ \n]+/g, ' ')
-      .trim(),
-    rule,
-  );
+export const cleanLine = (raw: string, rule: TextRule): string => measured(inOneLine(readable(raw, rule)), rule);
 
 /** The text cut to at most `max` code points, at the end of a word where there is one, with an ellipsis if anything is missing. One line. */
 export const excerpt = (text: string, max: number): string => {
@@ -84,91 +68,13 @@ const measured = (text: string, rule: TextRule): string => {
   return text;
 };
 
-/** Storable, NFC, LF line ends, and nothing hidden in it. */
+/** As {@link withoutHidden} leaves it, where that can be stored. */
 const readable = (raw: string, rule: TextRule): string => {
   // Before anything that reads all of it: a body of megabytes costs one comparison.
   if (raw.length > rule.max * 4) throw fieldFailure(rule.field, 'text_too_long');
   if (!raw.isWellFormed() || raw.includes('\0')) throw fieldFailure(rule.field, 'text_unreadable');
-  // NFC sorts the marks of a base by insertion, which is quadratic in an endless pile of them: so the piles are cut before it as well.
-  let text = cleanedOnce(raw);
-  // NFC sorts marks, which may leave a joiner beside one that it does not join: then it goes too, and the marks are sorted again.
-  for (let before = raw; before !== text && /[\u200c\u200d]/.test(text);) {
-    before = text;
-    text = cleanedOnce(text);
-  }
-  return text;
+  return withoutHidden(raw);
 };
-
-const cleanedOnce = (raw: string): string => withoutPiles(withoutPiles(withoutHidden(raw), roomToSort).normalize('NFC'), pile);
-
-/** Line ends of every system and of Unicode; \v and \f end a line too. */
-const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-
-/**
- * Never shown and never kept: C0 and C1 controls but LF, what Unicode calls default ignorable (zero-width characters, bidi controls,
- * soft hyphen, fillers, tag characters) but the joiners and selectors below, interlinear annotation, object replacement, noncharacters.
- */
-const hidden =
-  /(?![\n\u200c\u200d\ufe0e\ufe0f\u180b-\u180d\u180f])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffc\p{Noncharacter_Code_Point}]/gu;
-
-/** Selectors that choose how the character before them is drawn, and nothing elsewhere: of an emoji, of a Mongolian letter. */
-const selector = /[\ufe0e\ufe0f\u180b-\u180d\u180f]/g;
-
-/** ZWNJ and ZWJ, which some scripts spell with and emoji are joined by. */
-const joiner = /[\u200c\u200d]/g;
-
-const spelledWithJoiners =
-  /^(?=[\p{L}\p{M}])[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nko}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;
-const beforeEmojiJoiner = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
-const emoji = /^\p{Extended_Pictographic}/u;
-
-const withoutHidden = (raw: string): string =>
-  raw
-    .replace(lineEnds, '\n')
-    .replaceAll('\t', ' ')
-    .replace(hidden, '')
-    .replace(selector, (found, at: number, all: string) => {
-      const before = characterBefore(all, at);
-      const fits = found >= '\ufe0e' ? /^\p{Emoji}/u.test(before) : /^(?=\p{L})\p{Script=Mongolian}/u.test(before);
-      return fits ? found : '';
-    })
-    .replace(joiner, (found, at: number, all: string) => {
-      const before = characterBefore(all, at);
-      const after = String.fromCodePoint(all.codePointAt(at + 1) ?? 0);
-      const spells = spelledWithJoiners.test(before) && spelledWithJoiners.test(after);
-      const joins = found === '\u200d' && beforeEmojiJoiner.test(before) && emoji.test(after);
-      return spells || joins ? found : '';
-    });
-
-const characterBefore = (text: string, at: number): string => {
-  const unit = text.charCodeAt(at - 1);
-  const low = unit >= 0xdc00 && unit <= 0xdfff;
-  return at === 0 ? '' : text.slice(at - (low ? 2 : 1), at);
-};
-
-/**
- * Marks kept on one base: four that go with any script, which is more than any language writes, and eight in all, since syllables of
- * Burmese, Khmer and Tibetan are built from marks of their own.
- */
-type Pile = { ofAnyScript: number; inAll: number };
-const pile: Pile = { ofAnyScript: 4, inAll: 8 };
-/** Before NFC, which may turn several marks into one letter. */
-const roomToSort: Pile = { ofAnyScript: 24, inAll: 24 };
-
-const withoutPiles = (text: string, most: Pile): string =>
-  text.replace(/\p{M}{5,}/gu, (marks) => {
-    let ofAnyScript = 0;
-    let inAll = 0;
-    let kept = 0;
-    for (const mark of marks) {
-      if (/\p{Script=Inherited}/u.test(mark)) ofAnyScript += 1;
-      inAll += 1;
-      // Only ever the end is cut: a start of an NFC text is NFC.
-      if (ofAnyScript > most.ofAnyScript || inAll > most.inAll) break;
-      kept += mark.length;
-    }
-    return marks.slice(0, kept);
-  });
 
 // The name that a member chooses: what it may hold, and when two of them are too alike. After Unicode TR 39, made stricter and smaller.
 

@@ -8,7 +8,7 @@ import { FormFaults } from './form.ts';
 import { isMine } from './items.ts';
 import { Paged } from './paged.ts';
 import { failureWords, isFailure } from './problem.ts';
-import { ReplyGuard, tidy } from './reply-guard.ts';
+import { ReplyGuard } from './reply-guard.ts';
 import { t } from '../i18n/en.ts';
 
 export type Writing = 'answer' | 'reply';
@@ -167,7 +167,7 @@ export class Desk implements ReactiveController {
     const { item } = this;
     if (!item || this.#wrong()) return false;
     const { text, submission } = draftOf(this.#draft);
-    const body = tidy(text);
+    const body = await this.guard.stored(text);
     let sent = false;
     const done = await this.faults.send(
       async () => {
@@ -210,7 +210,7 @@ export class Desk implements ReactiveController {
   async saveEdit(override = false): Promise<boolean> {
     const { item } = this;
     if (!item || this.#wrong()) return false;
-    const body = tidy(this.text);
+    const body = await this.guard.stored(this.text);
     let stopped = false;
     const done = await this.#change(async () => {
       stopped = !override && (await this.guard.stops(this.kind, item, body));

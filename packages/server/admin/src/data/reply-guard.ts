@@ -23,16 +23,6 @@ const loadDetectors = (): Promise<Detectors | null> =>
     return null;
   }));
 
-/** A text as the server will store it, so that the places it finds are places in what was sent. */
-export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n{4,}/g, '\n\n\n')
-    .trim();
-
 export class ReplyGuard {
   /** What must go, or null while nothing has been stopped; empty once the writer has changed it all. */
   stopped: GuardedWords[] | null = null;
@@ -56,6 +46,12 @@ export class ReplyGuard {
     this.#detectors ??= await loadDetectors();
   }
 
+  /** The text as the server will store it, so that the places it finds fit; trimmed alone where the detectors did not come. */
+  async stored(text: string): Promise<string> {
+    await this.prepare();
+    return this.#detectors?.storedText(text) ?? text.trim();
+  }
+
   /** Whether the guard stops `text`, which is written under or as `item`. */
   async stops(kind: 'answer' | 'reply', item: ItemDetail, text: string): Promise<boolean> {
     await this.prepare();
@@ -76,7 +72,7 @@ export class ReplyGuard {
   follow(kind: 'answer' | 'reply', item: ItemDetail, text: string): boolean {
     if (!this.stopped || !this.#detectors) return false;
     const before = this.stopped.length;
-    const body = tidy(text);
+    const body = this.#detectors.storedText(text);
     this.stopped = this.#find(kind, item, body).map(({ kind: what, start, end, rule }) => ({
       words: body.slice(start, end),
       kind: what,

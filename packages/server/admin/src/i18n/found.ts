@@ -63,6 +63,7 @@ const kinds: Readonly<Record<FindingClass, Readonly<Record<string, string>>>> = 
   },
   notice: {
     dosage: 'Advice on a dose',
+    method: 'Speaks of a way to die',
     side_effect: 'Side effect of a medicine',
     staff_name: 'Name of somebody who works here',
     legal_threat: 'Speaks of legal steps',
@@ -86,7 +87,12 @@ const plain = (kind: string): string => kind.replaceAll('_', ' ');
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const kindOf = (name: FindingClass, kind: string): string => kinds[name][kind] ?? plain(kind);
+/** `site_word:` is followed by what the site says the word is about. */
+const kindOf = (name: FindingClass, kind: string): string => {
+  const [known = '', ...label] = kind.split(':');
+  const words = kinds[name][known] ?? plain(known);
+  return label.length > 0 ? `${words}: ${label.join(':')}` : words;
+};
 
 export const found = {
   classes,
@@ -101,6 +107,7 @@ export const found = {
   filter: 'Found in it',
   anything: 'Anything',
   title: 'What was found',
+  earlier: 'in an earlier version that nobody has decided on',
   intro: 'Reasons to look, found by rules. They can be wrong, and they can miss something: you decide.',
   guardTitle: 'Sent past the reply guard',
   guardIntro: 'Its author asked for a second person to read it. This is what the guard would not let a clinic say in public:',

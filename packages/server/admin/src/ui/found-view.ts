@@ -46,14 +46,13 @@ const wordsOf = (item: ItemDetail, mark: Mark): string =>
 
 const line = (item: ItemDetail, mark: Mark, number: number | undefined): TemplateResult => {
   const whole = mark.end <= mark.start;
+  const where = mark.class !== 'guard' && mark.earlier ? t.found.earlier : t.found.whole;
   return html`<li class="of-${mark.class} ${isWeak(mark) ? 'weak' : ''}">
     <span class="key-number">${number ?? nothing}</span>
     <span
       ><span class="reason">${reasonOf(mark)}</span>${
         number === undefined
-          ? html`${' '}<span class="meta"
-                >${whole ? t.found.whole : html`<q dir="auto">${wordsOf(item, mark)}</q>, ${t.found.unplaced}`}</span
-              >`
+          ? html`${' '}<span class="meta">${whole ? where : html`<q dir="auto">${wordsOf(item, mark)}</q>, ${t.found.unplaced}`}</span>`
           : mark.field === 'title'
             ? html`${' '}<span class="meta">${t.found.inTitle}</span>`
             : nothing

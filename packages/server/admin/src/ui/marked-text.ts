@@ -29,7 +29,9 @@ export function markedOf(item: ItemDetail): Marked {
 export const isWeak = (mark: Mark): boolean => mark.class !== 'guard' && mark.confidence < sure;
 
 export const reasonOf = (mark: Mark): string =>
-  mark.class === 'guard' ? t.found.guarded(mark.kind, mark.rule) : t.found.reason(mark.class, mark.kind, isWeak(mark));
+  mark.class === 'guard'
+    ? t.found.guarded(mark.kind, mark.rule)
+    : t.found.reason(mark.class, mark.label ? `${mark.kind}:${mark.label}` : mark.kind, isWeak(mark));
 
 const classesOf = (marks: readonly Mark[]): string =>
   [...new Set(marks.map((mark) => `of-${mark.class}`)), ...(marks.every(isWeak) ? ['weak'] : [])].join(' ');

@@ -9,7 +9,8 @@ type GuardFinding = NonNullable<ItemDetail['overridden']>[number];
 
 /** A place in the title or the text, and why it is one. Equal offsets: it is about the whole text. */
 export type Mark = { field: Finding['field']; start: number; end: number } & (
-  { class: Finding['class']; kind: string; confidence: number } | { class: 'guard'; kind: GuardFinding['kind']; rule: string }
+  | { class: Finding['class']; kind: string; confidence: number; label?: string | undefined; earlier?: true | undefined }
+  | { class: 'guard'; kind: GuardFinding['kind']; rule: string }
 );
 
 /** A run of characters under the same marks; `ends` are those that go no further. */
@@ -29,13 +30,15 @@ export type MarkedText = { title: Piece[]; tree: MarkedBlock[]; placed: Mark[]; 
 const byPlace = (a: Mark, b: Mark): number => (a.field === b.field ? a.start - b.start || b.end - a.end : a.field === 'title' ? -1 : 1);
 
 export const marksOf = (item: Pick<ItemDetail, 'findings' | 'overridden'>): Mark[] => [
-  ...item.findings.map(({ class: name, kind, field, start, end, confidence }): Mark => ({
+  ...item.findings.map(({ class: name, kind, field, start, end, confidence, label, earlier }): Mark => ({
     class: name,
     kind,
     field,
     start,
     end,
     confidence,
+    label,
+    earlier,
   })),
   ...(item.overridden ?? []).map(({ kind, start, end, rule }): Mark => ({ class: 'guard', kind, field: 'text', start, end, rule })),
 ];

@@ -15,7 +15,7 @@ import {
   type Contribution,
 } from '../../features/contributions/index.ts';
 import { importedAuthor, operator } from '../../features/identity/index.ts';
-import { keepScreening, screen, type Moderation } from '../../features/moderation/index.ts';
+import { assertGuarded, keepScreening, screen, type Moderation } from '../../features/moderation/index.ts';
 import { findSubject, insertSubject, subjectFromKey, type Site } from '../../features/sites/index.ts';
 import type { ImportMap } from './import.map.ts';
 import { findBatch, insertBatch, isReleased, markBatchUndone, releasedId } from './import.repo.ts';
@@ -237,6 +237,9 @@ async function subjectIsThere(tx: Tx, run: Run, item: ImportItem, progress: Prog
 async function make(tx: Tx, run: Run, item: ImportItem, parent: string | null): Promise<string> {
   const { m, site, map, options, batch } = run;
   const author = await importedAuthor(tx, m, site.key, item.author);
+  // A reply of the clinic's is read by the guard wherever it was written: what it stops waits for a moderator, whatever the import was told.
+  const forClinic = item.kind === 'reply';
+  const stopped = forClinic ? assertGuarded(site, item.draft.text, { kind: 'reply', override: true }) : null;
   const { row, made } = await createContribution(
     tx,
     m,
@@ -251,11 +254,11 @@ async function make(tx: Tx, run: Run, item: ImportItem, parent: string | null): 
       draft: item.draft,
       origin: { source: map.source, sourceId: item.sourceId, batch, createdAt: item.createdAt },
     },
-    options.state === 'published' ? 'import_published' : 'import',
+    options.state === 'published' && !stopped ? 'import_published' : 'import',
   );
   // Another import brought the same row in this very moment: tried again, this transaction finds it.
   if (!made) throw new Failure('busy');
-  await keepScreening(tx, m, site, row, screen(m.kinds, site, item.kind, item.draft));
+  await keepScreening(tx, m, site, row, screen(m.kinds, site, item.kind, item.draft, forClinic), stopped);
   // The clinic has one reply per review, wherever it was written.
   if (item.kind === 'reply') await m.kinds.get('reply').admit?.(tx, site, row);
   return row.id;

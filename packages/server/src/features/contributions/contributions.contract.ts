@@ -78,8 +78,8 @@ export type MyItem = {
   facts: Record<string, unknown>;
   /** Seconds until a publication becomes public, 0 when it is, null when it will not be. */
   publicIn: number | null;
-  /** Its newest text reads as if somebody were in danger: show helplines with it. */
-  urgent: boolean;
+  /** Its newest text reads as if somebody were in danger, and of what: show helplines with it. */
+  danger: 'distress' | 'medical' | 'safeguarding' | null;
   decision: { action: string; reason: string | null; note: string | null; at: number } | null;
 };
 

@@ -15,6 +15,7 @@ import {
   takeBack,
   undo,
 } from '../moderation/index.ts';
+import { findOverrides, findScreenings, listWaiting } from '../moderation/screening.repo.ts';
 import { listDecisions } from '../moderation/moderation.repo.ts';
 import {
   accept,
@@ -42,7 +43,6 @@ import {
   findContributions,
   findRevision,
   listByAuthor,
-  listByState,
   listPublic,
   listRevisions,
   loadNewest,
@@ -94,7 +94,9 @@ test('asked for by another site, nothing is found, read or changed', async (t) =
     ['publicChildren', () => publicChildren(db, site, ids)],
     ['childrenOf', () => childrenOf(db, site, question.id)],
     ['listByAuthor', () => listByAuthor(db, site, ana.id, 50)],
-    ['listByState', () => listByState(db, { ...filter, states: [...waitingStates, 'published'] })],
+    ['listWaiting', () => listWaiting(db, { ...filter, states: [...waitingStates, 'published'] })],
+    ['findScreenings', async () => [...(await findScreenings(db, site, ids))]],
+    ['findOverrides', async () => [...(await findOverrides(db, site, ids))]],
     ['votesOf', () => votesOf(db, site, ana.id)],
     ['readPublished', () => readPublished(db, site, ids)],
     ['decisionsOn', () => decisionsOn(db, site, question.id)],

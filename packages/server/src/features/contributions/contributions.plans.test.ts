@@ -15,7 +15,6 @@ import {
   countWaiting,
   findContribution,
   listByAuthor,
-  listByState,
   listChildless,
   listPublic,
   listRevisions,
@@ -107,7 +106,6 @@ test('the hot reads use their indexes', { skip: onPostgres ? 'about the plans of
     ['children', () => publicChildren(db, 'larkfield', ['con_000003', 'con_000006']), 'contribution_parent', true],
     ['how many', () => countPublic(db, 'larkfield', 'clinic/main', 'question'), 'contribution_', true],
     // Several sites and states are several ranges of one index, put in order afterwards.
-    ['queue', () => listByState(db, { ...queue, states: waitingStates }), 'contribution_queue', true],
     ['waiting', () => countWaiting(db, { ...queue, states: waitingStates }), 'contribution_queue', true],
     ['answers due', () => listChildless(db, { ...queue, kind: 'question' }), 'contribution_unanswered', true],
     ['what is public', () => loadPublic(db, 'larkfield', ['con_000003', 'con_000006']), 'sqlite_autoindex_contribution_1', true],

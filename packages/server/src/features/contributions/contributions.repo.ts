@@ -282,28 +282,6 @@ const inQueue = (c: (typeof contributionTables.postgres)['contribution'], filter
     filter.subject ? eq(c.subject, filter.subject) : undefined,
   );
 
-/** Oldest first among the given states. */
-export async function listByState(
-  db: Reader,
-  filter: QueueFilter & { states: Contribution['state'][]; after: { at: number; id: string } | null; limit: number },
-): Promise<Contribution[]> {
-  if (filter.sites.length === 0) return [];
-  const { contribution: c } = contributionTables(db);
-  const { after } = filter;
-  return db.q
-    .select()
-    .from(c)
-    .where(
-      and(
-        inQueue(c, filter),
-        inArray(c.state, filter.states),
-        after ? or(gt(c.sentAt, after.at), and(eq(c.sentAt, after.at), gt(c.id, after.id))) : undefined,
-      ),
-    )
-    .orderBy(asc(c.sentAt), asc(c.id))
-    .limit(filter.limit);
-}
-
 export async function countWaiting(
   db: Reader,
   filter: QueueFilter & { states: Contribution['state'][] },

@@ -14,6 +14,7 @@ export type {
 export { decisionActions, decisionInput, queueNames, refusalReasons } from './moderation.contract.ts';
 export { moderationTopics } from './moderation.events.ts';
 export { moderationHandlers } from './moderation.outbox.ts';
+export { moderationJobs } from './moderation.jobs.ts';
 export {
   cardOf,
   cards,
@@ -29,9 +30,11 @@ export { decisionsOn, emptyNotes, findDecision, insertDecision, standingDecision
 export { allowedActions, awaitsDecision, undoWindow } from './moderation.rules.ts';
 export { moderationTables } from './moderation.table.ts';
 export { findingClasses, type Finding, type FindingClass, type GuardFinding } from './detect/index.ts';
-export { emptyScreenings, findScreenings, type Screening } from './screening.repo.ts';
-export { assertSiteWords, inDanger, keepScreening, screen, type Screened } from './screening.usecases.ts';
+export { dangerOf, type Danger } from './detect/index.ts';
+export { emptyScreenings, findScreenings, insertOverride, type Screening } from './screening.repo.ts';
+export { assertSiteWords, keepScreening, screen, type Screened } from './screening.usecases.ts';
 export {
+  assertGuarded,
   cleanDraft,
   decide,
   edit,

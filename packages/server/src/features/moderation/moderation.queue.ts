@@ -23,8 +23,9 @@ import { findSubject, listSubjects } from '../sites/index.ts';
 import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.ts';
 import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
 import { allowedActions, awaitsDecision } from './moderation.rules.ts';
-import { findingClasses, judge, type FindingClass } from './detect/index.ts';
-import { findScreenings, listWaiting, type Screening } from './screening.repo.ts';
+import { findingClasses, dangerOf, judge, type FindingClass } from './detect/index.ts';
+import { pastTheGuard } from './moderation.usecases.ts';
+import { findOverrides, findScreenings, listWaiting, type Screening } from './screening.repo.ts';
 
 /** Open reports per item, from the feature that owns them. */
 export type ReportCounts = Map<string, { count: number; since: number }>;
@@ -48,12 +49,10 @@ const info = (decision: Decision, names: Map<string, string>): DecisionInfo => (
 const ofNewest = (row: Contribution, screening: Screening | undefined): Screening | undefined =>
   screening?.revision === row.latestRevision ? screening : undefined;
 
-function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'why' | 'urgent' | 'second'> {
-  const second = screening !== undefined && screening.overridden !== null;
-  if (!screening || screening.findings.length === 0) return { found: [], why: [], urgent: false, second };
-  const { terms, flagged } = judge(screening.findings);
+function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'why' | 'urgent'> {
+  if (!screening || screening.findings.length === 0) return { found: [], why: [], urgent: false };
   const found = findingClasses.filter((name) => screening.findings.some((finding) => finding.class === name));
-  return { found, why: terms, urgent: flagged.includes('crisis'), second };
+  return { found, why: judge(screening.findings).terms, urgent: dangerOf(screening.findings) !== null };
 }
 
 /**
@@ -78,6 +77,7 @@ export async function cards(
     const subjects = new Map((await listSubjects(db, site)).map((subject) => [subject.key, subject.name]));
     // Where only the public text is shown, nothing is said of an unread one.
     const screenings = text === 'newest' ? await findScreenings(db, site, ids) : new Map<string, Screening>();
+    const overrides = text === 'newest' ? await findOverrides(db, site, ids) : new Map<string, Map<number, unknown>>();
     for (const row of group) {
       const found = newest.get(row.id);
       const decision = decisions.get(row.id);
@@ -98,6 +98,7 @@ export async function cards(
         imported: row.source !== null,
         decision: decision ? info(decision, names) : null,
         ...foundIn(ofNewest(row, screenings.get(row.id))),
+        second: overrides.get(row.id)?.has(row.latestRevision) ?? false,
       });
     }
   }
@@ -208,14 +209,17 @@ export async function itemDetail(
   const newestFacts = await factsOf(newest.number);
   const due = awaitsDecision(row.state, reports.length);
   const screening = ofNewest(row, (await findScreenings(db, site, [id])).get(id));
-  const alone = mine && !others && screening?.overridden !== undefined && screening.overridden !== null;
+  const overridden = (await findOverrides(db, site, [id])).get(id)?.get(row.latestRevision) ?? null;
+  const moves = allowedActions(row.state, reports.length);
+  const barredMoves = new Set<string>();
+  if (mine && !others) for (const action of moves) if (await pastTheGuard(db, row, action)) barredMoves.add(action);
 
   return {
     ...card!,
     body: newest.tree,
     typed: { title: newest.title, text: newest.text },
     findings: screening?.findings ?? [],
-    overridden: screening?.overridden ?? null,
+    overridden,
     page,
     permalink: page ? `${page}#commonward=${row.id}` : null,
     memberSince: author?.createdAt ?? null,
@@ -257,10 +261,8 @@ export async function itemDetail(
     },
     openReports: reports,
     decisions: decisions.map((decision) => info(decision, names)),
-    allowed: others
-      ? []
-      : allowedActions(row.state, reports.length).filter((action) => !alone || (action !== 'publish' && action !== 'restore')),
-    barred: others ? 'own' : alone ? 'second' : null,
+    allowed: others ? [] : moves.filter((action) => !barredMoves.has(action)),
+    barred: others ? 'own' : barredMoves.size > 0 ? 'second' : null,
     source: row.source ? { name: row.source, date: row.createdAt } : null,
   };
 }

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { defineTables } from '../../platform/db/index.ts';
 import type { RevisionState, State } from '../contributions/index.ts';
-import type { Finding, GuardFinding, Outcome } from './detect/index.ts';
+import type { Finding, GuardFinding } from './detect/index.ts';
 import type { DecisionAction, RefusalReason } from './moderation.contract.ts';
 
 /**
  * `screening`: what the pipeline said of the newest revision of a contribution, as kinds and places, never as words.
+ * `override`: what the reply guard found in a revision that was sent all the same.
  * `decision`: one row per decision. The note is written to the author and is emptied when the author is erased.
  */
 export const moderationTables = defineTables((c) => ({
@@ -20,10 +21,9 @@ export const moderationTables = defineTables((c) => ({
       priority: c.integer('priority').notNull(),
       /** One bit for each class found, in the order of `findingClasses`. */
       classes: c.integer('classes').notNull(),
-      outcome: c.text('outcome').$type<Outcome>().notNull(),
       findings: c.json('findings').$type<Finding[]>().notNull(),
-      /** What the reply guard found and its author sent all the same; null when nothing was overridden. */
-      overridden: c.json('overridden').$type<GuardFinding[]>(),
+      /** When the moderators were last called because somebody may be in danger; null when they have not been. */
+      alarmedAt: c.ms('alarmed_at'),
     },
     (t) => [
       c
@@ -31,6 +31,16 @@ export const moderationTables = defineTables((c) => ({
         .on(t.site, t.print)
         .where(sql`${t.print} IS NOT NULL`),
     ],
+  ),
+  override: c.table(
+    'guard_override',
+    {
+      contribution: c.text('contribution').notNull(),
+      revision: c.integer('revision').notNull(),
+      site: c.text('site').notNull(),
+      findings: c.json('findings').$type<GuardFinding[]>().notNull(),
+    },
+    (t) => [c.primaryKey({ columns: [t.contribution, t.revision] })],
   ),
   decision: c.table(
     'decision',

@@ -2,7 +2,7 @@
 import { Failure } from '../../kernel/errors.ts';
 import { cleanLine, cleanText } from '../../kernel/text.ts';
 import { keyedDigest } from '../../platform/crypto/index.ts';
-import type { Tx } from '../../platform/db/index.ts';
+import type { Reader, Tx } from '../../platform/db/index.ts';
 import { cancelConsequences, putConsequence } from '../../platform/outbox/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import { appendAudit } from '../audit/index.ts';
@@ -29,9 +29,9 @@ import type { Conflict, DecisionInput } from './moderation.contract.ts';
 import { moderationTopics } from './moderation.events.ts';
 import { decisionsOn, findDecision, insertDecision, markUndone, type Decision } from './moderation.repo.ts';
 import { assertExplained, undoWindow } from './moderation.rules.ts';
-import { guard, type GuardContext, type GuardFinding } from './detect/index.ts';
-import { findScreenings } from './screening.repo.ts';
-import { assertNothingToAsk, keepScreening, screen, type Screened } from './screening.usecases.ts';
+import { dangerOf, guard, type Danger, type GuardContext, type GuardFinding } from './detect/index.ts';
+import { findOverrides } from './screening.repo.ts';
+import { alarmAnew, assertNothingToAsk, keepScreening, screen, type Screened } from './screening.usecases.ts';
 
 /** Something of a feature to the right that takes part in a decision's transaction, e.g. closing the reports it answers. */
 export type DecisionParty = {
@@ -73,7 +73,7 @@ export type Submission = {
 };
 
 /** The item, and its text and facts as they were stored; `sent` is null when the same submission had been stored before. */
-export type Sent = Contribution & { sent: (Draft & { inDanger: boolean }) | null };
+export type Sent = Contribution & { sent: (Draft & { danger: Danger | null }) | null };
 
 /**
  * A new item of a person, into the queue. The same `submission` twice gives the first one back. Throws `not_accepting`, `part_off`,
@@ -94,7 +94,7 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
   return m.store.tx(async (tx) => {
     const subject = await subjectForPost(tx, m, site, input.subject, page);
     const { row, made } = await put(tx, m, site, { ...input, author: actor.id, subject, page }, draft, screened);
-    return { ...row, sent: made ? { ...draft, inDanger: screened.verdict.flagged.includes('crisis') } : null };
+    return { ...row, sent: made ? { ...draft, danger: dangerOf(screened.findings) } : null };
   });
 }
 
@@ -242,7 +242,7 @@ export async function takeBack(
     if (action === 'withdraw') {
       for (const decision of await decisionsOn(tx, site.key, id))
         if (decision.undoUntil >= m.clock.now()) await cancelConsequences(tx, m.clock, site.key, decision.id);
-    }
+    } else await alarmAnew(tx, m, site.key, id);
     await record(tx, m, site, changed, author, action === 'withdraw' ? 'contribution.withdrawn' : 'contribution.resubmitted');
     return changed;
   });
@@ -269,10 +269,9 @@ export async function decide(m: Moderation, authority: Authority<'moderate'>, id
       if (!row || row.state === 'erased') throw new Failure('unknown_item');
       const mine = await isOwn(tx, site.key, row, authority.staff);
       if (mine && (await deciders(tx, site.key)).some((staff) => staff !== authority.staff)) throw new Failure('own_item');
-      const screening = (await findScreenings(tx, site.key, [id])).get(id);
-      const overridden = screening?.revision === input.revision && screening.overridden !== null;
       // Nobody puts their own text past the guard, not even a site's only decider: it waits until there is a second person.
-      if (mine && overridden && ['publish', 'restore'].includes(input.action)) throw new Failure('second_person_needed');
+      const overridden = await pastTheGuard(tx, row, input.action);
+      if (mine && overridden) throw new Failure('second_person_needed');
       const newest = await findRevision(tx, site.key, id, row.latestRevision);
       const seen: Seen = { revision: input.revision, moves: input.version };
       const moved = await applyMove(tx, m, site, row, { action: input.action, who: 'moderator', seen });
@@ -327,6 +326,16 @@ export async function decide(m: Moderation, authority: Authority<'moderate'>, id
       const late = error instanceof Failure && ['stale_decision', 'stale_revision', 'illegal_transition'].includes(error.code);
       throw late ? await explained(m, site.key, id, error as Failure) : error;
     });
+}
+
+/** Whether the move would bring a revision into view that its author sent past the reply guard. */
+export async function pastTheGuard(db: Reader, row: Contribution, action: DecisionInput['action']): Promise<boolean> {
+  const overrides = (await findOverrides(db, row.site, [row.id])).get(row.id);
+  if (!overrides) return false;
+  if (action === 'publish') return overrides.has(row.latestRevision);
+  if (action !== 'restore' || !['hidden', 'removed'].includes(row.state)) return false;
+  const { newest, seen } = await approvedRevisions(db, row.site, row.id);
+  return [newest ?? row.latestRevision, seen].some((revision) => revision !== null && overrides.has(revision));
 }
 
 /** The same 409 for every way of being late, saying who was faster. */

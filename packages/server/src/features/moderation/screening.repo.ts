@@ -1,8 +1,8 @@
 /** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
-import { and, count, desc, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
-import { contributionTables, type Contribution, type QueueFilter } from '../contributions/index.ts';
-import type { FindingClass, History } from './detect/index.ts';
+import { contributionTables, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
+import type { FindingClass, GuardFinding, History } from './detect/index.ts';
 import { findingClasses } from './detect/index.ts';
 import { moderationTables } from './moderation.table.ts';
 
@@ -30,11 +30,46 @@ export async function findScreenings(db: Reader, site: string, contributions: st
   return new Map(rows.map((row) => [row.contribution, row]));
 }
 
+export type Override = (typeof moderationTables.postgres)['override']['$inferSelect'];
+
+export async function insertOverride(tx: Tx, row: Override): Promise<void> {
+  const { override } = moderationTables(tx);
+  await tx.q.insert(override).values(row);
+}
+
+/** What the guard found in revisions that were sent all the same, by contribution and then by revision. */
+export async function findOverrides(db: Reader, site: string, contributions: string[]): Promise<Map<string, Map<number, GuardFinding[]>>> {
+  const found = new Map<string, Map<number, GuardFinding[]>>();
+  if (contributions.length === 0) return found;
+  const { override } = moderationTables(db);
+  const rows = await db.q
+    .select()
+    .from(override)
+    .where(and(eq(override.site, site), inArray(override.contribution, contributions)));
+  for (const row of rows) found.set(row.contribution, (found.get(row.contribution) ?? new Map()).set(row.revision, row.findings));
+  return found;
+}
+
+/** What waits and has not been screened, the oldest first. */
+export async function listUnscreened(db: Reader, limit: number): Promise<Contribution[]> {
+  const { screening: s } = moderationTables(db);
+  const { contribution: c } = contributionTables(db);
+  const rows = await db.q
+    .select({ row: c })
+    .from(c)
+    .leftJoin(s, eq(s.contribution, c.id))
+    .where(and(inArray(c.state, waitingStates), isNull(s.contribution)))
+    .orderBy(c.sentAt, c.id)
+    .limit(limit);
+  return rows.map(({ row }) => row);
+}
+
 /** Forgets what was found in texts that are gone. */
 export async function emptyScreenings(tx: Tx, site: string, contributions: string[]): Promise<void> {
   if (contributions.length === 0) return;
-  const { screening } = moderationTables(tx);
+  const { override, screening } = moderationTables(tx);
   await tx.q.delete(screening).where(and(eq(screening.site, site), inArray(screening.contribution, contributions)));
+  await tx.q.delete(override).where(and(eq(override.site, site), inArray(override.contribution, contributions)));
 }
 
 /** No more than these are counted: a few say as much as many. */
@@ -83,6 +118,7 @@ export async function historyOf(tx: Tx, row: Contribution, print: string | null,
             eq(s.print, placeholder('print')),
             ne(s.contribution, placeholder('id')),
             notInArray(c.state, ['withdrawn', 'erased']),
+            isNull(c.source),
           ),
         )
         .limit(most.copies),

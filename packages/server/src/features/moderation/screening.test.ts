@@ -5,12 +5,17 @@ import { sql } from 'drizzle-orm';
 import { codeOf, community, failure, newQuestion, type TestCommunity } from '../../../test/support/community.ts';
 import { rawRows } from '../../platform/db/index.ts';
 import { eraseEverywhere } from '../../app/erase.ts';
+import { mine } from '../../app/mine.ts';
+import { writeRoles } from '../identity/staff.repo.ts';
 import { ask } from '../questions/index.ts';
+import { editReply } from '../reviews/index.ts';
 import { listAudit } from '../audit/index.ts';
-import type { Context } from './detect/index.ts';
+import type { Context, Draft, Finding, History } from './detect/index.ts';
+import type { Reading } from './detect/reading.ts';
 import { itemDetail, pageSize, pendingCards, writersDetail } from './moderation.queue.ts';
-import { edit } from './moderation.usecases.ts';
-import { findScreenings } from './screening.repo.ts';
+import { screenTheRest } from './moderation.jobs.ts';
+import { edit, takeBack } from './moderation.usecases.ts';
+import { emptyScreenings, findScreenings, type WaitingAfter } from './screening.repo.ts';
 import { assertSiteWords } from './screening.usecases.ts';
 
 const urgentWords = 'I have the pills in front of me and I want to end my life tonight.';
@@ -19,12 +24,16 @@ const filter = { sites: ['larkfield'] };
 
 const screeningOf = async (c: TestCommunity, id: string) => (await findScreenings(c.store.db, 'larkfield', [id])).get(id);
 
-// A type test: were a rating to become part of what the pipeline is told, this would not compile.
-type Rated = Extract<keyof Context, 'rating' | 'overall' | 'stars' | 'scores' | 'score'>;
-const nothingRated: [Rated] extends [never] ? true : false = true;
+// Type tests: whatever else than this came to be told to the pipeline, to the policy or to the order of the queue would not compile.
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const pipelineIsTold: Same<keyof Context, 'kind' | 'about' | 'staffNames' | 'siteWords' | 'history'> = true;
+const historyIsTold: Same<keyof History, 'copies' | 'subjects' | 'recent'> = true;
+const textIsRead: Same<keyof Draft | keyof Reading, 'readings' | 'field' | 'text' | 'words' | 'hasDigit'> = true;
+const policyIsTold: Same<keyof Finding, 'class' | 'kind' | 'field' | 'start' | 'end' | 'confidence' | 'label' | 'earlier' | 'phase'> = true;
+const orderKnows: Same<keyof WaitingAfter, 'priority' | 'at' | 'id'> = true;
 
 test('stars swapped, results byte-identical', async (t) => {
-  assert.ok(nothingRated);
+  assert.ok(pipelineIsTold && historyIsTold && textIsRead && policyIsTold && orderKnows);
   const texts = ['They took their time and explained everything.', `Rude and useless, you idiots. ${withNumber}`, urgentWords];
   const seen = [];
   for (const overall of [1, 5]) {
@@ -40,10 +49,7 @@ test('stars swapped, results byte-identical', async (t) => {
     const queue = await pendingCards(c.store.db, filter, null);
     const details = [];
     for (const card of queue.items) details.push(await itemDetail(c.store.db, c.kinds, mo.moderate, card.id, []));
-    const screenings = await rawRows(
-      c.store.db,
-      sql`SELECT revision, print, priority, classes, outcome, findings FROM screening ORDER BY print`,
-    );
+    const screenings = await rawRows(c.store.db, sql`SELECT revision, print, priority, classes, findings FROM screening ORDER BY print`);
     // Ids are drawn anew in each database: they are named by their place in the queue.
     let said = JSON.stringify([queue, details, screenings]);
     for (const [place, card] of queue.items.entries()) said = said.replaceAll(card.id, `item-${place}`);
@@ -74,7 +80,7 @@ test('somebody in danger comes first however long others have waited, and every 
   // Due now, not when some window closes.
   await c.outbox.drain();
   assert.deepEqual(c.mails.map((mail) => mail.payload['staff']).sort(), [mo.id, sam.id].sort());
-  assert.deepEqual(Object.keys(c.mails[0]!.payload).sort(), ['contribution', 'revision', 'staff']);
+  assert.deepEqual(Object.keys(c.mails[0]!.payload).sort(), ['contribution', 'staff']);
   const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, urgent.id, []);
   const [found] = detail.findings.filter((finding) => finding.class === 'crisis' && finding.field === 'text');
   assert.ok(found && urgentWords.slice(found.start, found.end).length > 5, 'the words are marked in the text as it was typed');
@@ -93,7 +99,6 @@ test('an author is asked once about words that say too much, nothing is stored t
   assert.equal((await pendingCards(c.store.db, filter, null)).items.length, 0);
   const stored = await ask(c, c.larkfield, ana, { ...input, mayAsk: undefined });
   assert.equal(stored.state, 'pending');
-  assert.equal((await screeningOf(c, stored.id))?.outcome, 'ask');
 });
 
 test('a client that does not know asking is never asked', async (t) => {
@@ -106,8 +111,7 @@ test('nobody in danger is sent back to mend their words', async (t) => {
   const stored = await c.ask(await c.member('Ana'), { body: `${urgentWords} ${withNumber}`, mayAsk: true });
   assert.equal(stored.state, 'pending');
   const screening = await screeningOf(c, stored.id);
-  assert.equal(screening?.outcome, 'hold');
-  assert.ok(screening.findings.some((finding) => finding.class === 'identifier'));
+  assert.ok(screening?.findings.some((finding) => finding.class === 'identifier'));
 });
 
 test('an edit is screened anew, and the queue speaks of the newest text alone', async (t) => {
@@ -126,7 +130,7 @@ test('an edit is screened anew, and the queue speaks of the newest text alone', 
   detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
   assert.equal(detail.urgent, true);
   await c.outbox.drain();
-  assert.equal(c.mails.filter((mail) => mail.payload['revision'] === 3).length, 1);
+  assert.equal(c.mails.length, 1);
 });
 
 test('the same text under two subjects is held as a copy, and one person’s flood as a burst', async (t) => {
@@ -223,7 +227,7 @@ test('a reply that confirms a visit is stopped, and says which words and why', a
   const problem = await failure(c.reply(mo, written.id, unsafe));
   assert.equal(problem.code, 'reply_guard');
   const findings = problem.extra['findings'] as { kind: string; start: number; end: number; rule: string }[];
-  assert.ok(findings.some((finding) => finding.kind === 'relationship' && finding.rule.includes('164')));
+  assert.ok(findings.some((finding) => finding.rule.includes('164')));
   assert.equal((await pendingCards(c.store.db, filter, null)).items.length, 0);
 });
 
@@ -255,7 +259,6 @@ test('an edit of a reply meets the guard as the first text did', async (t) => {
   const written = await c.review(await c.member('Ana'));
   await c.publish(mo, written.id);
   const sent = await c.reply(mo, written.id);
-  const { editReply } = await import('../reviews/index.ts');
   const row = await c.row(sent.id);
   assert.equal(await codeOf(editReply(c, c.larkfield, row.author, sent.id, { body: unsafe, revision: 1 })), 'reply_guard');
   const changed = await editReply(c, c.larkfield, row.author, sent.id, { body: unsafe, revision: 1, override: true });
@@ -315,4 +318,153 @@ test('whatever is typed, what is found lies inside it and the priority is the su
     ),
     { numRuns: 40 },
   );
+});
+
+test('what went past the guard is brought back into view by nobody who wrote it, though its author has changed it since', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const sam = await c.staff('Sam Reader', c.larkfield, ['moderator']);
+  const written = await c.review(await c.member('Ana'));
+  await c.publish(sam, written.id);
+  const sent = await c.reply(mo, written.id, unsafe, { override: true });
+  await c.publish(sam, sent.id);
+  const { author } = await c.row(sent.id);
+  await editReply(c, c.larkfield, author, sent.id, { body: 'Thank you for writing.', revision: 1 });
+  await c.decide(sam, sent.id, 'remove');
+  await c.store.tx((tx) => writeRoles(tx, 'larkfield', sam.id, []));
+  assert.equal(await codeOf(c.decide(mo, sent.id, 'restore')), 'second_person_needed');
+  const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, sent.id, []);
+  assert.deepEqual([detail.barred, detail.allowed.includes('restore')], ['second', false]);
+});
+
+test('a harmless text comes back into view by its only decider, whatever waits beside it', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const written = await c.review(await c.member('Ana'));
+  await c.publish(mo, written.id);
+  const sent = await c.reply(mo, written.id);
+  await c.publish(mo, sent.id);
+  const { author } = await c.row(sent.id);
+  await editReply(c, c.larkfield, author, sent.id, { body: unsafe, revision: 1, override: true });
+  assert.equal(await codeOf(c.decide(mo, sent.id, 'publish')), 'second_person_needed');
+  await c.decide(mo, sent.id, 'hide');
+  await c.decide(mo, sent.id, 'restore');
+  assert.equal((await c.row(sent.id)).publishedRevision, 1);
+});
+
+// Danger --------------------------------------------------------------------------------------------------------
+
+const calm = { title: 'A question', text: 'How long until I can drive again?', facts: { about: 'me', tags: [] } };
+
+test('changed words take no cry for help back: it stays first, is said to be of an earlier version, and is mailed', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana, { body: urgentWords });
+  // Before the mail has gone.
+  await edit(c, c.larkfield, ana.id, asked.id, 1, calm);
+  await c.outbox.drain();
+  assert.equal(c.mails.length, 1);
+  let detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
+  assert.deepEqual([detail.urgent, detail.findings.map(({ earlier, start, end }) => [earlier, start, end])], [true, [[true, 0, 0]]]);
+  await edit(c, c.larkfield, ana.id, asked.id, 2, calm);
+  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, [])).urgent, true);
+  // Once somebody has read it, a calm text is a calm text.
+  await c.decide(mo, asked.id, 'return');
+  await edit(c, c.larkfield, ana.id, asked.id, 3, calm);
+  detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
+  assert.deepEqual([detail.urgent, detail.findings], [false, []]);
+});
+
+test('who takes a post in distress back and sends it in again is heard again, and ten changes are no ten alarms', async (t) => {
+  const c = await community(t);
+  await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana, { body: urgentWords });
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'withdraw');
+  await c.outbox.drain();
+  // The mail for the first one found it withdrawn (see the notices).
+  c.mails.length = 0;
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'resubmit');
+  await c.outbox.drain();
+  assert.equal(c.mails.length, 1);
+  for (let revision = 1; revision <= 10; revision += 1)
+    await edit(c, c.larkfield, ana.id, asked.id, revision, { ...calm, text: `${urgentWords} ${revision}` });
+  await c.outbox.drain();
+  assert.equal(c.mails.length, 1);
+  c.clock.advance(15 * 60_000);
+  await edit(c, c.larkfield, ana.id, asked.id, 11, { ...calm, text: urgentWords });
+  await c.outbox.drain();
+  assert.equal(c.mails.length, 2);
+});
+
+test('the author hears what helps: in distress, in an emergency, or where somebody harms them', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const texts = {
+    distress: urgentWords,
+    medical: 'My husband has crushing chest pain going down his left arm right now and he is sweating and grey.',
+    safeguarding: 'My husband hits me every night and last night he choked me, I am scared for the children.',
+  };
+  for (const body of Object.values(texts)) await c.ask(ana, { body });
+  const { items } = await mine(c, c.larkfield, ana.id);
+  assert.deepEqual(items.map((item) => item.danger).sort(), Object.keys(texts).sort());
+});
+
+test('grief is no alarm, and what the clinic itself writes about danger raises none', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'), {
+    title: 'My loss',
+    body: 'My uncle died by suicide last week. How do I tell the children?',
+  });
+  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, [])).urgent, false);
+  await c.publish(mo, asked.id);
+  const answer = await c.answer(
+    mo,
+    asked.id,
+    'If you want to end your life, or have taken an overdose, ring 999. How many tablets would kill you is nothing to find out.',
+  );
+  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, answer.id, [])).urgent, false);
+  await c.outbox.drain();
+  assert.deepEqual(
+    c.mails.filter((mail) => mail.topic === 'mail.urgent'),
+    [],
+  );
+});
+
+test('what waited before there was a pipeline is screened once, and then never again', async (t) => {
+  const c = await community(t);
+  await c.staff('Mo Reader');
+  const asked = await c.ask(await c.member('Ana'), { body: urgentWords });
+  await c.outbox.drain();
+  c.mails.length = 0;
+  await c.store.tx((tx) => emptyScreenings(tx, 'larkfield', [asked.id]));
+  await screenTheRest(c);
+  await screenTheRest(c);
+  await c.outbox.drain();
+  assert.equal(c.mails.length, 1);
+  assert.equal((await pendingCards(c.store.db, filter, null)).items[0]!.urgent, true);
+});
+
+test('a copy under another title is a copy, also in a script without spaces', async (t) => {
+  const c = await community(t, { subjectsByPost: true });
+  for (const body of [
+    'This wonderful ointment made every pain in both of my knees go away within a single week.',
+    '这种神奇的药膏让我的两个膝盖在一周之内完全不疼了我推荐给所有人使用',
+  ]) {
+    await c.ask(await c.member(`A${body.length}`), { title: 'One title', body });
+    const copy = await c.ask(await c.member(`B${body.length}`), { title: 'Quite another', body, subject: 'treatment/another' });
+    assert.ok(
+      (await screeningOf(c, copy.id))?.findings.some((finding) => finding.kind === 'copy'),
+      body,
+    );
+  }
+});
+
+test('a text of nothing but findings keeps the surest of them, so that a queue of such texts stays light', async (t) => {
+  const c = await community(t);
+  const asked = await c.ask(await c.member('Ana'), { body: 'a@b.example '.repeat(400) });
+  const found = (await screeningOf(c, asked.id))!.findings;
+  assert.ok(found.length > 10 && found.length <= 60 * 5, `${found.length}`);
 });

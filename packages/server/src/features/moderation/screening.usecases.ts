@@ -11,8 +11,10 @@ import type { Contribution, Draft as Text, Kinds } from '../contributions/index.
 import type { Site } from '../sites/index.ts';
 import {
   compileWords,
+  dangerOf,
   detectIn,
   draftOf,
+  findingClasses,
   inspect,
   judge,
   mendable,
@@ -27,23 +29,41 @@ import {
 } from './detect/index.ts';
 import { moderationTopics } from './moderation.events.ts';
 import type { Moderation } from './moderation.usecases.ts';
-import { bitsOf, historyOf, putScreening, type Screening } from './screening.repo.ts';
+import { decisionsOn } from './moderation.repo.ts';
+import { bitsOf, findScreenings, historyOf, insertOverride, putScreening, type Screening } from './screening.repo.ts';
 
 /** A text as it was read, what was found in it, and what it leads to so far. */
 export type Screened = { draft: Draft; context: Context; findings: Finding[]; verdict: Verdict; byClinic: boolean };
 
 const reachable = new Set(['phone', 'email', 'url']);
 
-/** How to reach the clinic is no secret in what the clinic writes, and who writes about danger for a clinic is in none; a method stays one. */
-const matterOfTheClinic = (finding: Finding): boolean =>
-  !(finding.class === 'identifier' && reachable.has(finding.kind)) && !(finding.class === 'crisis' && finding.kind !== 'method');
+/**
+ * What concerns a moderator in the clinic's own words: how to reach it is no secret there, and who writes about danger for a clinic is in
+ * none; to say how somebody could die stays worth knowing.
+ */
+const matterOfTheClinic = (finding: Finding): Finding[] => {
+  if (finding.class === 'crisis') return finding.kind === 'method' ? [{ ...finding, class: 'notice' }] : [];
+  return finding.class === 'identifier' && reachable.has(finding.kind) ? [] : [finding];
+};
+
+/** So many of a class are kept, the surest: more tell nobody more. */
+const mostOfAClass = 60;
+const capped = (findings: Finding[]): Finding[] => {
+  if (findings.length <= mostOfAClass) return findings;
+  const kept = new Set<Finding>();
+  for (const name of findingClasses) {
+    const ofClass = findings.filter((finding) => finding.class === name);
+    for (const finding of ofClass.sort((a, b) => b.confidence - a.confidence).slice(0, mostOfAClass)) kept.add(finding);
+  }
+  return findings.filter((finding) => kept.has(finding));
+};
 
 /** What the pipeline says of the words. Pure: what was sent before is asked for in the transaction, by {@link keepScreening}. */
 export function screen(kinds: Kinds, site: Site, kind: string, text: Text, byClinic = false): Screened {
   const draft = draftOf(text.title, text.text);
   const context = contextOf(kinds, site, kind, text.facts);
-  const found = detectIn(draft, context);
-  const findings = byClinic ? found.filter(matterOfTheClinic) : found;
+  const found = capped(detectIn(draft, context));
+  const findings = byClinic ? found.flatMap(matterOfTheClinic) : found;
   return { draft, context, findings, verdict: judge(findings), byClinic };
 }
 
@@ -56,9 +76,12 @@ export function assertNothingToAsk(screened: Screened, mayAsk: boolean | undefin
   throw new Failure('ask_author', { extra: { findings } });
 }
 
+/** Moderators are not called again about one post within this time, in ms, however often its author changes it. */
+const alarmEvery = 15 * 60_000;
+
 /**
  * Stores what was found, with what the history of the text adds to it, and has every moderator told at once when somebody may be in
- * danger. What a clinic writes, and what is imported, has no history here.
+ * danger. What a clinic writes, and what is imported, has no history here and raises no alarm.
  */
 export async function keepScreening(
   tx: Tx,
@@ -67,15 +90,20 @@ export async function keepScreening(
   row: Contribution,
   screened: Screened,
   overridden: GuardFinding[] | null = null,
-): Promise<void> {
-  const { draft, context } = screened;
+): Promise<Verdict> {
+  const { draft, context, byClinic } = screened;
+  const now = m.clock.now();
   const print = printOf(draft);
   let { findings, verdict } = screened;
-  if (!screened.byClinic && row.source === null) {
-    const history = await historyOf(tx, row, print, m.clock.now());
-    const sent = inspect(draft, { ...context, history }, [sending]);
-    if (sent.length > 0) verdict = judge((findings = [...findings, ...sent]));
+  const earlier = row.latestRevision > 1 ? (await findScreenings(tx, site.key, [row.id])).get(row.id) : undefined;
+  if (!byClinic && row.source === null) {
+    const history = await historyOf(tx, row, print, now);
+    const added = [...inspect(draft, { ...context, history }, [sending]), ...(earlier ? await cryUnheard(tx, site.key, earlier) : [])];
+    if (added.length > 0) verdict = judge((findings = [...findings, ...added]));
   }
+  const called = earlier?.alarmedAt ?? null;
+  const urgent = verdict.flagged.includes('crisis') && !byClinic && row.source === null;
+  const alarm = urgent && (called === null || now - called >= alarmEvery);
   await putScreening(tx, {
     contribution: row.id,
     revision: row.latestRevision,
@@ -83,25 +111,40 @@ export async function keepScreening(
     print,
     priority: verdict.priority,
     classes: bitsOf(findings.map((finding) => finding.class)),
-    outcome: verdict.outcome,
     findings,
-    overridden,
+    alarmedAt: alarm ? now : called,
   });
-  // What was imported was written long ago, somewhere else: it comes first in the queue and alarms nobody.
-  if (!verdict.flagged.includes('crisis') || row.source !== null) return;
-  for (const staff of await deciders(tx, site.key)) {
-    await putConsequence(tx, m, {
-      site: site.key,
-      topic: moderationTopics.urgent,
-      payload: { staff, contribution: row.id, revision: row.latestRevision },
-      dueAt: m.clock.now(),
-    });
-  }
+  if (overridden) await insertOverride(tx, { contribution: row.id, revision: row.latestRevision, site: site.key, findings: overridden });
+  if (alarm) await callModerators(tx, m, site.key, row.id);
+  return verdict;
 }
 
-/** Whether the author should see helplines: the newest revision reads as if somebody were in danger. */
-export const inDanger = (screening: Pick<Screening, 'findings'> | undefined): boolean =>
-  screening !== undefined && judge(screening.findings).flagged.includes('crisis');
+/** The danger in an earlier version that nobody has decided on, without its place in words that are gone. */
+async function cryUnheard(tx: Tx, site: string, earlier: Screening): Promise<Finding[]> {
+  const cries = earlier.findings.filter((finding) => finding.class === 'crisis');
+  if (dangerOf(cries) === null) return [];
+  const decided = (await decisionsOn(tx, site, earlier.contribution)).some(
+    (decision) => decision.revision === earlier.revision && decision.undoneAt === null,
+  );
+  if (decided) return [];
+  const [term] = judge(cries).terms;
+  const cry = cries.find((finding) => finding.kind === term?.kind && finding.confidence >= sure);
+  return cry ? [{ ...cry, field: 'text', start: 0, end: 0, earlier: true }] : [];
+}
+
+/** One mail for each person who may decide, due now. */
+async function callModerators(tx: Tx, m: Pick<Moderation, 'clock' | 'ids'>, site: string, contribution: string): Promise<void> {
+  for (const staff of await deciders(tx, site))
+    await putConsequence(tx, m, { site, topic: moderationTopics.urgent, payload: { staff, contribution }, dueAt: m.clock.now() });
+}
+
+/** A post in distress that its author sends in again calls as it did at first; one taken back calls nobody any more. */
+export async function alarmAnew(tx: Tx, m: Pick<Moderation, 'clock' | 'ids'>, site: string, contribution: string): Promise<void> {
+  const screening = (await findScreenings(tx, site, [contribution])).get(contribution);
+  if (!screening || screening.alarmedAt === null || dangerOf(screening.findings) === null) return;
+  await putScreening(tx, { ...screening, alarmedAt: m.clock.now() });
+  await callModerators(tx, m, site, contribution);
+}
 
 /** The facts of a kind reach the pipeline through `queueFacts`, which hold no rating (16 CFR 465.7). */
 function contextOf(kinds: Kinds, site: Site, kind: string, facts: unknown): Context {
@@ -141,15 +184,19 @@ export function assertSiteWords(words: Site['siteWords']): void {
   if (bad >= 0) throw fieldFailure(`siteWords.${bad}`, 'invalid_fields');
 }
 
+const unspaced = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
 /** Fewer words than this are often written by two people independently. */
 const telling = 8;
 
+/** Of the text alone: a copy under another title is a copy. */
 function printOf(draft: Draft): string | null {
   let count = 0;
   let joined = '';
-  for (const reading of draft.readings) {
-    count += reading.words.length;
-    for (const word of reading.words) joined += `${word.text} `;
+  for (const word of draft.readings.at(-1)!.words) {
+    // A run of a script without spaces is many words: two signs make about one.
+    count += unspaced.test(word.text) ? word.text.length / 2 : 1;
+    joined += `${word.text} `;
   }
   return count < telling ? null : hash('sha256', joined, 'base64url').slice(0, 22);
 }

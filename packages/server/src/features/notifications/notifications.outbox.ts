@@ -121,11 +121,11 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
   }
 
   async function urgent(due: Due): Promise<void> {
-    const { staff, contribution, revision } = due.payload as { staff: string; contribution: string; revision: number };
+    const { staff, contribution } = due.payload as { staff: string; contribution: string };
     const site = await findSite(store.db, due.site);
     const row = site && (await findContribution(store.db, site.key, contribution));
-    // Decided, taken back or changed since: then somebody has read it, or the newer text has a mail of its own.
-    if (!row || !waitingStates.includes(row.state) || row.latestRevision !== revision) return;
+    // Decided or taken back since. Changed words are no answer: whoever wrote the first ones may still be in danger.
+    if (!row || !waitingStates.includes(row.state)) return;
     if (!(await deciders(store.db, site.key)).includes(staff)) return;
     const mailbox = await staffMailbox(store.db, keys, staff);
     if (mailbox) await send(due, urgentMail(mailbox.to, site.name, `${config.publicUrl}/admin#/queue/pending/${row.id}`));

@@ -345,3 +345,32 @@ test('a length of time is told in its largest whole unit', () => {
   const told = [0, 59_000, 60_000, minutes(59), hours(1), hours(47), days(2)].map(duration);
   assert.deepEqual(told, ['1 minute', '1 minute', '1 minute', '59 minutes', '1 hour', '1 day', '2 days']);
 });
+
+test('who may decide is called at once about somebody in danger, by one fixed sentence, also with the other mails turned off', async (t) => {
+  const world = await community(t);
+  const token = /\/u\/([A-Za-z0-9_-]{32})/;
+  const urgent = 'I want to end my life tonight and I have the pills in front of me';
+  await world.asked();
+  world.clock.advance(hours(2));
+  await world.jobs();
+  const unsubscribe = token.exec(world.sent('mo@clinic.example')[0]!.text)![1]!;
+  await world.ask('POST', `/u/${unsubscribe}`, {});
+  world.mailer.mails.length = 0;
+
+  const question = await world.asked(urgent);
+  await world.outbox.drain();
+  const [mail, ...more] = world.mailer.mails;
+  assert.deepEqual([mail!.to, more], ['mo@clinic.example', []]);
+  assert.equal(mail!.subject, 'Larkfield Clinic: please read this now');
+  assert.match(mail!.text, new RegExp(`#/queue/pending/${question.id}`));
+  assert.ok(!/pills|life|Kneecap|Ada/.test(JSON.stringify(mail)), mail!.text);
+
+  // Taken back, or decided, before it went: nobody is called any more.
+  world.mailer.mails.length = 0;
+  const withdrawn = await world.asked(urgent);
+  await takeBack(world.m, world.larkfield, world.ada.member.id, withdrawn.id, 1, 'withdraw');
+  const decided = await world.asked(urgent);
+  await world.decided(decided.id, { action: 'return', note: 'We are here.' });
+  await world.outbox.drain();
+  none(world.mailer.mails);
+});

@@ -25,12 +25,12 @@ const settled = new Set<State>(['published', 'withdrawn', 'erased']);
 
 /** Whom to call, where the server reads the post as if somebody were in danger. */
 const helpFor = (item: MyItem, { site }: Place, words: Writing): TemplateResult | typeof nothing =>
-  item.urgent && !settled.has(item.state)
+  item.danger && !settled.has(item.state)
     ? helpCard(words, {
-        worry: 'distress',
+        worry: item.danger,
         emergencyNumber: site.emergencyNumber,
         ownLine: site.ownLine,
-        lines: helplinesFor(site, 'distress'),
+        lines: helplinesFor(site, item.danger),
         next: waits.has(item.state) ? words.helpNext : undefined,
       })
     : nothing;
@@ -256,7 +256,7 @@ export class CommonwardWaiting extends LitElement {
   focusItem(id: string): void {
     this.sent = id;
     const item = this.items.find((each) => each.id === id);
-    if (item?.urgent) wish(this, { want: 'announce', text: `${this.words.help.distress} ${this.words.helpNext}` });
+    if (item?.danger) wish(this, { want: 'announce', text: `${this.words.help[item.danger]} ${this.words.helpNext}` });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.card')?.focus());
   }
 

@@ -28,7 +28,6 @@ import type { ComposerKind } from './kind.ts';
 import { questionKind } from './question-kind.ts';
 import { reviewKind } from './review-kind.ts';
 import { CommonwardSearch } from './search.ts';
-import { asStored } from './stored-text.ts';
 
 const kinds: Record<PostKind, ComposerKind> = { question: questionKind, answer: answerKind, review: reviewKind };
 const signInProblems = new Set(['not_signed_in', 'token_expired', 'token_invalid', 'token_replayed']);
@@ -245,8 +244,10 @@ export class CommonwardComposer extends LitElement {
     if (this.busy) return;
     this.busy = true;
     this.trouble = '';
-    this.sent = asStored(this.values);
-    const fields = { ...kinds[kind].body(this.sent, place), ...(this.mayAsk && { mayAsk: true }) };
+    // Places in words can be shown only where it is known how the words are stored.
+    const asStored = await this.hints.asStored();
+    this.sent = asStored?.(this.values) ?? this.values;
+    const fields = { ...kinds[kind].body(this.sent, place), ...(this.mayAsk && asStored && { mayAsk: true }) };
     try {
       const stored = item
         ? await session.call<MyItem>('PUT', `items/${encodeURIComponent(item.id)}`, { ...fields, revision: this.revision })

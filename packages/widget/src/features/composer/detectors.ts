@@ -19,16 +19,24 @@ export interface Seen {
   worry: Worry | null;
 }
 
+/** The values of a form with its words as the server will store them, so that the places which it finds fit here. */
+export type AsStored = (values: Readonly<Record<string, string>>) => Record<string, string>;
+
 export type Look = (values: Readonly<Record<string, string>>, about: { kind: string; place: Place }) => Seen;
 
 /** @throws when the chunk cannot be fetched */
-export const loadLook = async (): Promise<Look> => {
+export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored }> => {
   // Only what is named here is bundled: the build fails when a list of another phase comes along (rollup.config.mjs).
-  const { crisis, draftOf, identifiers, inspect, judge, sure } = await import('@commonward/server/detect');
-  return (values, { kind, place }) => {
+  const { crisis, draftOf, identifiersAtHand, inspect, judge, storedLine, storedText, sure } = await import('@commonward/server/detect');
+  const asStored: AsStored = (values) => ({
+    ...values,
+    ...(values.title !== undefined && { title: storedLine(values.title) }),
+    ...(values.body !== undefined && { body: storedText(values.body) }),
+  });
+  const look: Look = (values, { kind, place }) => {
     const texts = { title: values.title ?? '', body: values.body ?? '' };
     const context = { kind, about: aboutOf(values.about) };
-    const found = inspect(draftOf(texts.title || null, texts.body), context, [crisis, identifiers]);
+    const found = inspect(draftOf(texts.title || null, texts.body), context, [crisis, identifiersAtHand]);
     const danger = judge(found).terms.find((term) => term.class === 'crisis');
     const known = namesIn(`${place.subjectName} ${place.site.name}`);
     return {
@@ -42,6 +50,7 @@ export const loadLook = async (): Promise<Look> => {
         .filter((passage) => !isNamed(passage.words, known)),
     };
   };
+  return { look, asStored };
 };
 
 const worries: Readonly<Record<string, Worry>> = { medical_emergency: 'medical', safeguarding: 'safeguarding' };

@@ -6,7 +6,7 @@ import type { Place } from '../../data/place.ts';
 import { wish } from '../../events/wish.ts';
 import type { IdentifierKind, Worry, Writing } from '../../i18n/writing.ts';
 import { helpCard } from '../../ui/help-card.ts';
-import { loadLook, type Look, type Passage } from './detectors.ts';
+import { loadDetectors, type AsStored, type Look, type Passage } from './detectors.ts';
 import { replaceWords } from './replace-words.ts';
 
 /** Time without a keystroke before the text is read, in milliseconds. */
@@ -15,6 +15,8 @@ const pause = 300;
 const pauseAtLeaving = 150;
 /** A chunk that cannot be fetched is asked for again at a pause, but not for ever. */
 const tries = 3;
+/** How long a post waits for it, in milliseconds. */
+const longest = 2000;
 
 export interface Written {
   values: Readonly<Record<string, string>>;
@@ -33,7 +35,8 @@ export class HintsController implements ReactiveController {
   /** Stays once it was there: whoever takes the words back still finds the numbers. */
   private worry: Worry | null = null;
   private look: Look | null = null;
-  private loading = false;
+  private stored: AsStored | null = null;
+  private loading: Promise<void> | null = null;
   private tried = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** A finger or a button is down: nothing may move under it, or the press would miss. */
@@ -53,6 +56,7 @@ export class HintsController implements ReactiveController {
     addEventListener('pointerdown', this.press, true);
     addEventListener('pointerup', this.release, true);
     addEventListener('pointercancel', this.release, true);
+    addEventListener('contextmenu', this.release, true);
   }
 
   hostDisconnected(): void {
@@ -61,6 +65,7 @@ export class HintsController implements ReactiveController {
     removeEventListener('pointerdown', this.press, true);
     removeEventListener('pointerup', this.release, true);
     removeEventListener('pointercancel', this.release, true);
+    removeEventListener('contextmenu', this.release, true);
   }
 
   /** The form is there: fetches the detectors and reads what was written before. */
@@ -142,8 +147,9 @@ export class HintsController implements ReactiveController {
     this.timer = setTimeout(() => (this.pressed ? this.wait(pauseAtLeaving) : this.now()), ms);
   }
 
-  private readonly press = (): void => {
-    this.pressed = true;
+  private readonly press = (event: PointerEvent): void => {
+    // Another button opens a menu, which may swallow its release.
+    if (event.button === 0) this.pressed = true;
   };
 
   private readonly release = (): void => {
@@ -170,17 +176,27 @@ export class HintsController implements ReactiveController {
     });
   }
 
-  private async load(): Promise<void> {
-    if (this.loading || this.look || this.tried >= tries) return;
-    this.loading = true;
+  /** How words are stored, or null where the detectors do not come: not even for this is a post kept waiting long. */
+  async asStored(): Promise<AsStored | null> {
+    await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, longest))]);
+    return this.stored;
+  }
+
+  private load(): Promise<void> {
+    if (this.look || (!this.loading && this.tried >= tries)) return Promise.resolve();
+    return (this.loading ??= this.fetch());
+  }
+
+  private async fetch(): Promise<void> {
     this.tried += 1;
     try {
-      this.look = await loadLook();
+      const { look, asStored } = await loadDetectors();
+      this.look = look;
+      this.stored = asStored;
     } catch {
       // the form works without: a moderator reads everything anyway
-    } finally {
-      this.loading = false;
     }
+    this.loading = null;
     if (this.look && this.host.isConnected) this.soon();
   }
 

@@ -211,7 +211,7 @@ export const writing: WritingCatalogue = (f) => ({
   hidden: 'Hidden.',
   ofWords: (words) => `: ${words}`,
   askTitle: 'Before a moderator reads it',
-  askHint: 'Nothing has been sent yet. You may want to look at these words again.',
+  askHint: 'Nothing has been stored yet. You may want to look at these words again.',
   askMore: 'Change your text below and send it, or send it as it is. We ask this only once.',
   askSend: 'Send it as it is: a moderator will read it',
 

@@ -18,6 +18,8 @@ export type Finding = {
   confidence: number;
   /** The site's own words for what it looked for; only of a `site_word`. */
   label?: string;
+  /** It was found in an earlier version that nobody has decided on: changing the words takes no cry for help back. */
+  earlier?: true;
   /** Name and version of the phase that found it, e.g. `identifiers@1`. */
   phase: string;
 };

@@ -10,11 +10,13 @@ export {
   type SiteWords,
 } from './finding.ts';
 export { draftOf, type Draft } from './reading.ts';
+export { storedLine, storedText } from './stored-text.ts';
 export { inspect, type Phase } from './inspect.ts';
 export { detect, detectIn, phases } from './pipeline.ts';
-export { holds, judge, mendable, sure, type Outcome, type Term, type Verdict } from './policy.ts';
+export { dangerOf, judge, mendable, sure, type Danger, type Outcome, type Term, type Verdict } from './policy.ts';
 export { crisis } from './crisis/index.ts';
 export { identifiers } from './identifiers/index.ts';
+export { identifiersAtHand } from './identifiers/at-hand.ts';
 export { sending } from './spam/sending.ts';
 export { compileWords } from './notices/site-words.ts';
 export { guard, type GuardContext, type GuardFinding, type GuardKind } from './guard/index.ts';

@@ -10,8 +10,8 @@ export type Outcome = 'usual' | 'hold' | 'ask';
 /** From this confidence on a finding counts; below it only the moderator sees it, as a hint. */
 export const sure = 0.5;
 
-/** Classes that make a text wait for a person, whatever else a site allows. A notice never does: it is nobody's fault. */
-export const holds: readonly FindingClass[] = ['crisis', 'identifier', 'abuse', 'spam'];
+/** Classes that make a text wait for a person, whatever else a site allows. A notice never does, nor does grief: they are nobody's fault. */
+const holds: readonly FindingClass[] = ['crisis', 'identifier', 'abuse', 'spam'];
 
 /** Classes that the author can mend. Nobody in danger is sent back to mend anything. */
 export const mendable: readonly FindingClass[] = ['identifier', 'abuse'];
@@ -34,6 +34,17 @@ export const points: Readonly<Record<string, number>> = {
   spam: 0,
 };
 
+/** What somebody in danger needs first. */
+export type Danger = 'distress' | 'medical' | 'safeguarding';
+const dangers: Readonly<Record<string, Danger>> = { medical_emergency: 'medical', safeguarding: 'safeguarding' };
+
+/** Whether somebody may be in danger, and of what: the most pressing of what was found. Grief alone is none. */
+export function dangerOf(findings: readonly Finding[]): Danger | null {
+  const { flagged, terms } = judge(findings);
+  const term = flagged.includes('crisis') ? terms.find((each) => each.class === 'crisis') : undefined;
+  return term ? (dangers[term.kind] ?? 'distress') : null;
+}
+
 export type Term = { class: FindingClass; kind: string; points: number };
 export type Verdict = { outcome: Outcome; flagged: FindingClass[]; priority: number; terms: Term[] };
 
@@ -42,7 +53,7 @@ export function judge(findings: readonly Finding[]): Verdict {
   const flagged = new Set<FindingClass>();
   for (const finding of findings) {
     if (finding.confidence < sure) continue;
-    if (holds.includes(finding.class)) flagged.add(finding.class);
+    if (holds.includes(finding.class) && finding.kind !== 'bereavement') flagged.add(finding.class);
     const worth = points[`${finding.class}:${finding.kind}`] ?? points[finding.class] ?? 0;
     const present = best.get(finding.class);
     if (worth > 0 && (!present || worth > present.points))

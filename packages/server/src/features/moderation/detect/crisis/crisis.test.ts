@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { draftOf } from '../reading.ts';
-import { crisisAtHand } from './at-hand.ts';
 import { crisis } from './index.ts';
 
 const context = { kind: 'question' };
-const found = (text: string, phase = crisis) => phase.find(draftOf(null, text), context);
+const found = (text: string) => crisis.find(draftOf(null, text), context);
 const kinds = (text: string) => [...new Set(found(text).flatMap((each) => (each.confidence >= 0.5 ? [each.kind] : [])))];
 const flags = (text: string) => kinds(text).length > 0;
 
@@ -130,9 +129,20 @@ test('medicine, research, education and fiction do not flag', () => {
   );
 });
 
-test('low spirits alone never count, but several ways of saying that one cannot go on do', () => {
-  assert.ok(!flags('i feel so low and hopeless and lonely, i cry every day and nobody cares'));
-  assert.ok(flags('im such a burden. i just want to disappear. i want the pain to stop'));
+test('low spirits alone never count', () => {
+  all(
+    null,
+    `i feel so low and hopeless and lonely, i cry every day and nobody cares
+    I've been depressed since the spring and I can't get out of bed before noon. My doctor says the tablets need another fortnight.`,
+  );
+});
+
+test('what is only hinted at is found, with the sentence that hints most', () => {
+  const text = `Morning all. I've worked out who will take the dog and I've left the passwords in an envelope for my sister.
+    I feel calm. They will all be better off without me to worry about.`;
+  const hints = found(text).filter(({ confidence }) => confidence >= 0.5);
+  assert.ok(hints.length > 0);
+  for (const { start, end } of hints) assert.ok(start > 0 && end <= text.length && end - start < text.length);
 });
 
 test('Spanish is understood in its main phrases', () => {
@@ -149,9 +159,11 @@ test('the span holds the telling words and nothing else', () => {
   assert.equal(text.slice(first.start, first.end), 'want to die');
 });
 
-test('the part for a browser knows the plainest of it', () => {
-  assert.ok(found('i want to kill myself', crisisAtHand).some(({ confidence }) => confidence >= 0.5));
-  assert.deepEqual(found('the nurse was kind and quick', crisisAtHand), []);
+test('a denial of a sentence holds the model back, one in a long post does not', () => {
+  assert.ok(!flags("I don't want to live with my parents anymore"));
+  assert.ok(
+    flags("I'm not suicidal or anything, but I took the box out again last night and counted them. It would be so easy. I want to die."),
+  );
 });
 
 test('100 kB of the worst words are read in linear time', () => {

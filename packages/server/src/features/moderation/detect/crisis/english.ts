@@ -1,6 +1,9 @@
 import type { Language } from './phrases.ts';
 
-/** Written from how people put it, spelling mistakes included; the clinical words are the smaller part. */
+/**
+ * What is said in so many words: a wish to die, a plan, a method, in the words people use, spelling mistakes included; and the plainest
+ * signs that somebody is being hurt or is dying now. What is only hinted at is the model's part.
+ */
 export const english: Language = {
   fillers: `just really so very fucking fuckin freaking even literally actually kinda kind sort of like honestly truly seriously only still
     already always constantly maybe probably basically finally quite pretty sometimes often absolutely definitely currently simply all
@@ -24,11 +27,23 @@ export const english: Language = {
     SUICIDAL: suicidal sucidal suicidial suisidal suicidle
     KILL: kill kil killing hang hanging shoot shooting drown drowning unalive unaliving offing suffocate electrocute hung strangle delete
     END: end ending ends finish
-    TAKE: take taking took taken
+    TAKE: take taking took taken swallowed downed ate
+    JUMP: jump jumping step stepping throw throwing walk walking run
+    URGES: thoughts ideation feelings tendencies urges thought ideations impulses thinking
+    AGAIN: WANT GO THINK keep started been back like feel about to
+    PAINLESS: painless quickest easiest fastest painlessly peaceful quick effective least
+    WAY: way ways method methods death
     CUT: cut cutting cuts hurt hurting harm harming burn burning scratching injure injuring
     PILLS: pills meds tablets medication sleeping paracetamol tylenol ibuprofen xanax antidepressants insulin
     MEANS: pills gun rope noose knife razor blade blades razors shotgun pistol belt tablets
-    LOVED: brother sister mum mom mother dad father son daughter husband wife friend uncle aunt cousin partner boyfriend girlfriend kid
+    LOVED: brother sister mum mom mother dad father son daughter husband wife friend friends uncle aunt cousin partner boyfriend girlfriend
+      kid child fiance grandfather grandmother grandma grandpa nan gran nephew niece ex stepdad stepmum mate neighbour neighbor roommate
+      flatmate teenager hubby someone
+    KID: son daughter child kid kids children baby toddler boy girl grandson granddaughter niece nephew newborn infant pupil
+    ABUSER: husband wife partner boyfriend girlfriend bf ex dad father stepdad stepfather mum mom mother stepmum uncle brother he she carer
+      staff nurse coach teacher boss
+    HITS: hits hit hitting beats beating beat punches punched slaps slapped slapping kicks kicked chokes choked choking strangles strangled
+      strangling rapes raped raping molests molested hurts abuses abusing burned burns shoves smacks
     LIVE: live living alive exist existing survive
     ANY: anymore any longer tomorrow more`,
   cues: `
@@ -62,6 +77,11 @@ export const english: Language = {
       taking experienced article workshop conference rat rats mice animals poll survey dissertation
     funny: laughing laughter embarrassment embarrassed shame cringe boredom cuteness jealousy joke jokingly kidding hunger thirst
       lmao haha lol curiosity joking
+    sign: onset episode episodes sign signs symptom symptoms mean means difference poster urgent seek learn course normal common possible
+      guide session
+    asks: signs sign symptoms symptom mean difference usually always every history course learn guide prevent prevention might risk
+      sometimes often years months weeks ago last had was were did got felt when if occasionally used cause causes causing result ever
+      year month since before could common what
     soon: tonight tonite tn tomorrow plan date note goodbye tmrw hour today`,
   phrases: `
     # ideation 88 say
@@ -74,34 +94,23 @@ export const english: Language = {
     KILL|murder|off SELF !laughing|at|trying|working|over|for|in
     KILL THEMSELF !laughing|at|trying|working|over|for|on|with|in
     END|take|taking|takes WHOSE own? life|lives|existance|existence !back|seriously|savings|in|to|one|from|and|off|partner|story
-    took|taken MY own life
-    end|ending|stop MY|THEIR suffering|misery
     end|ending|ended it|everything|things all|tonight|today|soon|already|myself|here|now
     WANT|GO|THINK|could|should|to|of|about end|ending it|everything !with|there|on
     WISH ~2 I|was|were dead|die|dying|gone
-    WISH|hate|regret|shouldnt|hurts ~1 I|was|were|am|be|being ~1 alive|born !with|in|at|for
     WISH ~3 DONT|wouldnt|wont|never|not|wasnt|hadnt ~1 exist|alive|wake|waking|existed|born|woken
     WISH|WANT|could ~2 stop|stopped|cease|quit existing|living|breathing
-    WISH ~2 could|would ~1 die
     WISH|WANT ~4 asleep|sleep forever
     WANT to? not|never wake|exist|live|be
     DONT WANT to? LIVE !with|in|at|near|like|here|there|next|together|a|under|without|this|on|off|my|that|forever|as|alone|by
-    DONT WANT to? LIVE like? anymore|any|longer|without|this !way
     DONT WANT to? ~1 be|stay|live ~1 here|around|alive ANY
     DONT WANT to? be alive
     DONT WANT to? ~1 wake up? !early|at|him|her|my|the|everyone|anyone|people|them
-    DONT WANT to? ~1 continue|keep living|existing|life
-    DONT WANT to? go on !the|a|lots|holiday|with|my|any|it|this|dates|vacation|trips
-    DONT WANT this|my life !to|partner
     sleep|bed|asleep and? never|not|dont ~1 wake|waking
-    NOTHING ~2 reason|point|will|desire|purpose to|in|of|left keep|go|continue|carry|me? LIVE|on|life
-    NOTHING ~2 reasons|wish|motivation|energy|strength to|in|of|left keep|go|continue|carry|me? LIVE|on|life
+    NOTHING ~2 reason|point|will|desire|purpose|reasons|wish|strength to|in|of|left keep|go|continue|carry|me? LIVE|on|life
     NOTHING|anything|something left? to live for
     whats|what|is the? point ~1 of|in|to? LIVE|life|being|going !on
     why am|do|should|are i|we ~1 LIVE|born !in|with|at
     life ~2 DONT|hardly ~1 worth ~1 it|living|anymore
-    DONT worth living|it|being anymore|alive|living
-    DONT|never strong? deserve|meant|supposed|enough to ~1 be? LIVE
     world|everyone|everybody|family|kids|they|people|you|friends|wife|husband|parents|son|daughter|all|mom ~3 better ~3 without me
     better|happier off? without me
     better off dead|gone !him|her
@@ -109,104 +118,105 @@ export const english: Language = {
     I|feel|feeling|been|being|getting|become|im|very|am|actively|passively ~1 SUICIDAL !thoughts|thought|ideation
     makes|making me ~1 SUICIDAL
     SUICIDAL and|but|again|right|now|tonight|today|lately
-    SUICIDAL thoughts|ideation|feelings|urges|thought ~1 again|right|now|tonight|lately|everyday|every
-    SUICIDAL thoughts|ideation|feelings|urges|thought ~1 today|are|keep|daily|wont|getting|all|constantly
-    I|have|having|get|getting|been ~1 SUICIDAL thoughts|ideation|feelings|tendencies|urges|thought|ideations|impulses|thinking
-    my|with|these|constant|daily|intense|the ~1 SUICIDAL thoughts|ideation|feelings|tendencies|urges|thought|ideations|impulses|thinking
+    SUICIDAL URGES ~1 again|right|now|tonight|lately|everyday|every|today|are|keep|daily|wont|getting|all|constantly
+    I|have|having|get|getting|been|my|with|these|constant|daily|intense|the ~1 SUICIDAL URGES
     THINK|considering|committing|verge|talk|talking ~1 of|about|on|to ~1 SUICIDE|dying|overdosing|od|kms|death !of|row|after|penalty
     considering|contemplating|contemplate|committing|commiting SUICIDE
     WANT|GO|just|might|ill|should|could|will to? commit|comit SUICIDE
-    THINK ~1 of|about|on jumping !ship|to|in|into|rope|on|at
-    only|best way|option|answer|solution|out|thing ~3 SUICIDE|die|death|dead|dying
-    but|except|than|suicide|is SUICIDE !prevention
     I|WANT|gonna|to|should|will|might|gon|bout kms|ctb
     kms|ctb tonight|rn|now|would|sounds
     unalive|unaliving ANYSELF|me
-    WANT|GO|urge|urges|THINK|like ~1 CUT SELF|again !off|finger|hair|by|if|hand|feelings|parents|from|at
-    keep|feel|started|been|about|back|to ~1 CUT SELF|again !off|finger|hair|by|if|hand|feelings|parents|from|at
-    WANT|GO|urge|urges|THINK|keep ~1 to|of|about self? harm|harming|harmed|injure|selfharm|selfharming
-    started|back|been|I|again|addicted|help ~1 to|of|about self? harm|harming|harmed|injure|selfharm|selfharming
+    AGAIN ~1 CUT SELF|again !off|finger|hair|by|if|hand|feelings|parents|from|at
+    AGAIN|I ~1 to|of|about self? harm|harming|harmed|injure|selfharm|selfharming
     CUT SELF|my ~1 to|again|tonight|today|every|deep|deeper|last|wrists|arms|wrist|thighs|legs|thigh|for
     cutting|harming again|SELF
     cut ~1 again|deeper last|tonight|today|deeper|this
-    cant|cannot LIVE anymore|like|any|longer !at|in
-    cant|cannot stay|keep|continue|go be? alive|living|existing
-    DONT think i|im can ~1 live|survive ~2 this|anymore|much
     tired|sick|exhausted|weary|fed|enough ~1 of|up|with ~1 being? living|alive|existing !with|in|at|on|like|off
     done|finished|over with life|living|existing|being
     hate|hates being alive|living !in|with|at|here
     SUICIDE attempt|attempts|note|letter|pact !by
-    only|reason|reasons|thing ~4 keeping|keeps|still me|i ~1 alive|here|from !in
     why|only|reason|would|almost|nearly ~4 killed|kill SELF
     DONT care|mind ~1 if|whether i|im|about ~1 live|die|dead|alive|wake|lived|died|dying
     if|when|once i|im ~1 die|died|dead|gone|killed|commit|disappeared ~4 would|no|nobody|care|notice|miss|sad|better
-    no|nobody|noone|one|anyone ~2 care|notice|miss|sad ~2 if|me|when ~2 i|im|me|died|gone ~1 die|died|dead|killed|gone|disappeared
-    courage|guts|balls|bravery|nerve|strength to ~2 kill|end|die|jump|commit|do !up|back|for|with|the|a|anything|things|so
-    too ~1 scared|afraid|weak|cowardly|chicken to ~2 kill|end|die|jump|commit !of
-    jump|jumping|step|stepping SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony
-    throw|throwing|walk|walking|run SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony
-    jump|jumping|step|stepping SELF? in|off|from|infront|into|out|on ~4 cliff|window|tracks|truck|rooftop|ledge
-    throw|throwing|walk|walking|run SELF? in|off|from|infront|into|out|on ~4 cliff|window|tracks|truck|rooftop|ledge
-    jump|jumping ~3 floor|storey|story
+    JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks|truck|rooftop|ledge
     WANT|GO|gonna|might|could|tempted|THINK|try to|of|on? overdose|overdosing|od !of|by
     WISH|id ~2 never ~1 born
     WANT this|my life ~1 to? be? over|end
     # ideation 62 say
     tried|attempted|failed|tryed|attempt to? ~1 commit|commiting|KILL|end SUICIDE|ANYSELF|my
-    ive attempted ~2 times|twice|before
-    SUICIDE ~1 hotline|line|attempt ~1 hung|but|and|last
-    I ~1 attempted last|yesterday|again|this|on|twice
     tried|attempted|failed to overdose|od|hang|die|drown
     # imminent 92 say
     goodbye|bye|farewell cruel? everyone|world|all|forever|guys|reddit|mum|mom|y'all
     SUICIDE|goodbye|farewell|final|bye note|notes|letter|letters|message|messages !from
-    took|taken|swallowed ~2 all|entire|whole|bottle my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
-    downed|ate|taking ~2 all|entire|whole|bottle my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
-    took|taken|swallowed ~2 handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
-    downed|ate|taking ~2 handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
+    TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
     took|taken|swallowed|downed 20|30|40|50|60|100|15|25 PILLS !a|per|daily|every
     took|taken|swallowed ~1 too|so many PILLS !for
     took|taken|swallowed ~1 whole strip|bottle|box|packet|lot|thing
-    TAKE|swallowed|downed ~1 every my|single|last PILLS
-    I ~2 have|got|bought|ordered|found|holding|hold ~3 MEANS ~2 next|front|ready|beside|hand|loaded|lap|head|bedside
-    I ~2 sitting|loaded|staring|hoarding|stockpiled|saving|collected ~3 MEANS ~2 next|front|ready|beside|hand|loaded|lap|head|bedside
+    I ~2 have|got|bought|ordered|found|holding|hold|sitting|staring ~3 MEANS ~2 next|front|ready|beside|hand|loaded|lap|head|bedside
     MEANS ~2 in|next|infront|beside|on|to my|of|to|front hand|me|lap|bedside|front|head
     have|made|got|making|make|has ~1 plan|plans ~3 die|KILL|kill|SUICIDE|myself|it|life !together|easier
     SUICIDE plan
-    planning|planned my|a|on SUICIDE|death
-    I ~2 decided|gonna|going|ready|about|planning to|on|that ~3 die|kill|end|SUICIDE|kms myself|it|my|SUICIDE|tonight|today|soon|tomorrow
-    I ~2 decided|gonna|going|ready|about|planning to|on|that ~3 od|overdose|hang|shoot|drown myself|it|my|SUICIDE
-    I ~2 decided|gonna|going|ready|about|planning to|on|that ~3 od|overdose|hang|shoot|drown tonight|today|soon|tomorrow
+    I ~2 GO to|on|that ~3 die|KILL|end|SUICIDE|kms|od|overdose SELF|it|my|SUICIDE|tonight|today|soon|tomorrow
     I ~2 decided ~3 die|kill|SUICIDE|killing|dying
-    I GO to? jump !out|in|to|into|on|through|rope|for
     I GO to? die tonight|today|soon|tomorrow|by
     doing|do it tonight|tomorrow|today|rn
     ill|gonna|hopefully|im be? dead|gone by|soon|tomorrow|tonight|before !sober
     I wont|not|dont ~2 be ~1 here|alive|around ~2 tomorrow|morning|long|much|longer|when|soon|after|by|next|tonight|christmas !for|meeting
     I|have|got|bought ~3 gun|noose|rope today|yesterday|tonight|last|and|now !shop
-    I ~1 have|got|bought ~3 pills ~2 vodka|whiskey|alcohol|and ~1 vodka|alcohol|note
-    ending it ~1 tonight|tomorrow|today|soon
-    almost|nearly killed|did SELF|it last|tonight|today|yesterday|again
-    I|have|just overdosed|oded !by|accidentally|last|when
-    overdosed tonight|now|today|just|on|again
+    overdosed tonight|now|today|just|again
     tried|attempted ~1 to? ~1 kill|hang|overdose|end|SUICIDE|od|drown ~3 last|yesterday|tonight|today|earlier|again|just|this|ago
-    just|already TAKE|cut|slit|slashed my wrists|wrist|life|overdose
     kill|killing myself|himself|herself ~3 tonight|tomorrow|today|soon|tonite|right
     # method 85 ask
     how|way|ways ~3 kill|KILL|hang ANYSELF !getting|from
     how ~3 to ~1 die|suicide painlessly|quick|quickly|fast|peacefully|without|easily|painless|quietly|suicide
     how ~3 commit|complete|committing SUICIDE
-    how ~3 end|take my|your|own ~1 life
-    how ~2 overdose|od on|with|successfully
     how many|much|long ~6 to|would|will|before|does|takes|id ~4 die|kill|overdose|od|fatal|lethal|death|killed !for|of|ticks
     how|much|many ~8 kill me|you|myself|someone|yourself
-    painless|quickest|easiest|fastest ~3 way|ways|method|methods|death ~1 ~1 to|of|out|go|for ~1 die|go|kill|dying|suicide
-    painlessly|peaceful|quick|effective|least ~3 way|ways|method|methods|death ~1 ~1 to|of|out|go|for ~1 die|go|kill|dying|suicide
-    painless|quickest|easiest|fastest ~3 way|ways|method|methods|death ~1 ~1 to|of|out|go|for ~1 end|out|commit|death|killing
-    painlessly|peaceful|quick|effective|least ~3 way|ways|method|methods|death ~1 ~1 to|of|out|go|for ~1 end|out|commit|death|killing
-    best|easy|other|good|any|certain|sure|reliable way|ways|method|methods to|of|for ~1 die|kill|dying|killing|end|SUICIDE|commit !myself
+    PAINLESS ~3 WAY ~2 to|of|out|go|for ~1 die|go|kill|dying|SUICIDE|end|commit|death|killing
+    best|easy|other|good|any|certain|sure|reliable WAY to|of|for ~1 die|kill|dying|killing|end|SUICIDE|commit !myself
     painless|peaceful|quick|easy|fast death|SUICIDE
-    lethal|fatal|deadly dose|amount|dosage|combination|overdose|doses|mix
-    SUICIDE method|methods|guide|kit|bag
-    method|methods of|for|to SUICIDE|die|dying`,
+    # ideation 10 say
+    DONT WANT to? LIVE with|in|at|near
+    # ideation 88 say
+    say|says|saying|said|tells|told|threatens|threatened|texted|talks|talking|keeps ~4 WANT|about|to|of|commit ~1 die|dying|SUICIDE !rate|rates
+    LOVED|he|she|they|hes|shes|theyre ~2 SUICIDAL
+    LOVED|he|she|hes|shes ~3 cutting|harming|harm THEMSELF
+    LOVED|he|she ~3 doesnt|dont ~1 want|wants|wanna to ~1 be|live here|alive|anymore
+    hope|hoping|pray|praying|wish|waiting ~4 kills|kill|hits|hit me !with|up
+    voices|voice ~4 telling|tell|says|say ~5 kill|hurt|die|jump|end|harm
+    # imminent 92 say
+    written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note
+    saving|saved|hiding|hidden|collected|stockpiled up? ~1 PILLS !money|for
+    # safeguarding 85 event
+    MY ~1 ABUSER ~3 HITS me|us|my|him|her|them !up|with|for|off|to|at
+    he|she|ABUSER ~2 keeps|is|was|started HITS me|us|him|her|my|their
+    ABUSER ~2 touches|touched|touching|forces|forced ~1 me|her|him ~3 night|private|sexually|down|there|secret|sex|bed|parts
+    comes|come|came in|into my|her room|bed ~3 night|says|when|touches|lies
+    threatened|threatens|threatening|trying|wants|will to? kill me|us|her !with
+    scared|afraid|terrified|frightened|dread to|of ~1 go|going|be home
+    wont let me|her|him leave|out|eat|see ~3 house|home|alone|family|room|doctor|friends
+    locked|locks|locking me|her|him|them in|out|up|kids|children
+    being|getting|is|still ~1 abused|raped|molested|beaten|groomed|trafficked ~1 by|at|me|her|him|them !prescription|drugs|alcohol
+    bruises|bruise|bruising|burns|marks|welts ~3 on|all|over ~1 his|her|their !mine
+    flinches|flinched ~3 hand|touch|near|when
+    holds|took|taken|keeps|kept my|our|her papers|passport|passports|documents !at|for
+    # medical_emergency 85 event
+    chest ~1 pain|pains|tightness|tight|pressure|hurts|crushing ~6 arm|jaw|sweating|sweaty|breathe|clammy|faint
+    I|he|she|LOVED|help cant|cannot|struggling to? breathe !through|when|at|if|in|during|out|without|well|from
+    isnt|not|stopped|stops|barely|hardly breathing !problem|problems|through|well|exercises|properly
+    throat|tongue|lips|face ~3 closing|swelling|swollen|drooping|droopy|drooped|dropped ~3 up|now|cant|sting|allergic|breathe|on|side|one
+    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 wake|breathing|responding !night|at|when|for|through|early|properly|well
+    cant|wont|couldnt get|keep|wake ~1 her|him|baby ~2 open|up|awake|eyes
+    LOVED|KID|he|she|shes|hes ~3 limp|unresponsive|unconscious|lifeless
+    lips ~4 blue|purple|grey !stick|gloss|lipstick
+    drank|swallowed|drunk|ate ~5 bleach|battery|batteries|magnet|magnets|poison|detergent|antifreeze|weedkiller|cleaner
+    LOVED|KID|he|she ~2 taken|took|swallowed ~2 load|bunch|lot|handful|all|too|overdose ~3 PILLS|stuff
+    pregnant|weeks|pregnancy ~8 bleeding|blood ~4 heavily|heavy|lot|clots|soaking|pouring
+    soaking|soaked ~2 pad|pads|towel|towels
+    bleeding ~1 wont|not|doesnt|isnt|cant ~1 stop|stopping
+    havent|hasnt|not|stopped ~1 felt|feel|feeling ~2 baby|her|him ~1 move|moving|kick ~1 since|today|all
+    seizure|fit|fitting|seizing|convulsing ~3 hasnt|wont|isnt|not|still|now|minutes ~2 stopped|stop|stopping|now
+    # bereavement 45 loss
+    LOVED|he|she|MY ~4 committed|died|dead|passed by? SUICIDE
+    lost|losing|loss ~4 LOVED|him|her|them ~4 to|by|from SUICIDE`,
 };

@@ -105,8 +105,6 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (rule === 'say' && !subject && !(beside & (cueBits.me | cueBits.they))) less(0.8);
     if (rule === 'say' && isPast && !isNow) less(0.5);
     if (quoted(reading, first) && !(left & (cueBits.me | cueBits.they))) less(0.5);
-  } else if (rule.startsWith('weak')) {
-    if (around & cueBits.funny) less(0.1);
   } else if (rule === 'event') {
     if (around & cueBits.fiction) less(0.4);
     const told = left & (cueBits.asks | cueBits.past) || close & cueBits.past;

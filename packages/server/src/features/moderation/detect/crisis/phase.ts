@@ -1,35 +1,51 @@
-import type { Found, Phase } from '../pipeline.ts';
+import type { Found } from '../finding.ts';
+import type { Phase } from '../inspect.ts';
 import type { Reading } from '../reading.ts';
 import { cueBits, judgeMatch } from './judging.ts';
+import { judgeText, longFrom, unpack } from './model.ts';
 import { compilePhrases, matchAt, wordKey, type Language, type Pattern, type PhraseIndex } from './phrases.ts';
+import { medical, risk, safeguarding } from './weights.ts';
 
-/** A phase that knows these languages; their phrases are compiled at the first text. */
+/** A phase that knows the phrases of these languages; they are compiled, and the model unpacked, at the first text. */
 export function crisisPhase(languages: readonly Language[]): Phase {
   let index: PhraseIndex | undefined;
+  let model: Model | undefined;
   return {
     name: 'crisis',
-    version: 1,
+    version: 2,
     find: (draft) => {
       const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
-      return draft.readings.flatMap((reading) => findIn(reading, byWord));
+      const weighed = (model ??= { risk: unpack(risk), medical: unpack(medical), safeguarding: unpack(safeguarding) });
+      return draft.readings.flatMap((reading) => {
+        const { found, doubted } = saidIn(reading, byWord);
+        const hinted = found.some(({ confidence }) => confidence >= counts) ? undefined : hintedIn(reading, weighed, doubted);
+        return hinted ? [...found, hinted] : found;
+      });
     },
   };
 }
 
-/** How much each group of weaker phrases can add. */
-const groupCaps: Readonly<Record<string, number>> = { exit: 0.6, despair: 0.24, death: 0.24, means: 0.2, help: 0.08, hint: 0.4 };
-const enough = 0.44;
-/** In a text of so few words each of them weighs more. */
-const shortText = 30;
+type Model = Readonly<Record<'risk' | 'medical' | 'safeguarding', Int8Array>>;
+
 /** From here on a pattern that was found again says nothing new. */
 const mostOfOne = 4;
 const mostTries = 2000;
 const counts = 0.5;
+/** A finding of the model below this is no help to a moderator. */
+const worthAHint = 0.35;
+/**
+ * The model knows no denial. In a text of a sentence or two in which a phrase was denied it has to be this much surer, in the logarithm
+ * of the odds; in a longer one a denial proves nothing ("I'm not suicidal, but").
+ */
+const doubt = 2;
+const sentenceOrTwo = 20;
 
-function findIn(reading: Reading, byWord: PhraseIndex): Found[] {
+/** What the phrases find, and whether one was there that does not count as it stands. */
+function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubted: boolean } {
   const { words } = reading;
-  let found: Found[] | undefined;
-  let score: Score | undefined;
+  const found: Found[] = [];
+  let doubted = false;
+  let spent: Map<Pattern, number> | undefined;
   // In a text of a book's length one word said thousands of times is looked at no further.
   const tries = words.length > 2000 ? new Map<readonly Pattern[], number>() : undefined;
   for (let at = 0; at < words.length; at += 1) {
@@ -41,40 +57,35 @@ function findIn(reading: Reading, byWord: PhraseIndex): Found[] {
       tries.set(patterns, before + 1);
     }
     for (const pattern of patterns) {
-      score ??= new Score();
-      if (score.isSpent(pattern)) continue;
+      const times = spent?.get(pattern) ?? 0;
+      if (times >= mostOfOne) continue;
       const match = matchAt(pattern, words, at);
       if (!match) continue;
       const { confidence, soon } = judgeMatch(pattern, reading, match.first, match.last);
-      const start = words[match.first]!.start;
-      const end = words[match.last]!.end;
-      if (pattern.rule.startsWith('weak')) {
-        score.add(pattern, pattern.rule.slice(5), confidence, start, end);
-        continue;
-      }
+      if (confidence < counts) doubted = true;
       if (confidence < 0.2) continue;
-      if (confidence < counts && pattern.rule !== 'event' && pattern.rule !== 'loss')
-        score.add(pattern, 'hint', confidence / 2, start, end);
-      if (confidence >= counts) score.spend(pattern);
+      if (confidence >= counts) (spent ??= new Map()).set(pattern, times + 1);
       const kind = soon && pattern.kind === 'ideation' && confidence > 0.7 ? 'imminent' : pattern.kind;
-      found ??= [];
+      const { start } = words[match.first]!;
+      const { end } = words[match.last]!;
       keep(found, { class: 'crisis', kind, field: reading.field, start, end, confidence: round(confidence) });
     }
   }
-  if (score && !found?.some((each) => each.confidence >= counts)) {
-    const { start, end } = score;
-    const sum = score.sum + (words.length <= shortText && score.has('exit') ? 0.12 : 0);
-    if (sum >= enough)
-      (found ??= []).push({
-        class: 'crisis',
-        kind: 'ideation',
-        field: reading.field,
-        start,
-        end,
-        confidence: round(Math.min(0.75, counts + (sum - enough) * 0.6)),
-      });
-  }
-  return found ?? [];
+  return { found, doubted };
+}
+
+/** What the model makes of the whole text; the span is the sentence that says most. */
+function hintedIn({ words, field }: Reading, model: Model, doubted: boolean): Found | undefined {
+  if (words.length === 0) return undefined;
+  const { score, first, last } = judgeText(words, model.risk);
+  const doubts = doubted && words.length <= sentenceOrTwo ? doubt : 0;
+  const odds = score * risk.scale + (words.length > longFrom ? risk.long : risk.bias) - doubts;
+  const confidence = 1 / (1 + Math.exp(-odds));
+  if (confidence < worthAHint) return undefined;
+  const illness = judgeText(words, model.medical).score * medical.scale + medical.bias;
+  const harm = judgeText(words, model.safeguarding).score * safeguarding.scale + safeguarding.bias;
+  const kind = Math.max(illness, harm) < 0 ? 'ideation' : illness >= harm ? 'medical_emergency' : 'safeguarding';
+  return { class: 'crisis', kind, field, start: words[first]!.start, end: words[last]!.end, confidence: round(Math.min(0.9, confidence)) };
 }
 
 /** Adds a finding; of two of one kind that overlap the surer stays, or the longer. */
@@ -91,41 +102,3 @@ function keep(found: Found[], next: Found): void {
 }
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
-
-/** What the weaker phrases of one text add up to. */
-class Score {
-  start = 0;
-  end = 0;
-  private best = 0;
-  private readonly groups = new Map<string, number>();
-  private readonly spans: { start: number; end: number }[] = [];
-  private readonly seen = new Map<number, number>();
-
-  isSpent(pattern: Pattern): boolean {
-    return (this.seen.get(pattern.id) ?? 0) >= mostOfOne;
-  }
-
-  spend(pattern: Pattern): void {
-    this.seen.set(pattern.id, (this.seen.get(pattern.id) ?? 0) + 1);
-  }
-
-  /** Each phrase counts once, however often it is said. */
-  add(pattern: Pattern, group: string, worth: number, start: number, end: number): void {
-    // A denied one is worth nothing, and words that counted already do not count again.
-    if (worth < 0.05 || this.spans.some((there) => there.start < end && start < there.end)) return;
-    this.spans.push({ start, end });
-    this.seen.set(pattern.id, mostOfOne);
-    this.groups.set(group, Math.min(groupCaps[group] ?? 0.2, (this.groups.get(group) ?? 0) + worth));
-    if (worth > this.best) [this.best, this.start, this.end] = [worth, start, end];
-  }
-
-  has(group: string): boolean {
-    return this.groups.has(group);
-  }
-
-  get sum(): number {
-    let sum = 0;
-    for (const worth of this.groups.values()) sum += worth;
-    return sum;
-  }
-}

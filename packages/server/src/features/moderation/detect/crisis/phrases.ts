@@ -1,6 +1,7 @@
 /**
  * Phrase patterns over folded words, compiled to an index by their rarest word, so that a text costs one look-up a word until a word
- * that matters comes. A language is one file of such patterns: see `Language`.
+ * that matters comes. A language is one file of such patterns: see `Language`. Unlike the phrases of `../phrases.ts` these let fillers
+ * stand between any two words ("I really just want to fucking die"), and no gap passes over a denial.
  */
 import type { Word } from '../reading.ts';
 

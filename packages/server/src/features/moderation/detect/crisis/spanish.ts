@@ -33,24 +33,17 @@ export const spanish: Language = {
     quiero|quisiera|quiere|deseo|ganas|querria de? morir|morirme|morirse|matarme|suicidarme|matarse|suicidarse !de
     me|se quiero|quiere|quisiera|voy|va a? morir|matar|suicidar !de
     quitarme|quitarse la vida
-    me|se voy|va|quiero|quiere a? quitar la vida
     pienso|pensado|pensando|penso|voy ~1 en|a|de? matarme|suicidarme|matarse|suicidarse|suicidio|morirme
-    va|intentado|intento|intente|idea|planeo ~1 en|a|de? matarme|suicidarme|matarse|suicidarse|suicidio|morirme
     no quiero|quiere|puedo ~1 vivir|seguir|existir|despertar|continuar vivo|viva|viviendo|mas|nunca|asi|adelante
     no quiero|quiere vivir|existir|despertar !en|con|aqui|alli|cerca|sola|solo|sin|a
-    ya no quiero estar|vivir|seguir
     no vale la pena vivir|seguir|nada
     la? vida no vale|tiene la|sentido
-    sin|no|ninguna|ningun ~3 ganas|razon|motivo|razones de|para|por ~1 vivir|seguir
     pensamientos|ideas|ideacion suicidas|suicida
     acabar|terminar|acabe con mi vida|todo|sufrimiento
-    acabar con todo
-    quitarme|quitarse de en? medio
     dormir y no despertar|despertarme
     ojala|mejor ~4 no hubiera nacido
     si desaparezco|desapareciera|desaparecer|muero ~3 descansar|mejor|todos
     no le? veo sentido ~2 nada|vida
-    estarian|estaria|estara|estaran mejor sin mi
     mejor muerto|muerta
     ojala ~3 muerto|muerta|muriera|despertara|despierte|morir|muera
     hacerme|hacerse|haciendome|hago|hace dano|cortes
@@ -59,55 +52,25 @@ export const spanish: Language = {
     cansado|cansada de vivir|existir
     # imminent 92 say
     esta noche|tarde me|voy ~2 mato|matar|matarme|suicidarme|acabo|quito
-    carta|nota|cartas de|suicida despedida|suicidio
     me he? tome|tomado|tomo ~2 todas|todo|frasco|caja ~3 pastillas
-    tome|tomado|tragado ~2 todas|muchas|caja|frasco ~3 pastillas
-    tengo ~2 pastillas|pistola|cuerda|cuchillo ~3 delante|mano|lado|enfrente
-    encerrado|encerrada ~3 bano|cuarto ~2 con ~1 pastillas|cuchillo|pistola
     adios|despedirme ~2 todos|mundo|siempre
     me voy a tirar|lanzar|ahorcar|colgar
     # method 85 ask
     cuantas pastillas ~4 para no? ~1 despertarse|despertar|despertarme|dormir|morir
     como ~3 matarme|suicidarme|suicidarse|ahorcarme|morir|morirme !de
     cuantas|cuanto|cuantos ~6 morir|morirme|matarme|letal|mortal|sobredosis
-    dosis|cantidad letal|mortal
     forma|manera|metodo|metodos ~3 morir|suicidarme|suicidio|matarme|indolora|suicidarse
     # safeguarding 85 event
     AGRESOR ~2 me|nos|la|lo|le|les pega|golpea|maltrata|viola|abusa|amenaza|amenazo|golpeo|insulta
-    me|nos pega|golpea|maltrata|viola|pego ~3 AGRESOR|casa
     me toca|toco ~4 noche|partes|cama
     miedo ~3 volver|de|a ~2 casa|AGRESOR
     abusa|abusan|abusando|maltratan|maltratando de|a mi|ella|el|un|una|su|la
-    nino|nina|hijo|hija|vecina|vecino|madre|abuela ~4 moretones|golpes|maltratan|pegan
     # medical_emergency 85 event
     no puedo|puede|respira|esta respirar|respira|respirando !por|bien|cuando
     dolor ~3 pecho ~8 brazo|sudando|sudor|mandibula|respirar|ahora
     no ~1 respira|responde|despierta|reacciona|contesta
-    no puede|puedo mover ~2 brazo|lado|pierna|cara
-    torcido|torcida ~2 boca|cara
-    duele|dolor ~3 pecho ~5 desde|ahora|brazo|respirar
-    no puedo respirar bien? y
-    cara|boca|lado ~4 caida|torcida|dormida|dormido ~5 hablar|brazo|habla
-    sobredosis ahora|acaba|tomado|acabo
     garganta|lengua|labios ~3 cierra|cerrando|hincha|hinchada|hinchando|hinchados
-    embarazada ~8 sangrando|sangrado|sangre|sangro ~3 mucho|mucha|abundante
-    sangrando|sangrado|sangro ~4 mucho|mucha ~5 embarazada|embarazo
     # bereavement 45 loss
     FAMILIAR ~3 se suicido|mato|ahorco
-    FAMILIAR ~3 quito la vida
-    perdi ~4 suicidio
-    suicidio de mi
-    # ideation 40 weak:exit
-    no puedo|aguanto|soporto mas
-    no aguanto|soporto ~2 vida|mas|todo
-    quiero desaparecer
-    quiero que ~3 acabe|termine|pare
-    # ideation 12 weak:despair
-    no sirvo|importo|valgo
-    sin esperanza|salida|futuro
-    carga para
-    odio mi vida
-    # ideation 14 weak:death
-    morir|muerte|muerto|muerta|suicidio
-    vivir|vida`,
+    perdi ~4 suicidio`,
 };

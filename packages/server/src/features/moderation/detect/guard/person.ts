@@ -41,7 +41,8 @@ const reaching = /*#__PURE__*/ wordsOf('contact call email ring reach phone ask 
 const institutions = /*#__PURE__*/ wordsOf(`google yelp facebook trustpilot maps nhs care quality commission england wales scotland ireland
   britain kingdom states america london manchester york patient patients relations complaints complaint privacy data protection act
   advice healthwatch ombudsman service services board council department office new north south east west greater upper lower high
-  customer general human resources monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  customer general human resources monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+  saturdays sundays day eve january february march april may june july
   august september october november december christmas easter bank holiday christmas hipaa gdpr information support emergency urgent
   line helpline samaritans red cross citizens freedom rights civil medicare medicaid ministry national royal american british european
   spanish english dutch french german uk usa us los angeles san new`);
@@ -51,6 +52,7 @@ const openers = /*#__PURE__*/ wordsOf(`however also again first second third wel
   please regards hopefully like unlike because since although though after before once until where whether many most some others
   cheers congratulations apologies understood agreed noted ouch wow oh ah sure fair true right good great lovely fantastic wonderful
   nevertheless nonetheless thus hence perhaps maybe alternatively anyway plus fees prices appointments cancellations parking staff
+  haha hahaha hehe lol aye eek oops whoops blimey crikey gosh golly phew yay hooray woohoo yep nope nah ooh aw aww ha
   saludos bueno ademas asimismo lamentablemente hoy`);
 /** What pseudonyms are made of: "Velvet Robin" of another review is no name. */
 const pseudonymous = /*#__PURE__*/ wordsOf(`amber ash autumn azure black blue bold brass brave bright bronze brown calm cedar clever cloud
@@ -112,6 +114,20 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
         if (before.text !== 'with' || /^(?:speak|talk|touch|chat)$/.test(earlier)) return true;
       }
     }
+    // "our billing team, led by Helen", "our volunteers, Ken and Helen": somebody of the house, where no family stands between.
+    const listed = before?.text === 'and' && tokens[at - 2]?.capital && tokens[at - 2]?.comma;
+    const apposed = tokens[at]?.comma || listed || /^(?:our|is|by)$/.test(before?.text ?? '');
+    for (let each = at - 1; apposed && each >= 0 && each > at - 9 && tokens[each]?.sentence === tokens[at]?.sentence; each -= 1) {
+      const word = tokens[each]?.text ?? '';
+      if (word === 'our' || word === 'nuestra' || word === 'nuestro') return true;
+      if (kin.has(word) || titles.has(word) || possessive.has(word) || word === 'you' || word === 'patient') break;
+    }
+    // "My name is Helen", "it's Helen in accounts"
+    if (before && /^(?:is|'s)$/.test(before.text) && /^(?:name|it)$/.test(tokens[at - 2]?.text ?? '')) return true;
+    // "all the best from Helen"
+    if (before?.text === 'from' && /^(?:best|love|regards|wishes|greetings)$/.test(tokens[at - 2]?.text ?? '')) return true;
+    // "Stan, our driver"
+    if (isBeside(end) && tokens[end]?.comma === true && /^(?:our|nuestr[oa])$/.test(tokens[end]?.text ?? '')) return true;
     // "Helen Ward, our practice manager"
     if (!isBeside(end) || (!/^(?:our|the|is|from|who)$/.test(tokens[end]?.text ?? '') && !roles.has(tokens[end]?.text ?? ''))) return false;
     for (let each = end; each < end + 5 && isBeside(each); each += 1)

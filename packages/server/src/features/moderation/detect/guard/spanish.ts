@@ -5,20 +5,14 @@ import { wordsOf, type Classes } from './pattern.ts';
 /** Present tense in the form of a past one, said to any reader. */
 const present = /*#__PURE__*/ wordsOf(`rogamos invitamos animamos pedimos deseamos ayudamos contactamos mandamos aseguramos escuchamos
   recordamos agradamos esperamos damos sugerimos recomendamos garantizamos informamos aconsejamos solemos`);
-const past = (word: string): boolean => /(?:amos|imos)$/.test(word) && word.length > 5 && !present.has(word);
+const past = (word: string): boolean => /(?:[ai]mos|aron|ieron)$/.test(word) && word.length > 5 && !present.has(word);
 const secondPast = (word: string): boolean =>
   /(?:aste|iste)$/.test(word) &&
   word.length > 5 &&
   !/^(?:existe|triste|contraste|desgaste|consiste|asiste|insiste|resiste|chiste)$/.test(word);
 
-/** Behind "usted" what ends in -o is a past tense: the accent is folded away. */
-const thirdPast = (word: string): boolean =>
-  word.length > 3 && word.endsWith('o') && !/^(?:como|mismo|solo|todo|tanto|cuando|mucho|nuestro|pero|tiempo|luego|bueno)$/.test(word);
-
 const classes: Classes = {
-  hizo: thirdPast,
-  pasado: past,
-  hiciste: secondPast,
+  pasado: (word) => past(word) || secondPast(word),
   inocuo: wordsOf(`opinion opiniones resena resenas comentario comentarios palabras mensaje sugerencia sugerencias valoracion experiencia
     tiempo interes comprension paciencia correo telefono nombre duda dudas pregunta contacto privacidad apoyo critica queja sinceridad
     amabilidad observacion impresion malestar frustracion decepcion punto ayuda disposicion derecho derechos amigos recomendacion
@@ -42,9 +36,6 @@ const classes: Classes = {
   clinico: wordsOf(
     'dentista medico medica doctor doctora cirujano cirujana fisioterapeuta terapeuta psicologo psicologa enfermera matrona',
   ),
-  atendio: wordsOf(`atendimos tratamos vimos operamos recetamos diagnosticamos examinamos colocamos pusimos extrajimos llamamos explicamos
-    dijimos informamos ofrecimos dimos hicimos recibimos cobramos reembolsamos devolvimos avisamos enviamos realizamos atendio trato vio
-    opero receto diagnostico coloco puso explico dijo informo ofrecio hizo atendieron trataron explicaron hemos habiamos`),
   vino: wordsOf(`vino viniste acudio acudiste visito visitaste estuvo estuviste llego llegaste llamo llamaste pago pagaste cancelo
     cancelaste falto faltaste firmo firmaste rechazo rechazaste solicito solicitaste espero esperaste pidio pediste ingreso ingresaste
     presento presentaste quiso quedo supo`),
@@ -57,59 +48,6 @@ export const spanish: Language = {
     'si cada quien quienes pacientes personas cualquier cualquiera todos todas alguien equipo clinica profesional profesionales',
   ),
   rules: [
-    {
-      kind: 'relationship',
-      where: 'both',
-      general: true,
-      patterns: `
-        cuando|desde nos? <vino>|vio
-        <nuestro> <registros> muestran|indican|confirman|dicen|consta|reflejan
-        segun <nuestro> <registros>
-        como su|tu <clinico> le|te|he|hemos|nos|yo|debo
-        la ultima vez que nos? <vino>|vio|vimos
-        le|te ya? vimos|atendimos|dijimos|hicimos|pusimos|recetamos|operamos|tratamos|explicamos|colocamos|diagnosticamos
-        le|te dije|explique|comente|avise|puse|recete|atendi|opere|coloque
-        su|tu|sus|tus <cuidado>|<visita> del|de <dia>|ayer|<mes>
-        su|tu|sus|tus <cuidado> salio|salieron|fue|fueron|dio|dieron
-        como le|te|les ya? <atendio>
-        en|durante|tras la|nuestra ultima? <visita> del|de|pasada <dia>|ayer|pasada|<mes>
-        cuando le|te|lo|la <atendio>
-        en|durante|tras <suyo> ultima|pasada|reciente|anterior <visita>
-        en|durante|tras <suyo> <visita> ..2 pasado|pasada|ayer|con|del
-        fue|fuiste|ha|has sido? atendido|atendida|visto|vista|operado|operada por|en|aqui
-        usted es|fue|era no? paciente`,
-    },
-    {
-      kind: 'relationship',
-      where: 'reply',
-      general: true,
-      patterns: `
-        le|te|lo|la|usted <atendio>
-        le|te ya? <pasado>
-        que|cuando|y|no|nos|te|tu <hiciste>
-        su|tu|sus|tus !~3<inocuo>
-        suya|tuya|suyo|tuyo
-        <nuestro> <registros> !de|se
-        <suyo> ~1 <visita>|<registros>
-        <suyo> <clinico>
-        <suyo> <pariente>
-        usted no? se|nos|lo|la|le|ya? <hizo>
-        usted|tu no? se|nos? <vino>
-        no se presento|quejo
-        gracias por visitarnos|elegirnos|venir|confiar|acudir|escogernos|preferirnos
-        gracias por <suyo> visita|confianza|fidelidad|preferencia
-        gracias por haber|habernos elegido|venido|confiado|visitado
-        como paciente
-        es|fue|era|sido|ser un|una|nuestro|nuestra paciente
-        este|esta|el|la paciente no? <vino>|fue|ha|tenia|tuvo
-        no tenemos|hay|encontramos|consta|figura ~1 constancia|registro|registros|ficha|datos|historial de|sobre|con|a
-        no aparece|figura|consta en|como
-        tuvo|tuviste|tuviera|tuvieras que esperar
-        fue|fuiste atendido|atendida|visto|vista|operado|operada|tratado|tratada
-        sentimos|lamentamos|disculpas|perdon por? la|su|tu espera
-        volver a verle|verte|verlo|verla|atenderle|atenderte
-        esperamos|encantados|placer de? verle|verte|atenderle|atenderte|tratarle|haberle|haberte`,
-    },
     {
       kind: 'treatment',
       where: 'reply',

@@ -2,29 +2,17 @@
  * What could tell a reader who somebody is: the identifiers of 45 CFR 164.514(b)(2)(i), in English and Spanish text. Numbers and
  * addresses that have a form of their own come from `structured`, names, places and dates from the two languages.
  */
-import type { Found, Phase } from '../pipeline.ts';
 import type { Reading } from '../reading.ts';
 import { english } from './english/index.ts';
-import { separate } from './separate.ts';
+import { phaseOf } from './phase.ts';
 import { spanish } from './spanish/index.ts';
-import { structured } from './structured/index.ts';
 
-export const identifiers: Phase = {
-  name: 'identifiers',
-  version: 2,
-  find: (draft) => {
-    const all: Found[] = [];
-    for (const reading of draft.readings) {
-      const exact = structured(reading);
-      const lead = spanishLead(reading);
-      let said = lead > 0 ? spanish(reading) : english(reading);
-      // A short text, or one in both: an address in Madrid, a sentence of Spanish.
-      if (lead > 0 && lead < 4) said = said.concat(english(reading));
-      if (exact.length + said.length > 0) for (const each of separate(exact, said)) all.push(each);
-    }
-    return all;
-  },
-};
+export const identifiers = /*#__PURE__*/ phaseOf((reading) => {
+  const lead = spanishLead(reading);
+  if (lead <= 0) return english(reading);
+  // A short text, or one in both: an address in Madrid, a sentence of Spanish.
+  return lead < 4 ? spanish(reading).concat(english(reading)) : spanish(reading);
+});
 
 const spanishWords = /*#__PURE__*/ new Set(
   'el la los las de del que en un una con por para se su al es fue paciente anos y mi soy llamo estoy tengo vivo hola nombre'.split(' '),

@@ -1,11 +1,11 @@
 /** Street addresses and postcodes, in the forms people write in English: 45 CFR 164.514(b)(2)(i)(B). */
-import type { Reading } from '../../reading.ts';
 import type { Span } from './dates.ts';
-import { role, rolesOf } from './lexicon.ts';
+import type { Glossed } from './glossary.ts';
+import * as role from './roles.ts';
 import { capital, digitAt, isNumber, joined } from './neighbours.ts';
 
 /** A house number: digits with at most one letter behind them. */
-function houseNumber(reading: Reading, at: number): boolean {
+function houseNumber(reading: Glossed, at: number): boolean {
   const word = reading.words[at];
   if (!word || !digitAt(reading.text, word.start) || word.text.length > 6) return false;
   let digits = 0;
@@ -14,7 +14,7 @@ function houseNumber(reading: Reading, at: number): boolean {
 }
 
 /** Between two words of one address: spaces, a comma, a full stop, one line end. */
-function withinAddress(reading: Reading, at: number): boolean {
+function withinAddress(reading: Glossed, at: number): boolean {
   const left = reading.words[at];
   const right = reading.words[at + 1];
   if (!left || !right || right.start - left.end > 7) return false;
@@ -41,7 +41,7 @@ function withinAddress(reading: Reading, at: number): boolean {
   return lines < 2;
 }
 
-function sameLine(reading: Reading, at: number): boolean {
+function sameLine(reading: Glossed, at: number): boolean {
   if (!withinAddress(reading, at)) return false;
   const left = reading.words[at];
   const right = reading.words[at + 1];
@@ -51,10 +51,10 @@ function sameLine(reading: Reading, at: number): boolean {
 }
 
 /** "upon Tyne", not "on February": a word with a capital that may be part of a town's name. */
-function townFollows(reading: Reading, at: number): boolean {
+function townFollows(reading: Glossed, at: number): boolean {
   const next = reading.words[at + 1];
   if (!next || !joined(reading, at) || !capital(reading.text, next.start)) return false;
-  return (rolesOf(next.text) & (role.month | role.weekday | role.plain | role.title)) === 0;
+  return (reading.rolesOf(next.text) & (role.month | role.weekday | role.plain | role.title)) === 0;
 }
 
 /** What comes after an address on a letter. */
@@ -62,16 +62,16 @@ const labels = /*#__PURE__*/ new Set('office fax mobile desk phone tel telephone
 const linking = /*#__PURE__*/ new Set('nad pod de do da del la le les en sur sous am an der den im u v y e van aan of upon on'.split(' '));
 
 /** What an address goes on with: rooms, towns, states, countries, numbers. Stops at small letters and at the end of a sentence. */
-function onward(reading: Reading, at: number): number {
+function onward(reading: Glossed, at: number): number {
   const { words, text } = reading;
   let last = at;
   while (last - at < 12) {
     const here = words[last];
     const next = words[last + 1];
     if (!here || !next || !withinAddress(reading, last)) break;
-    const roles = rolesOf(next.text);
+    const roles = reading.rolesOf(next.text);
     if (labels.has(next.text)) break;
-    const stop = text.charCodeAt(here.end) === 46 && !(rolesOf(here.text) & (role.room | role.street)) && here.end - here.start > 1;
+    const stop = text.charCodeAt(here.end) === 46 && !(reading.rolesOf(here.text) & (role.room | role.street)) && here.end - here.start > 1;
     if (stop && !digitAt(text, next.start) && !(roles & (role.city | role.state | role.country | role.room))) break;
     if (roles & role.room || next.text === 'box' || next.text === 'po' || next.text === 'p' || next.text === 'floor') last += 1;
     else if (houseNumber(reading, last + 1)) {
@@ -98,20 +98,20 @@ function onward(reading: Reading, at: number): number {
   return last;
 }
 
-const spanOf = (reading: Reading, first: number, last: number): Span => ({
+const spanOf = (reading: Glossed, first: number, last: number): Span => ({
   start: reading.words[first]?.start ?? 0,
   end: reading.words[last]?.end ?? 0,
 });
 
 /** A house number before this word on the same line, another number and a room before that. */
-function numbersBefore(reading: Reading, at: number): number {
+function numbersBefore(reading: Glossed, at: number): number {
   let first = at;
   while (at - first < 3 && houseNumber(reading, first - 1) && withinAddress(reading, first - 1)) first -= 1;
   return first;
 }
 
 /** "1234 Elm St", "92 Hounslow Rd": a number, one to four capitalised words, and a word for a street. */
-export function street(reading: Reading, at: number): Span | null {
+export function street(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   const head = words[at];
   if (!head) return null;
@@ -130,8 +130,8 @@ export function street(reading: Reading, at: number): Span | null {
     }
     const ordinal = digitAt(text, previous.start) && /^\d{1,3}(?:st|nd|rd|th)$/.test(previous.text);
     if (!capital(text, previous.start) && !ordinal && big) return null;
-    if (rolesOf(previous.text) & role.plain && (!big || previous.end - previous.start < 4)) return null;
-    if (rolesOf(previous.text) & (role.month | role.eponymHead)) return null;
+    if (reading.rolesOf(previous.text) & role.plain && (!big || previous.end - previous.start < 4)) return null;
+    if (reading.rolesOf(previous.text) & (role.month | role.eponymHead)) return null;
     first -= 1;
   }
   // "Rue" and its like follow; "Kalman Imre u. 12", "Baker Street 12".
@@ -141,19 +141,21 @@ export function street(reading: Reading, at: number): Span | null {
 }
 
 const streetOnly = /*#__PURE__*/ new Set('street road avenue ave rd st boulevard utca ut utja u ulica rkp rakpart'.split(' '));
-function isOrdinalBefore(reading: Reading, at: number): boolean {
+function isOrdinalBefore(reading: Glossed, at: number): boolean {
   return /(?:st|nd|rd|th)$/.test(reading.words[at - 1]?.text ?? '');
 }
 
 const smallLeads = /*#__PURE__*/ new Set('rue calle rua piazza avenida viale'.split(' '));
 
 /** "Rua Diadema 1903", "12 rue de Rivoli". */
-export function streetFromLead(reading: Reading, at: number): Span | null {
+export function streetFromLead(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   let last = at;
   while (last - at < 6) {
     const next = words[last + 1];
-    if (!next || !sameLine(reading, last) || digitAt(text, next.start)) break;
+    // "C/ Mayor"
+    const short = last === at && text.charCodeAt(words[at]?.end ?? 0) === 47;
+    if (!next || !(short || sameLine(reading, last)) || digitAt(text, next.start)) break;
     if (!capital(text, next.start) && !(next.text.length <= 3 && last - at < 4)) break;
     last += 1;
   }
@@ -174,14 +176,14 @@ export function streetFromLead(reading: Reading, at: number): Span | null {
 export const streetEndings =
   /(?:stra(?:ss|ß)e|gasse|platz|allee|straat|laan|plein|gracht|dreef|kade|gatan|vagen|gata|veien|vegen|gade|vej|katu|kuja|polku|straede|braut|vegur|stigur|straeti|ulica|utca|weg|hof|damm|ufer|steig|tie|krogen|bakken|alle|parken|haugen)$/;
 
-export function streetInOneWord(reading: Reading, at: number): Span | null {
+export function streetInOneWord(reading: Glossed, at: number): Span | null {
   if (!houseNumber(reading, at + 1) || !joined(reading, at)) return null;
   const first = numbersBefore(reading, at);
   return spanOf(reading, first, onward(reading, at + 1));
 }
 
 /** "Apt. 12", "Suite 400": goes back over the line before it and on over what follows. */
-export function room(reading: Reading, at: number): Span | null {
+export function room(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   if (!isNumber(words[at + 1], 5) || !withinAddress(reading, at)) return null;
   let first = at;
@@ -190,7 +192,7 @@ export function room(reading: Reading, at: number): Span | null {
     const previous = words[first - 1];
     if (!previous || !withinAddress(reading, first - 1)) break;
     if (digitAt(text, previous.start)) numbers += 1;
-    else if (!capital(text, previous.start) || rolesOf(previous.text) & role.plain) break;
+    else if (!capital(text, previous.start) || reading.rolesOf(previous.text) & role.plain) break;
     else if (numbers > 0 && !sameLine(reading, first - 1)) break;
     first -= 1;
   }
@@ -199,7 +201,7 @@ export function room(reading: Reading, at: number): Span | null {
 }
 
 /** Mail to the US services abroad: "PSC 12, Box 345, APO AE 09999". */
-export function military(reading: Reading, at: number): Span | null {
+export function military(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   const area = words[at + 1];
   if (!area || !(area.text === 'ae' || area.text === 'ap' || area.text === 'aa') || !isNumber(words[at + 2], 5)) return null;
@@ -215,7 +217,7 @@ export function military(reading: Reading, at: number): Span | null {
 }
 
 /** "P.O. Box 186". */
-export function box(reading: Reading, at: number): Span | null {
+export function box(reading: Glossed, at: number): Span | null {
   const { words } = reading;
   const previous = words[at - 1];
   if (!previous || !isNumber(words[at + 1], 6) || !joined(reading, at)) return null;
@@ -226,7 +228,7 @@ export function box(reading: Reading, at: number): Span | null {
 }
 
 /** "address: 12 Foo Bar", "lives at 12 Foo": what the words say is an address, street word or none. */
-export function saidAddress(reading: Reading, at: number): Span | null {
+export function saidAddress(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   if (words[at]?.text === 'corner') return corner(reading, at);
   let from = at + 1;
@@ -248,14 +250,14 @@ export function saidAddress(reading: Reading, at: number): Span | null {
     const last = onward(reading, from);
     return last >= from + 2 || (last === from + 1 && capital(text, next.start)) ? spanOf(reading, from, last) : null;
   }
-  if (!capital(text, first.start) || rolesOf(first.text) & role.plain) return null;
+  if (!capital(text, first.start) || reading.rolesOf(first.text) & role.plain) return null;
   const last = onward(reading, from);
   for (let each = from; each <= last; each += 1) if (houseNumber(reading, each)) return spanOf(reading, from, last);
   return null;
 }
 
 /** "the corner of Elm and Main". */
-function corner(reading: Reading, at: number): Span | null {
+function corner(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   if (words[at + 1]?.text !== 'of') return null;
   let last = at + 1;
@@ -276,7 +278,7 @@ const canadian = /^[a-z]\d[a-z]$/;
 const canadianEnd = /^\d[a-z]\d$/;
 
 /** End of a British (SW1A 1AA) or Canadian (K1A 0B1) postcode that starts at this word, or 0. */
-function postcodeEnd(reading: Reading, at: number): number {
+function postcodeEnd(reading: Glossed, at: number): number {
   const { words, text } = reading;
   const word = words[at];
   const next = words[at + 1];
@@ -285,13 +287,13 @@ function postcodeEnd(reading: Reading, at: number): number {
   return (outward.test(word.text) && inward.test(next.text)) || (canadian.test(word.text) && canadianEnd.test(next.text)) ? next.end : 0;
 }
 
-export function postcode(reading: Reading, at: number): Span | null {
+export function postcode(reading: Glossed, at: number): Span | null {
   const end = postcodeEnd(reading, at);
   return end > 0 ? { start: reading.words[at]?.start ?? 0, end } : null;
 }
 
 /** "zip code is 90210", "postcode AB1". */
-export function saidPostcode(reading: Reading, at: number): Span | null {
+export function saidPostcode(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   for (let from = at + 1; from <= at + 4; from += 1) {
     const word = words[from];
@@ -301,13 +303,13 @@ export function saidPostcode(reading: Reading, at: number): Span | null {
       const end = postcodeEnd(reading, from);
       return { start: word.start, end: end || word.end };
     }
-    if (!/^(?:code|codes|is|was|to|my|the|number|here|changed|its|it's)$/.test(word.text)) return null;
+    if (!/^(?:code|codes|is|es|was|to|my|the|number|here|changed|its|it's)$/.test(word.text)) return null;
   }
   return null;
 }
 
 /** "CA 90210": a state's two capitals and five digits. */
-export function stateAndZip(reading: Reading, at: number): Span | null {
+export function stateAndZip(reading: Glossed, at: number): Span | null {
   const { words, text } = reading;
   const state = words[at];
   const zip = words[at + 1];

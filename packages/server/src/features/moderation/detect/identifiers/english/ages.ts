@@ -1,12 +1,15 @@
 /** Ages over 89, which 45 CFR 164.514(b)(2)(i)(C) counts with the dates: few people are so old that the number says who. */
-import type { Reading } from '../../reading.ts';
 import type { Span } from './dates.ts';
-import { role, rolesOf } from './lexicon.ts';
+import type { Glossed } from './glossary.ts';
+import * as role from './roles.ts';
 import { isNumber, joined } from './neighbours.ts';
 
 const behind = /*#__PURE__*/ new Set('year years yo yr yrs y'.split(' '));
 
-export function ageOver89(reading: Reading, at: number): Span | null {
+/** "tiene 93 años", not "hace 93 años". */
+const holds = /*#__PURE__*/ new Set('tengo tiene tenia de con cumple cumplio'.split(' '));
+
+export function ageOver89(reading: Glossed, at: number): Span | null {
   const { words } = reading;
   const word = words[at];
   if (!word) return null;
@@ -17,6 +20,7 @@ export function ageOver89(reading: Reading, at: number): Span | null {
   const span = { start: word.start, end: word.end };
   if (glued) return span;
   const next = words[at + 1];
+  if (next?.text === 'anos') return holds.has(words[at - 1]?.text ?? '') ? span : null;
   if (next && joined(reading, at) && behind.has(next.text)) {
     const after = words[at + 2];
     if (
@@ -28,7 +32,7 @@ export function ageOver89(reading: Reading, at: number): Span | null {
   }
   const previous = words[at - 1];
   if (!previous || !joined(reading, at - 1)) return null;
-  if (rolesOf(previous.text) & role.ageCue) return span;
+  if (reading.rolesOf(previous.text) & role.ageCue) return span;
   const cue = previous.text === 'of' && words[at - 2]?.text === 'age';
   return cue ? span : null;
 }

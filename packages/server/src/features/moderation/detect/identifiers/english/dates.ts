@@ -29,13 +29,24 @@ function near(reading: Reading, left: Word, right: Word): boolean {
   return true;
 }
 
+/** A year behind this word, in Spanish with "de" or "del" between. */
+function yearAfter(reading: Reading, at: number): Word | undefined {
+  const { words } = reading;
+  const of = words[at + 1]?.text;
+  const before = of === 'de' || of === 'del' ? at + 1 : at;
+  const last = words[before];
+  const next = words[before + 1];
+  return last && next && isYear(next) && near(reading, last, next) && (before === at || joined(reading, at)) ? next : undefined;
+}
+
 /** The year behind a date, also as '23. */
 function withYear(reading: Reading, at: number, end: number): number {
   const { words, text } = reading;
+  const year = yearAfter(reading, at);
+  if (year) return year.end;
   const last = words[at];
   const next = words[at + 1];
   if (!last || !next || !near(reading, last, next)) return end;
-  if (isYear(next)) return next.end;
   const before = text.charCodeAt(next.start - 1);
   return isNumber(next, 2) && next.text.length === 2 && (before === 39 || before === 0x2019) ? next.end : end;
 }
@@ -57,9 +68,9 @@ export function monthDate(reading: Reading, at: number, capitalised: boolean): S
     // "May 10 mg": a number that counts something.
     if (end > next.end || ordinalDay || (sure && !countsSomething(reading, at + 1))) return { start: month.start, end };
   }
-  const year = next && near(reading, month, next) && isYear(next) ? next : undefined;
+  const year = yearAfter(reading, at);
   let dayAt = at - 1;
-  if (previous?.text === 'of') dayAt -= 1;
+  if (previous && (previous.text === 'of' || previous.text === 'de')) dayAt -= 1;
   const day = words[dayAt];
   if (day && dayOf(day) > 0 && (dayAt === at - 1 ? near(reading, day, month) : joined(reading, dayAt) && joined(reading, dayAt + 1))) {
     if (sure || year || day.text.length > 2) return { start: day.start, end: year ? year.end : withYear(reading, at, month.end) };

@@ -1,18 +1,18 @@
 /** "Anna, Hleb and Sheila": beside a name that is known, a word with a capital and nothing else to be is a name too. */
-import type { Reading } from '../../reading.ts';
 import type { Span } from './dates.ts';
-import { eponyms, role, rolesOf } from './lexicon.ts';
+import type { Glossed } from './glossary.ts';
+import * as role from './roles.ts';
 import { capital } from './neighbours.ts';
 
 const maybe = role.name | role.surname | role.doubtful;
 
-function listed(reading: Reading, at: number): boolean {
+function listed(reading: Glossed, at: number): boolean {
   const word = reading.words[at];
   if (!word || word.end - word.start < 3 || !capital(reading.text, word.start) || capital(reading.text, word.start + 1)) return false;
-  const roles = rolesOf(word.text);
+  const roles = reading.rolesOf(word.text);
   return (
     (roles === 0 || ((roles & maybe) !== 0 && (roles & (role.month | role.city | role.state | role.country)) === 0)) &&
-    !eponyms.has(word.text)
+    !reading.eponyms.has(word.text)
   );
 }
 
@@ -23,7 +23,7 @@ function linked(text: string, start: number, end: number): boolean {
 }
 
 /** The name's first word is at this place. At most six on either side; a run of two capitalised words is something else. */
-export function listedNames(reading: Reading, at: number, name: Span): Span[] {
+export function listedNames(reading: Glossed, at: number, name: Span): Span[] {
   const { words, text } = reading;
   const found: Span[] = [];
   let next = at + 1;
@@ -36,7 +36,7 @@ export function listedNames(reading: Reading, at: number, name: Span): Span[] {
     const conjoined = before.text === 'and';
     const previous = conjoined ? first - 2 : first - 1;
     const word = words[previous];
-    if (word && listed(reading, previous) && rolesOf(word.text) !== role.name && linked(text, word.end, name.start)) {
+    if (word && listed(reading, previous) && reading.rolesOf(word.text) !== role.name && linked(text, word.end, name.start)) {
       const earlier = words[previous - 1];
       const alone = !earlier || !capital(text, earlier.start) || earlier.end + 1 !== word.start;
       const opening = !earlier || text.charCodeAt(word.start - 2) === 46 || text.charCodeAt(word.start - 1) === 10;
@@ -54,7 +54,7 @@ export function listedNames(reading: Reading, at: number, name: Span): Span[] {
     const listGoesOn = stop === 44 || stop === 46 || Number.isNaN(stop) || later?.text === 'and' || conjoined;
     if (!listGoesOn || (later && later.start === word.end + 1 && capital(text, later.start))) break;
     if (!conjoined && stop !== 44 && later?.text !== 'and') break;
-    if (rolesOf(word.text) & role.name) break;
+    if (reading.rolesOf(word.text) & role.name) break;
     found.push({ start: word.start, end: word.end });
     end = word.end;
     next = place + 1;

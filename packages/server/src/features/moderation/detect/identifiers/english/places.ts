@@ -1,7 +1,7 @@
 /** Places smaller than a country, and hospitals, schools and firms that say where somebody was: 45 CFR 164.514(b)(2)(i)(B). */
-import type { Reading } from '../../reading.ts';
 import type { Span } from './dates.ts';
-import { eponyms, role, rolesOf } from './lexicon.ts';
+import type { Glossed } from './glossary.ts';
+import * as role from './roles.ts';
 import { capital, dotted, hyphenAfter, isNumber, joined, opens } from './neighbours.ts';
 
 export type Place = Span & { kind: 'place' | 'organisation' };
@@ -10,27 +10,27 @@ const saint = (word: string | undefined): boolean => word === 'st' || word === '
 const articles = /*#__PURE__*/ new Set('the our my your'.split(' '));
 
 /** Next to each other as parts of one proper name: a space, a hyphen, "St. ". */
-const tied = (reading: Reading, at: number): boolean => joined(reading, at) || (saint(reading.words[at]?.text) && dotted(reading, at));
+const tied = (reading: Glossed, at: number): boolean => joined(reading, at) || (saint(reading.words[at]?.text) && dotted(reading, at));
 
-function shouted(reading: Reading, at: number): boolean {
+function shouted(reading: Glossed, at: number): boolean {
   const word = reading.words[at];
   return word !== undefined && word.end - word.start > 1 && capital(reading.text, word.start + 1);
 }
 
 /** Last word of a run of capitalised words, at most six. */
-function runFrom(reading: Reading, at: number): number {
+function runFrom(reading: Glossed, at: number): number {
   const { words, text } = reading;
   let last = at;
   while (last - at < 5) {
     const next = words[last + 1];
-    if (!next || !tied(reading, last) || !capital(text, next.start) || rolesOf(next.text) & (role.month | role.title)) break;
+    if (!next || !tied(reading, last) || !capital(text, next.start) || reading.rolesOf(next.text) & (role.month | role.title)) break;
     last += 1;
   }
   return last;
 }
 
 /** ", Baltimore, MD", " of Atlanta", " in Houston" behind a place or house. */
-function withWhere(reading: Reading, last: number): number {
+function withWhere(reading: Glossed, last: number): number {
   const { words, text } = reading;
   let end = last;
   for (let round = 0; round < 3; round += 1) {
@@ -39,30 +39,35 @@ function withWhere(reading: Reading, last: number): number {
     if (!here || !next) break;
     if (next.start - here.end === 2 && text.charCodeAt(here.end) === 44 && capital(text, next.start)) {
       const to = runFrom(reading, end + 1);
-      if (!(rolesOf(next.text) & (role.city | role.state | role.country)) && !(rolesOf(words[to]?.text ?? '') & (role.city | role.state)))
+      if (
+        !(reading.rolesOf(next.text) & (role.city | role.state | role.country)) &&
+        !(reading.rolesOf(words[to]?.text ?? '') & (role.city | role.state))
+      )
         break;
       // A state's letters are capitals: ", OK", not ", Ok".
       if (next.text.length === 2 && !shouted(reading, end + 1)) break;
       end = to;
     } else if ((next.text === 'of' || next.text === 'in' || next.text === 'at') && joined(reading, end) && joined(reading, end + 1)) {
       const place = words[end + 2];
-      if (!place || !capital(text, place.start) || rolesOf(place.text) & (role.month | role.plain | role.eponymHead)) break;
-      if (next.text !== 'of' && !(rolesOf(words[runFrom(reading, end + 2)]?.text ?? '') & (role.city | role.state | role.house))) break;
+      if (!place || !capital(text, place.start) || reading.rolesOf(place.text) & (role.month | role.plain | role.eponymHead)) break;
+      if (next.text !== 'of' && !(reading.rolesOf(words[runFrom(reading, end + 2)]?.text ?? '') & (role.city | role.state | role.house)))
+        break;
       end = runFrom(reading, end + 2);
-    } else if (joined(reading, end) && rolesOf(next.text) & role.state && next.text.length === 2 && shouted(reading, end + 1)) end += 1;
+    } else if (joined(reading, end) && reading.rolesOf(next.text) & role.state && next.text.length === 2 && shouted(reading, end + 1))
+      end += 1;
     else break;
   }
   return end;
 }
 
-const spanOf = (reading: Reading, first: number, last: number, kind: Place['kind']): Place => {
+const spanOf = (reading: Glossed, first: number, last: number, kind: Place['kind']): Place => {
   const from = reading.words[first];
   const to = reading.words[last];
   return { start: from?.start ?? 0, end: to?.end ?? 0, kind };
 };
 
 /** A hospital, clinic, centre or school with a name of its own: "St. Luke's Medical Center", "the Dallas clinic". */
-export function house(reading: Reading, at: number): Place | null {
+export function house(reading: Glossed, at: number): Place | null {
   const { words, text } = reading;
   const head = words[at];
   if (!head) return null;
@@ -73,7 +78,7 @@ export function house(reading: Reading, at: number): Place | null {
   while (at - first < 6) {
     const previous = words[first - 1];
     if (!previous || !tied(reading, first - 1)) break;
-    const roles = rolesOf(previous.text);
+    const roles = reading.rolesOf(previous.text);
     if (!capital(text, previous.start)) break;
     if (opens(reading, first - 1) && roles & (role.plain | role.care | role.kind) && !(roles & (role.city | role.state))) break;
     if (roles & (role.title | role.month | role.eponymHead) || (roles & role.plain && !(roles & (role.kind | role.house)))) break;
@@ -99,8 +104,8 @@ export function house(reading: Reading, at: number): Place | null {
   if (!big && !(known && (head.text === 'hospital' || head.text === 'clinic' || head.text === 'office'))) return null;
   let last = at;
   for (let next = words[last + 1]; next && joined(reading, last) && capital(text, next.start) && last - at < 4; next = words[last + 1]) {
-    if (!(rolesOf(next.text) & (role.house | role.kind | role.city | role.state)) || rolesOf(next.text) & role.month) break;
-    if (rolesOf(next.text) & role.city) known = own = true;
+    if (!(reading.rolesOf(next.text) & (role.house | role.kind | role.city | role.state)) || reading.rolesOf(next.text) & role.month) break;
+    if (reading.rolesOf(next.text) & role.city) known = own = true;
     last += 1;
   }
   const whole = withWhere(reading, last);
@@ -121,7 +126,7 @@ export function house(reading: Reading, at: number): Place | null {
       return null;
   }
   const lead = words[first - 1]?.text ?? '';
-  if (!known && eponyms.has(words[first]?.text ?? '') && lead !== 'at' && lead !== 'to') return null;
+  if (!known && reading.eponyms.has(words[first]?.text ?? '') && lead !== 'at' && lead !== 'to') return null;
   // "recommendations from Mayo Clinic": it publishes, nobody was there.
   if (known && (lead === 'from' || lead === 'by') && !nearby(reading, first, role.care | role.dwelling, 6) && !saint(words[first]?.text))
     return null;
@@ -132,7 +137,7 @@ export function house(reading: Reading, at: number): Place | null {
     !known &&
     whole === last
   ) {
-    if (!(rolesOf(words[first - 1]?.text ?? '') & role.toPlace)) return null;
+    if (!(reading.rolesOf(words[first - 1]?.text ?? '') & role.toPlace)) return null;
   }
   return spanOf(reading, first, whole, 'organisation');
 }
@@ -142,40 +147,42 @@ const leads = /*#__PURE__*/ new Set('at to from in visited attended visiting nea
 const publishers = /*#__PURE__*/ new Set('from by to'.split(' '));
 
 /** "St. Vincent's", "Johns Hopkins": known without the word hospital, where somebody was there. */
-export function namedHouse(reading: Reading, at: number): Place | null {
+export function namedHouse(reading: Glossed, at: number): Place | null {
   const { words, text } = reading;
   const word = words[at];
   if (!word || !capital(text, word.start)) return null;
   let first = at;
   if (saint(word.text)) {
     const name = words[at + 1];
-    if (!name || !tied(reading, at) || !capital(text, name.start) || rolesOf(words[at + 2]?.text ?? '') & role.eponymHead) return null;
+    if (!name || !tied(reading, at) || !capital(text, name.start) || reading.rolesOf(words[at + 2]?.text ?? '') & role.eponymHead)
+      return null;
     if (!name.text.endsWith("'s")) return null;
     return spanOf(reading, at, withWhere(reading, at + 1), 'organisation');
   }
   if (hyphenAfter(reading, at - 1) && !hyphened.has(words[at - 1]?.text ?? '')) return null;
   while (at - first < 3) {
     const previous = words[first - 1];
-    if (!previous || !tied(reading, first - 1) || !capital(text, previous.start) || rolesOf(previous.text) & role.plain) break;
+    if (!previous || !tied(reading, first - 1) || !capital(text, previous.start) || reading.rolesOf(previous.text) & role.plain) break;
     first -= 1;
   }
   let before = words[first - 1];
   if (before && articles.has(before.text)) before = words[first - 2];
   const sign = text.charCodeAt((words[first]?.start ?? 0) - 2) === 64;
-  if (!before || !(rolesOf(before.text) & role.toPlace || sign)) return null;
+  if (!before || !(reading.rolesOf(before.text) & role.toPlace || sign)) return null;
   if (publishers.has(before.text) && !nearby(reading, first, role.care, 6)) return null;
   const last = withWhere(reading, runFrom(reading, at));
-  if (rolesOf(words[last + 1]?.text ?? '') & role.eponymHead && joined(reading, last)) return null;
+  if (reading.rolesOf(words[last + 1]?.text ?? '') & role.eponymHead && joined(reading, last)) return null;
   return spanOf(reading, first, last, 'organisation');
 }
 
-function nearby(reading: Reading, at: number, bits: number, most: number): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - most; back -= 1) if (rolesOf(reading.words[back]?.text ?? '') & bits) return true;
+function nearby(reading: Glossed, at: number, bits: number, most: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - most; back -= 1)
+    if (reading.rolesOf(reading.words[back]?.text ?? '') & bits) return true;
   return false;
 }
 
 /** "arrived at … this morning from Austria": within eight words. */
-function moved(reading: Reading, at: number): boolean {
+function moved(reading: Glossed, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 8; back -= 1) {
     const word = reading.words[back]?.text;
     if (word === 'arrived' || word === 'moved' || word === 'flew') return true;
@@ -193,7 +200,7 @@ const stints = /*#__PURE__*/ new Set('year years job internship career'.split(' 
 const working = /*#__PURE__*/ new Set('work works worked working employed'.split(' '));
 
 /** What follows "at", "in", "from": a town always, a state or country where it is about somebody, an unknown name where care was given. */
-export function after(reading: Reading, at: number): Place | null {
+export function after(reading: Glossed, at: number): Place | null {
   const { words, text } = reading;
   let first = at + 1;
   let next = words[first];
@@ -205,7 +212,7 @@ export function after(reading: Reading, at: number): Place | null {
     if (!next) return null;
   }
   if (!joined(reading, first - 1)) return null;
-  const roles = rolesOf(next.text);
+  const roles = reading.rolesOf(next.text);
   if (!capital(text, next.start)) {
     // Small letters: only a country, state or town that one lives in or comes from.
     if (!(roles & (role.country | role.state | role.city)) || roles & (role.plain | role.doubtful) || next.text.length < 4) return null;
@@ -215,9 +222,9 @@ export function after(reading: Reading, at: number): Place | null {
   const last = runFrom(reading, first);
   const end = words[last];
   if (!end) return null;
-  const lastRoles = rolesOf(end.text);
+  const lastRoles = reading.rolesOf(end.text);
   const following = words[last + 1];
-  if (following && joined(reading, last) && rolesOf(following.text) & role.eponymHead) return null;
+  if (following && joined(reading, last) && reading.rolesOf(following.text) & role.eponymHead) return null;
   if (lastRoles & role.eponymHead) return null;
   const before = words[at - 1]?.text ?? '';
   if (working.has(before) && (how === 'for' || how === 'at' || how === 'by')) {
@@ -265,14 +272,14 @@ export function after(reading: Reading, at: number): Place | null {
     here.has(before) &&
     (how === 'in' || how === 'from') &&
     !shouted(reading, first) &&
-    !eponyms.has(next.text)
+    !reading.eponyms.has(next.text)
   )
     return spanOf(reading, first, withWhere(reading, last), 'place');
   // "visited our Newport office"
   if (first === at + 2 && roles === 0 && following && /^(?:office|clinic|branch|location)$/.test(following.text) && joined(reading, last)) {
     if (!shouted(reading, first) && (how === 'visited' || nearby(reading, at, role.care, 2))) return spanOf(reading, first, last, 'place');
   }
-  if (roles & (role.plain | role.kind) || eponyms.has(next.text) || how === 'outside' || how === 'around') return null;
+  if (roles & (role.plain | role.kind) || reading.eponyms.has(next.text) || how === 'outside' || how === 'around') return null;
   if (dwelling && (how === 'in' || how === 'from' || how === 'of' || how === 'at' || how === 'near')) {
     if (!settles.has(before) && before !== 'here') return null;
     return spanOf(reading, first, withWhere(reading, last), 'place');
@@ -289,23 +296,23 @@ export function after(reading: Reading, at: number): Place | null {
 }
 
 /** "Acme Technologies", "Butler and Sons Ltd": a firm by its last word. */
-export function company(reading: Reading, at: number): Place | null {
+export function company(reading: Glossed, at: number): Place | null {
   const { words, text } = reading;
   if (!capital(text, words[at]?.start ?? 0)) return null;
   let first = at;
   while (at - first < 4) {
     const previous = words[first - 1];
-    if (!previous || !capital(text, previous.start) || rolesOf(previous.text) & role.plain) break;
+    if (!previous || !capital(text, previous.start) || reading.rolesOf(previous.text) & role.plain) break;
     const gap = text.slice(previous.end, words[first]?.start ?? 0);
     if (gap !== ' ' && gap !== '-' && gap !== ', ') break;
     first -= 1;
   }
-  const lead = rolesOf(words[first]?.text ?? '');
+  const lead = reading.rolesOf(words[first]?.text ?? '');
   return first < at && !(lead & (role.kind | role.eponymHead)) ? spanOf(reading, first, at, 'organisation') : null;
 }
 
 /** "Jane Roe of Acme", "Acme's Jane Roe": the firm or town beside a name. */
-export function firmOf(reading: Reading, at: number, name: Span): Place | null {
+export function firmOf(reading: Glossed, at: number, name: Span): Place | null {
   const { words, text } = reading;
   let next = at;
   while ((words[next]?.start ?? Infinity) < name.end) next += 1;
@@ -313,7 +320,7 @@ export function firmOf(reading: Reading, at: number, name: Span): Place | null {
   const firm = words[next + 1];
   if (of?.text === 'of' && firm && of.start === name.end + 1 && joined(reading, next) && capital(text, firm.start)) {
     const last = runFrom(reading, next + 1);
-    if (!(rolesOf(firm.text) & (role.plain | role.month | role.kind)) && !eponyms.has(firm.text))
+    if (!(reading.rolesOf(firm.text) & (role.plain | role.month | role.kind)) && !reading.eponyms.has(firm.text))
       return spanOf(reading, next + 1, last, 'organisation');
   }
   let first = at;
@@ -321,6 +328,6 @@ export function firmOf(reading: Reading, at: number, name: Span): Place | null {
   const owner = words[first - 1];
   if (!owner || !joined(reading, first - 1) || !capital(text, owner.start) || !owner.text.endsWith("'s") || opens(reading, first - 1))
     return null;
-  if (rolesOf(owner.text) !== 0 || eponyms.has(owner.text)) return null;
+  if (reading.rolesOf(owner.text) !== 0 || reading.eponyms.has(owner.text)) return null;
   return { ...spanOf(reading, first - 1, first - 1, 'organisation'), end: owner.end - 2 };
 }

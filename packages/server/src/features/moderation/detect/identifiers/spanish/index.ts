@@ -1,10 +1,12 @@
 /**
  * Identifiers in Spanish: the head and the closing lines of clinical reports as the MEDDOCAN guidelines mark them (Plan de Impulso de las
- * Tecnologías del Lenguaje, 2019), and in other Spanish text what a title, a street or a place of residence gives away. Ages, sex and
- * relatives count in reports only.
+ * Tecnologías del Lenguaje, 2019), and in other Spanish text what a title, a street or a place of residence gives away, with all that a
+ * browser finds there. Ages, sex and relatives count in reports only.
  */
 import type { Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
+import { lexiconAtHand } from '../english/lexicon-at-hand.ts';
+import { walkWith } from '../english/walk.ts';
 import { demographics } from './demographics.ts';
 import { figures, monthDate } from './dates.ts';
 import { headerLine } from './header.ts';
@@ -12,7 +14,10 @@ import { institution } from './institution.ts';
 import { afterTitles, nameEnd } from './name.ts';
 import { isKnown, isKnownWord, knownPlace, makers, placeBefore, placesFrom, postcodes } from './place.ts';
 import { beforePostcode, street } from './street.ts';
-import { cues, functionWords, ownLife, type Cue } from './words.ts';
+import { cues, functionWords, type Cue } from './words.ts';
+
+/** What a browser finds in a sentence of Spanish. */
+const sentences = /*#__PURE__*/ walkWith(lexiconAtHand);
 
 /** No head of a report has more lines, and no closing lines are longer: what is beyond is not looked at. */
 const mostLines = 500;
@@ -27,7 +32,7 @@ export function spanish(reading: Reading): Found[] {
     const cue = cues.get(words[at]!.text);
     if (cue !== undefined) (cued ??= []).push([cue, at]);
   }
-  if (!cued) return [];
+  if (!cued) return isSpanish(reading) ? apart(sentences(reading)) : [];
 
   const found: Found[] = [];
   let lines = 0;
@@ -52,7 +57,10 @@ export function spanish(reading: Reading): Found[] {
     demographics(reading, found);
     makers(reading, found);
     addressBlocks(reading, found);
-  } else if (reading.hasDigit) knownTowns(reading, found);
+  } else {
+    if (reading.hasDigit) knownTowns(reading, found);
+    return besides(apart(found), apart(sentences(reading)));
+  }
   return apart(found);
 }
 
@@ -107,8 +115,7 @@ function running(reading: Reading, cue: Cue, at: number, isReport: boolean, foun
     }
     case 'month': {
       const each = monthDate(reading, at);
-      // Outside a report a month with a day, in a sentence about the author's own life.
-      if (each && (isReport || (/^\d/.test(text.slice(each.start, each.end)) && isOwnLife(reading, at)))) found.push(each);
+      if (each && isReport) found.push(each);
       return;
     }
     case 'from': {
@@ -119,14 +126,6 @@ function running(reading: Reading, cue: Cue, at: number, isReport: boolean, foun
     }
     default:
   }
-}
-
-/** A word of the author's own life stands in the same sentence, at most fifteen words away. */
-function isOwnLife({ words }: Reading, at: number): boolean {
-  const { sentence } = words[at]!;
-  for (let near = Math.max(0, at - 15); near < words.length && near <= at + 15; near += 1)
-    if (words[near]!.sentence === sentence && ownLife.has(words[near]!.text)) return true;
-  return false;
 }
 
 /** Postcodes with what stands around them, and known places in the closing lines. */
@@ -167,6 +166,16 @@ function addressBlocks(reading: Reading, found: Found[]): void {
 function closingLine(text: string): number {
   const at = Math.max(text.lastIndexOf('Remitido por'), text.lastIndexOf('Responsable cl'), text.lastIndexOf('Responsable Cl'));
   return at < 0 ? text.length : at;
+}
+
+/** Both sorted: of `more` only what lies over nothing that was found. */
+function besides(found: Found[], more: Found[]): Found[] {
+  let at = 0;
+  const free = more.filter(({ start, end }) => {
+    while ((found[at]?.end ?? Infinity) <= start) at += 1;
+    return (found[at]?.start ?? Infinity) >= end;
+  });
+  return free.length > 0 ? [...found, ...free].sort((a, b) => a.start - b.start) : found;
 }
 
 /** Sorted, and of two that overlap the surer one, then the longer. */

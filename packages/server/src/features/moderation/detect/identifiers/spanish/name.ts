@@ -18,7 +18,7 @@ const notName = /*#__PURE__*/ pattern(
     Mail Tel[eé]fono Tel Tfno Telf Tlf Fax Centro Instituto? Universidad Facultad Fundaci[oó]n? Medicina Digestivo Anatom[ií]a
     Farmacia Calle Avda Av Avenida Paseo Plaza Pza Ctra Carretera Carrer C Domicilio Direcci[oó]n Localidad Provincia N[ºo°]\S*
     NHC NASS CP CIPA Fecha Edad Sexo Motivo Historia Informe M[eé]dic[oa] Jefe Jefa Dra? Antecedentes Residente Apartado
-    Ambulatorio Laboratorio Consorcio Escuela Grupo [ÁA]rea El La Los Las En Se Por A Y Al Un Una Con Sin Tras Para Nombre
+    Ambulatorio Laboratorio Consorcio Escuela Grupo [ÁA]rea El La Los Las En Se Me Nos Le No Que Por A Y Al Un Una Con Sin Tras Para Nombre
     Apellidos Pa[ií]s`),
   String.raw`\.?$)`,
 );

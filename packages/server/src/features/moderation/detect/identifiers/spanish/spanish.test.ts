@@ -69,6 +69,20 @@ test('in a question, who wrote it, where they live and who treats them are found
   ]);
 });
 
+test('a date in a sentence about oneself is found, whatever its verb', () => {
+  for (const text of [
+    'El 3 de mayo de 2021 fui al hospital con mucha fiebre y me dieron el alta',
+    'Empecé con los dolores el 3 de mayo de 2021, después de una caída en la casa',
+    'Desde el 3 de mayo de 2021 no puedo dormir y no sé por qué',
+  ])
+    assert.ok(found(text).includes('date 3 de mayo de 2021'), text);
+  assert.deepEqual(found('Soy Marta, estuve en la planta el 12/03/2014 y mi abuela tiene 93 años'), [
+    'name Marta',
+    'date 12/03/2014',
+    'age_over_89 93',
+  ]);
+});
+
 test('a date of the news is not a date of the author', () => {
   assert.deepEqual(found('El 11 de marzo de 2020 la OMS declaró la pandemia en todo el mundo'), []);
 });

@@ -51,12 +51,6 @@ export const sides = /*#__PURE__*/ setOf(
 /** Civil status, which the guidelines count among what identifies the patient. */
 export const civilStatus = /*#__PURE__*/ setOf('casado casada soltero soltera divorciado divorciada');
 
-/** In the same sentence these make a date one of the author's own life. */
-export const ownLife = /*#__PURE__*/ setOf(
-  `naci nacio nacida nacido nacimiento ingrese ingresaron ingresada ingresado opero operaron operada operado operacion cita cirugia
-  fallecio murio parto diagnosticaron diagnosticada diagnosticado cumpleanos urgencias consulta mi me mis nuestra nuestro`,
-);
-
 export const numerals = /*#__PURE__*/ setOf(
   `un una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve
   veinte veintiuno veintidos veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa`,

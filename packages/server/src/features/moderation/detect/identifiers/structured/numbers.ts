@@ -142,6 +142,17 @@ export function runFrom(reading: Reading, first: number): Run | number | undefin
   return { first, last, start, end: words[last]!.end, digits, shape, lead };
 }
 
+/** "70 000 - 90 000", "150 000": counts in thousands, one or from one to another, as laboratories write them. */
+export function isRange({ digits, shape }: Run): boolean {
+  if (!/^[1-3](?:[ .]3)+(?:-[1-3](?:[ .]3)+)?$/.test(shape)) return false;
+  const [from = '', to] = shape.split('-');
+  let count = 0;
+  for (const length of from.split(/[ .]/)) count += Number(length);
+  return to === undefined
+    ? digits.endsWith('0000') || (digits.endsWith('000') && count < 8)
+    : digits.slice(0, count).endsWith('00') && digits.endsWith('00');
+}
+
 /** The run without its last group that a space sets off; undefined where there is none. */
 export function shorter(reading: Reading, run: Run): Run | undefined {
   const cut = run.shape.lastIndexOf(' ');

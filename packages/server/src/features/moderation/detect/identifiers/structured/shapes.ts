@@ -5,7 +5,7 @@ import { isDea, isCif, isDni, isMbi, isNie, isNino, isPersonalausweis, isRvnr, i
 import { isCard, isKvnr } from './checksums/luhn.ts';
 import { isNhsNumber, isSteuerId, isVin } from './checksums/mod11.ts';
 import { ibanLength, isIban, isNass, isNir } from './checksums/mod97.ts';
-import { isDigit, runFrom, shorter, type Run } from './numbers.ts';
+import { isDigit, isRange, runFrom, shorter, type Run } from './numbers.ts';
 import { phone } from './phone.ts';
 
 export type Shaped = Found & { last: number };
@@ -18,6 +18,7 @@ export function shapedRun(reading: Reading, at: number): Shaped | number {
   const whole = runFrom(reading, at);
   if (typeof whole === 'number') return whole;
   if (!whole) return at;
+  if (isRange(whole)) return whole.last;
   for (let run: Run | undefined = whole, tries = 0; run && run.digits.length >= 6 && tries < 4; run = shorter(reading, run), tries += 1) {
     const found = kindOf(reading, run);
     if (found) return { ...found, last: run.last };

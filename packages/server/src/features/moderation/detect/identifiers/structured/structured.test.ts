@@ -152,6 +152,14 @@ finds('labels of Spanish reports are known, with and without spaces', {
   'CIPA: nhc-123456': ['record_number 123456'],
 });
 
+finds('a count in thousands, or from one to another, is no telephone number', {
+  'The platelet number is 70 000 - 90 000 now.': [],
+  'My platelets reach 70 000 - 90 000, call it low; contact with 150 000 – 400 000 was': [],
+  'Platelet number 70.000 - 90.000, number 150 000': [],
+  'Ring me on 612 345 600': ['phone 612 345 600'],
+  'Call 70 000 90 00.': ['phone 70 000 90 00'],
+});
+
 test('findings are sorted and do not overlap', () => {
   fc.assert(
     fc.property(

@@ -1,0 +1,366 @@
+/**
+ * Makes the weights of the reply guard's model (`detect/guard/weights.ts`): logistic regression on what `guard/features.ts` sees.
+ *   node packages/server/scripts/guard-model.mjs             writes them
+ *   node packages/server/scripts/guard-model.mjs --check     exits 1 when they are not what this makes
+ *   node packages/server/scripts/guard-model.mjs --report    says how it does on rows it has not read, and writes nothing
+ *
+ * It learns from `test/corpora/replies_{tuned,train_*}.jsonl` and, as texts that must pass,
+ * from the safe templates, the demonstration clinic's answers and replies and the `ordinary` ones below. It never reads the `unseen` and `fresh` rows.
+ * A label is on a text, so what a row teaches is shared among its sentences, most of it going to the worst. Where the text is stopped is set
+ * so that rules and model together miss the share `missed` of unsafe rows; the `tuned` rows are left out there, as the rules know them.
+ *
+ * The same input makes the same bytes: fixed order and seed; exp and log are those of V8, alike on every machine that Node runs on.
+ */
+import '../../../scripts/node-version.mjs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { demoContributions, demoSite } from '../src/app/demo/demo.content.ts';
+import { middle } from '../src/features/moderation/detect/crisis/model.ts';
+import {
+  evenness,
+  lengthOf,
+  mostSentences,
+  pack,
+  placesOf,
+  sentencesOf,
+  together,
+  wholeOf,
+} from '../src/features/moderation/detect/guard/model.ts';
+import { persons } from '../src/features/moderation/detect/guard/person.ts';
+import { matchesIn } from '../src/features/moderation/detect/guard/rules.ts';
+import { safeReplies } from '../src/features/moderation/detect/guard/templates.ts';
+import { tokensOf } from '../src/features/moderation/detect/guard/tokens.ts';
+
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const corpora = option('corpora') ?? fileURLToPath(new URL('../test/corpora', import.meta.url));
+const target = fileURLToPath(new URL('../src/features/moderation/detect/guard/weights.ts', import.meta.url));
+/** Places of 2^18 that keep a weight. */
+const kept = Number(option('kept') ?? 9000);
+/** Of unsafe texts that the model has not read so many may pass. */
+const missed = Number(option('missed') ?? 0.05);
+const rounds = Number(option('rounds') ?? 25);
+const size = 1 << 18;
+
+/** A row as counts of places, sentence by sentence, and whether the rules stop it. */
+function seen({ text, kind, pseudonym, unsafe, answered, staffNames }, file) {
+  const context = { kind, pseudonym: pseudonym ?? undefined, staffNames };
+  const tokens = tokensOf(text);
+  const names = persons(text, tokens, context);
+  const whole = wholeOf(text, tokens, names, kind);
+  const sentences = sentencesOf(tokens).map((sentence) => {
+    const length = lengthOf(sentence.to - sentence.from);
+    const counts = new Map();
+    placesOf(tokens, sentence, whole, (place) => counts.set(place, (counts.get(place) ?? 0) + 1 / length));
+    return { places: Int32Array.from(counts.keys()), values: Float64Array.from(counts.values()) };
+  });
+  return { unsafe, kind, file, sentences, group: answered ?? text, ruled: names.length > 0 || matchesIn(tokens, kind).length > 0 };
+}
+
+const files = readdirSync(corpora)
+  .map((name) => /^replies_(tuned|train_\w+)\.jsonl$/.exec(name)?.[1])
+  .filter(Boolean)
+  .sort();
+const written = files.flatMap((file) =>
+  readFileSync(join(corpora, `replies_${file}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => seen(JSON.parse(line), file)),
+);
+/** Often enough that they pass whatever else is learnt. */
+const templates = safeReplies.flatMap(({ text }) =>
+  ['reply', 'answer'].flatMap((kind) =>
+    ['0161 496 0000', 'hello@clinic.example', '{contact}', '+1 555 0100 or care@clinic.example'].map((contact) =>
+      seen({ text: text.replaceAll('{contact}', contact), kind, unsafe: 0 }, 'templates'),
+    ),
+  ),
+);
+
+/** What the demonstration clinic answers. */
+const demo = demoContributions
+  .filter(({ kind }) => kind === 'answer' || kind === 'reply')
+  .map(({ kind, body }) => seen({ text: body, kind, unsafe: 0, staffNames: demoSite.settings.staffNames }, 'demo'));
+/** What clinics write all day, in few words, so that they are no surprise. */
+const ordinary = {
+  reply: `
+    Thank you for your review.
+    Thank you so much for the kind words.
+    Thanks for the five stars, it means a lot to the whole team.
+    We appreciate your feedback and will share it with the team.
+    We are sorry that your experience was not a good one.
+    We are sorry to read that you feel this way.
+    Sorry to hear that you were disappointed.
+    Your comments have been passed on to our practice manager.
+    We take every comment seriously and would like to learn from this one.
+    You are right, the car park is too small.
+    You are quite right about the telephone queue.
+    You make a fair point about the chairs.
+    You are right about the prices.
+    Fair point about the stairs, a lift is being built.
+    Please call our office so that we can talk about this in private.
+    Please write to us at hello@clinic.example or ring 0161 496 0000.
+    If you would like to talk about it, our door is open.
+    Should you wish to make a complaint, the form is on our website.
+    If you have ever been charged in error, please let us know.
+    For privacy reasons we cannot discuss any details here.
+    We cannot confirm or deny whether anyone is a patient.
+    Privacy law does not let us say anything about any person's care.
+    Our opening hours are 8 am to 6 pm, Monday to Friday.
+    We are open on Saturdays from nine until noon.
+    The clinic is on Station Road, opposite St Mary's church.
+    We are next to the library, and buses stop outside.
+    Parking is free for two hours behind the building.
+    Our prices are listed on the website and at the desk.
+    Fees are confirmed in writing before any treatment begins.
+    Patients can ask for a copy of their records at any time.
+    Patients who are late may be asked to book again.
+    All patients are offered a written plan.
+    Anyone may ask for an interpreter, free of charge.
+    Everyone on our team is trained to listen.
+    Dr Lindgren and the team send their thanks.
+    Our nurses will be delighted to read this.
+    Our receptionists work hard, and this will make their day.
+    We will pass this on to Dr Marsh.
+    Kind regards, Nadia, practice manager
+    Dear Silent Meadow, thank you for taking the time to write.
+    Dear reviewer, thank you for your honest comments.
+    Hello, and thank you for sharing this.
+    We are sorry to read that this was not what you hoped for.
+    We regret that your experience did not live up to your expectations.
+    We hope to do better.
+    We have changed how we answer the phone since the spring.
+    A new booking system came in last month.
+    Two more nurses have joined the team this year.
+    We have ordered new chairs for the waiting room.
+    Long waits are tiring, and we are working to shorten them.
+    Everyone deserves to be treated with kindness.
+    That is not the standard we aim for.
+    It is always good to hear what people think.
+    We agree.
+    Thank you!
+    Thanks again, and have a lovely weekend.
+    Gracias por su comentario.
+    Gracias por su opinión. Puede escribirnos a hola@clinic.example.
+    Sentimos leer esto y nos gustaría saber más.
+    Lamentamos que su experiencia no haya sido buena.
+    Por privacidad no podemos hablar aquí de ningún caso.
+    Los pacientes pueden pedir una copia de su historial en recepción.
+    Abrimos de lunes a viernes de ocho a seis.
+    El aparcamiento está detrás del edificio.
+    Nuestro equipo se alegrará mucho de leerlo.`,
+  answer: `
+    Yes, that is safe for most people.
+    No, there is no need to fast.
+    Usually it takes two to three weeks.
+    It depends on the cause.
+    Take your tablets with food and a glass of water.
+    Drink plenty of water and rest.
+    Brush twice a day and floss once.
+    Most people feel better within a few days.
+    If it gets worse, call your doctor.
+    If you have chest pain, call 999 or 911 at once.
+    Ask your pharmacist before you take anything else.
+    Your dentist can tell you which one is right for you.
+    Your doctor may ask for a blood test.
+    Bring a list of your medicines to your appointment.
+    You can book online or by phone.
+    You may need a referral from your GP.
+    You should not drive for 24 hours afterwards.
+    You can go back to work as soon as you feel able.
+    Some swelling is normal for the first two days.
+    A scan is not needed for most back pain.
+    Braces can be worn at any age.
+    Parkinson's disease and Bell's palsy are different conditions.
+    Crohn's disease often begins between 15 and 30.
+    Antibiotics do not work against viruses.
+    Vaccines are given in the upper arm.
+    Side effects are mild in most people.
+    A crown costs about 900 dollars, and insurance often pays half.
+    Your insurance may pay for part of it.
+    Appointments last about thirty minutes.
+    Children under five should see a doctor.
+    If you were given a course of antibiotics, finish it.
+    If you have had this before, tell whoever treats you.
+    There is no cure, but treatment helps.
+    Ice helps in the first two days, heat after that.
+    See a physiotherapist if it has not improved in six weeks.
+    I would ask for a second opinion.
+    We see this often, and it nearly always gets better by itself.
+    Our physiotherapists run a free class on Tuesdays.
+    Good question!
+    Asthma is not the same as bronchitis.
+    Lyme disease is not contagious.
+    Wilson's disease is inherited.
+    Graves' disease is not cancer, and it can be treated.
+    Alzheimer's disease is not a part of growing old.
+    A sprain is not a break.
+    Alzheimer's is not the only kind of dementia.
+    Sí, es seguro para la mayoría de las personas.
+    Tome la medicina con comida.
+    Pregunte a su médico antes de tomarlo.
+    Si tiene fiebre, llame al centro de salud.
+    Suele durar entre una y dos semanas.`,
+};
+const plain = Object.entries(ordinary).flatMap(([kind, texts]) =>
+  texts
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((text) => seen({ text, kind, unsafe: 0, pseudonym: 'Silent Meadow' }, 'ordinary')),
+);
+const ours = [...templates, ...demo, ...plain];
+
+const sumOf = (weights, { places, values }) => {
+  let sum = 0;
+  for (let at = 0; at < places.length; at += 1) sum += weights[places[at]] * values[at];
+  return sum;
+};
+const scoreOf = ({ weights, bias }, { sentences, kind }) => together(sentences.map((sentence) => sumOf(weights, sentence) + bias[kind]));
+
+/** Stochastic gradient descent with AdaGrad's steps on the places in `only`. */
+function learn(rows, only) {
+  const weights = new Float64Array(size);
+  const slopes = new Float64Array(size).fill(0.1);
+  const bias = { reply: 0, answer: 0 };
+  const biasSlopes = { reply: 1, answer: 1 };
+  const [rate, decay] = [0.2, 1e-4];
+  const order = rows.map((_, at) => at);
+  let seed = 7;
+  for (let round = 0; round < rounds; round += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      const other = Math.floor((seed / 4294967296) * (at + 1));
+      [order[at], order[other]] = [order[other], order[at]];
+    }
+    for (const at of order) {
+      const { sentences, kind, unsafe } = rows[at];
+      const scores = sentences.map((sentence) => sumOf(weights, sentence) + bias[kind]);
+      const total = together(scores);
+      const error = 1 / (1 + Math.exp(-total)) - unsafe;
+      const least = scores.length > mostSentences ? [...scores].sort((one, other) => other - one)[mostSentences - 1] : -Infinity;
+      const parts = scores.map((score) =>
+        score < least ? 0 : Math.exp((score - total) / evenness) / Math.min(scores.length, mostSentences),
+      );
+      biasSlopes[kind] += error * error;
+      bias[kind] -= (rate * error) / Math.sqrt(biasSlopes[kind]);
+      sentences.forEach(({ places, values }, sentence) => {
+        const share = error * parts[sentence];
+        for (let each = 0; each < places.length; each += 1) {
+          const place = places[each];
+          if (!only[place]) continue;
+          const slope = share * values[each] + decay * weights[place];
+          slopes[place] += slope * slope;
+          weights[place] -= (rate * slope) / Math.sqrt(slopes[place]);
+        }
+      });
+    }
+  }
+  return { weights, bias };
+}
+
+/** Learnt on what at least two rows have, then once more on the places that weigh most, as whole numbers. */
+function made(rows) {
+  const uses = new Float64Array(size);
+  for (const { sentences } of rows) for (const place of new Set(sentences.flatMap(({ places }) => [...places]))) uses[place] += 1;
+  const wide = learn(
+    rows,
+    Uint8Array.from(uses, (count) => (count > 1 ? 1 : 0)),
+  );
+  const worth = [...wide.weights.keys()]
+    .filter((place) => wide.weights[place] !== 0)
+    .map((place) => [place, Math.abs(wide.weights[place]) * Math.sqrt(uses[place])])
+    .sort(([one, more], [other, less]) => less - more || one - other)
+    .slice(0, kept);
+  const only = new Uint8Array(size);
+  for (const [place] of worth) only[place] = 1;
+  const { weights, bias } = learn(rows, only);
+  const sizes = worth.map(([place]) => Math.abs(weights[place])).sort((one, other) => one - other);
+  const scale = (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / middle;
+  const whole = Float64Array.from(weights, (weight) => Math.max(-middle, Math.min(middle, Math.round(weight / scale))));
+  return { whole, scale, weights: whole.map((weight) => weight * scale), bias };
+}
+
+/** Each row is scored by a model that read neither it nor another row on the same words. */
+const groupOf = (text) => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 13)) >>> 0) % 6;
+};
+const heldOut = [0, 1, 2, 3, 4, 5].flatMap((group) => {
+  const model = made([...written.filter((row) => groupOf(row.group) !== group), ...ours]);
+  return written
+    .filter((row) => groupOf(row.group) === group)
+    .map((row) => ({ row, score: row.ruled && row.file !== 'tuned' ? Infinity : scoreOf(model, row) }));
+});
+/** Where so many of the unsafe lie below. */
+const passing = (scores, share) => [...scores].sort((one, other) => one - other)[Math.floor(scores.length * share)] ?? 0;
+const scoresOf = (rows, unsafe) => rows.filter(({ row }) => row.unsafe === unsafe).map(({ score }) => score);
+const threshold = passing(
+  scoresOf(
+    heldOut.filter(({ row }) => row.file !== 'tuned'),
+    1,
+  ),
+  missed,
+);
+
+if (process.argv.includes('--report')) {
+  const say = (name, rows) => {
+    const [unsafe, safe] = [scoresOf(rows, 1), scoresOf(rows, 0)];
+    const share = (scores, limit) => (scores.filter((score) => score > limit).length / scores.length).toFixed(3);
+    let order = 0;
+    for (const one of unsafe) for (const other of safe) order += one > other ? 1 : 0;
+    const curve = [0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15].map((rate) => `${1 - rate}: ${share(safe, passing(unsafe, rate))}`).join('  ');
+    console.log(
+      `${name.padEnd(12)} ${unsafe.length} unsafe ${safe.length} safe, area ${(order / unsafe.length / safe.length).toFixed(4)}, ` +
+        `here caught ${share(unsafe, threshold)} stopped ${share(safe, threshold)}; caught: stopped  ${curve}`,
+    );
+  };
+  say('all', heldOut);
+  for (const kind of ['reply', 'answer'])
+    say(
+      kind,
+      heldOut.filter(({ row }) => row.kind === kind),
+    );
+  for (const file of files)
+    say(
+      file,
+      heldOut.filter(({ row }) => row.file === file),
+    );
+  if (process.argv.includes('--files'))
+    for (const file of files) {
+      const model = made([...written.filter((row) => row.file !== file), ...ours]);
+      say(
+        `but ${file}`,
+        written.filter((row) => row.file === file).map((row) => ({ row, score: scoreOf(model, row) })),
+      );
+    }
+  process.exit(0);
+}
+
+const model = made([...written, ...ours]);
+const lines = (text) => text.match(/.{1,120}/g).join('\n');
+const { steps, weights } = pack(
+  [...model.whole.keys()].filter((place) => model.whole[place] !== 0).map((place) => [place, model.whole[place]]),
+);
+const round = (number) => Number(number.toPrecision(4));
+const source = `// Made by packages/server/scripts/guard-model.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl. Do not edit.
+import type { Weights } from './model.ts';
+
+/** A sum times \`scale\` plus what is given for the kind of text is above 0 for what should be stopped. */
+export const weights: Weights = {
+  scale: ${round(model.scale)},
+  reply: ${round(model.bias.reply - threshold)},
+  answer: ${round(model.bias.answer - threshold)},
+  steps: \`${lines(steps)}\`,
+  weights: \`${lines(weights)}\`,
+};
+`;
+const present = existsSync(target) ? readFileSync(target, 'utf8') : '';
+if (process.argv.includes('--check') && present !== source) {
+  console.error('The guard model is not what its script makes: run node packages/server/scripts/guard-model.mjs');
+  process.exit(1);
+}
+if (!process.argv.includes('--check')) writeFileSync(option('out') ?? target, source);
+console.log(`guard model: ${written.length} rows of ${files.length} files, ${source.length} bytes`);

@@ -1,0 +1,115 @@
+/**
+ * The guard's linear model: what the features of a sentence weigh, over the root of its length. A text is judged by the mean of its
+ * sentences, in which the worst count most. It stands beside the rules, which are sure and see little; either is enough to stop a text.
+ * `scripts/guard-model.mjs` makes the weights.
+ */
+import { pack, placeOf, unpack, type Packed } from '../crisis/model.ts';
+import { featuresOf } from './features.ts';
+import type { GuardContext, GuardKind } from './index.ts';
+import type { Place } from './person.ts';
+import type { Token } from './tokens.ts';
+import { weights } from './weights.ts';
+
+export { pack };
+export type Weights = Packed & { readonly scale: number; readonly reply: number; readonly answer: number };
+
+/** Replies and answers share what a feature weighs, and each adds its own. */
+const salts = { reply: 0x2545f491, answer: 0x6c8e9cf5 } as const;
+/** How evenly they count: at 0 only the worst would, without an end all would alike. */
+export const evenness = 2;
+/** So many sentences are looked at together: a text gets no safer by the others. */
+export const mostSentences = 6;
+export const lengthOf = (words: number): number => Math.sqrt(words + 5);
+export type Sentence = { readonly from: number; readonly to: number };
+/** Fewer words than these are no sentence of their own: "1.", "Hello!" go with what follows. */
+const fewest = 3;
+
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && (tokens[at]!.sentence === tokens[at - 1]!.sentence || at - from < fewest)) continue;
+    const short = at - from < fewest ? sentences.pop() : undefined;
+    sentences.push({ from: short?.from ?? from, to: at });
+    from = at;
+  }
+  return sentences;
+}
+
+/** What all sentences of a text share. */
+export type Whole = { readonly kind: GuardContext['kind']; readonly shouting: boolean; readonly names: ReadonlySet<number> };
+
+/** `names` are what `persons` found. */
+export function wholeOf(text: string, tokens: readonly Token[], names: readonly Place[], kind: GuardContext['kind']): Whole {
+  const named = new Set<number>();
+  let at = 0;
+  for (const { start, end } of names) {
+    while (at < tokens.length && tokens[at]!.start < start) at += 1;
+    for (; at < tokens.length && tokens[at]!.start < end; at += 1) named.add(at);
+  }
+  return { kind, shouting: text === text.toUpperCase(), names: named };
+}
+
+/** Tells `each` of every place in the table that the features of a sentence have. */
+export function placesOf(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { kind, shouting, names }: Whole,
+  each: (place: number, open: string) => void,
+): void {
+  const salt = salts[kind];
+  featuresOf(tokens, from, to, shouting, names, (hash, open) => {
+    each(placeOf(hash), open);
+    each(placeOf(hash ^ salt), open);
+  });
+}
+
+/** What the scores of its sentences make of a text: the mean of the worst, in which the very worst counts most. */
+export function together(scores: readonly number[]): number {
+  const worst = scores.length > mostSentences ? [...scores].sort((one, other) => other - one).slice(0, mostSentences) : scores;
+  let [most, sum] = [-Infinity, 0];
+  for (const score of worst) most = Math.max(most, score);
+  for (const score of worst) sum += Math.exp((score - most) / evenness);
+  return most + evenness * Math.log(sum / worst.length);
+}
+
+/** What a word of an open class speaks for, where it weighs most of what makes a sentence too much. */
+const kindsOf: Readonly<Record<string, GuardKind>> = {
+  A: 'person',
+  M: 'payment',
+  D: 'visit_date',
+  C: 'treatment',
+  T: 'threat',
+  L: 'threat',
+};
+
+/** A sentence's score, above 0 when it alone would be stopped, and the kind its words are nearest. */
+export type Judged = Sentence & { readonly score: number; readonly kind: GuardKind };
+export type Judgement = { readonly score: number; readonly sentences: readonly Judged[] };
+
+let table: Int8Array | undefined;
+
+export function judge(tokens: readonly Token[], whole: Whole): Judgement {
+  const weighed = (table ??= unpack(weights));
+  const { kind } = whole;
+  const shares = new Map<GuardKind, number>();
+  const sentences = sentencesOf(tokens).map((sentence): Judged => {
+    let [sum, plain] = [0, 0];
+    shares.clear();
+    placesOf(tokens, sentence, whole, (place, open) => {
+      const weight = weighed[place]!;
+      if (weight === 0) return;
+      sum += weight;
+      const spoken = kindsOf[open];
+      if (spoken) shares.set(spoken, (shares.get(spoken) ?? 0) + weight);
+      else plain += weight;
+    });
+    let [nearest, most]: [GuardKind, number] = ['relationship', Math.max(plain, 0)];
+    for (const [spoken, share] of shares) if (share > most && (kind === 'reply' || !silent.has(spoken))) [nearest, most] = [spoken, share];
+    return { ...sentence, score: (sum / lengthOf(sentence.to - sentence.from)) * weights.scale + weights[kind], kind: nearest };
+  });
+  return { score: sentences.length > 0 ? together(sentences.map(({ score }) => score)) : -Infinity, sentences };
+}
+
+/** What an answer speaks of by its nature. */
+const silent: ReadonlySet<GuardKind> = new Set(['treatment', 'payment', 'visit_date']);
