@@ -109,6 +109,8 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
       }
       const began = performance.now();
       let done: Turn[] = [];
+      // Heard of only after the COMMIT: what one turn stumbled over may be what another one of the group wrote.
+      const failed: { turn: Turn; error: unknown }[] = [];
       for (let turn: Turn | undefined = first; turn;) {
         savepoint.run();
         try {
@@ -116,10 +118,10 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
           release.run();
           done.push(turn);
         } catch (error) {
-          turn.settle.failed(storageFailure(error));
+          failed.push({ turn, error: storageFailure(error) });
           // A full disk ends the whole transaction, and with it what the turns before this one wrote.
           if (!writer.inTransaction) {
-            for (const lost of done) lost.settle.failed(storageFailure(error));
+            for (const lost of done) failed.push({ turn: lost, error: storageFailure(error) });
             done = [];
             break;
           }
@@ -128,16 +130,16 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
         }
         turn = done.length < groupTurns && performance.now() - began < groupTime ? waiting.shift() : undefined;
       }
-      if (!writer.inTransaction) continue;
       try {
-        commit.run();
+        if (writer.inTransaction) commit.run();
       } catch (error) {
         if (writer.inTransaction) rollback.run();
-        for (const lost of done) lost.settle.failed(storageFailure(error));
+        for (const turn of [...done, ...failed.map((each) => each.turn)]) turn.settle.failed(storageFailure(error));
         continue;
       }
       asked = null;
       for (const turn of done) turn.settle.done();
+      for (const { turn, error } of failed) turn.settle.failed(error);
     }
     serving = null;
   }

@@ -199,6 +199,26 @@ test('what follows a commit may open a transaction, runs after the rows are ther
   assert.equal(order.length, 2);
 });
 
+test('whoever fails over what another one wrote hears of it once that is there to be read', async (t) => {
+  const store = await testStore(t);
+  const seen = await Promise.all(
+    [1, 2, 3, 4].map((number) =>
+      store
+        .tx(async (tx) => {
+          if ((await rowsOf(tx, 'winner')) > 0) throw new Error('late');
+          await put(tx, 'winner', number);
+        })
+        .then(
+          () => 'won',
+          async () => `lost to ${await rowsOf(store.db, 'winner')}`,
+        ),
+    ),
+  );
+  // On PostgreSQL they do not wait for each other here, and nobody loses.
+  if (store.dialect === 'sqlite') assert.deepEqual(seen, ['won', 'lost to 1', 'lost to 1', 'lost to 1']);
+  else assert.ok(seen.every((each) => each === 'won' || /^lost to [1-9]/.test(each)), String(seen));
+});
+
 test('work keeps the context of its caller', async (t) => {
   const store = await testStore(t);
   const request = new AsyncLocalStorage<number>();
