@@ -216,7 +216,11 @@ test('whoever fails over what another one wrote hears of it once that is there t
   );
   // On PostgreSQL they do not wait for each other here, and nobody loses.
   if (store.dialect === 'sqlite') assert.deepEqual(seen, ['won', 'lost to 1', 'lost to 1', 'lost to 1']);
-  else assert.ok(seen.every((each) => each === 'won' || /^lost to [1-9]/.test(each)), String(seen));
+  else
+    assert.ok(
+      seen.every((each) => each === 'won' || /^lost to [1-9]/.test(each)),
+      String(seen),
+    );
 });
 
 test('work keeps the context of its caller', async (t) => {

@@ -1,6 +1,6 @@
 /**
  * English: kinds of words, and what tells of treatment, money and dates of one person, or threatens. That somebody was here at all is
- * said in too many ways for patterns: the model sees to it.
+ * said in too many ways for patterns: only the plainest are here, the model sees to the rest.
  */
 import type { Language } from './language.ts';
 import { wordsOf, type Classes } from './pattern.ts';
@@ -125,6 +125,33 @@ export const english: Language = {
   classes,
   anybody: wordsOf('if whether unless anyone anybody wherever whenever once'),
   rules: [
+    {
+      // The plainest ways to say that somebody was here.
+      kind: 'relationship',
+      where: 'both',
+      general: true,
+      patterns: `
+        we|i|dr <aux>? <aux>? !said|hoped|felt|thought|wanted|wished|read|found <past> ~1 <you>
+        you <aux>? <aux>? !asked|mentioned|wrote|found|read|described|posted|said <past> ..4 at|in|to|from|by|with|on our|my|us !website|
+          site|page|leaflet|app|forum|list|blog
+        you are|were ~1 under|registered|booked|with|seeing|on with? our|my|us
+        you <aux>? came|popped|dropped|visited in|by|back|for|with|on|last
+        as i|we told|said|discussed|explained|mentioned|advised|agreed|showed to|you|at|when|during|with|last|in|on
+        as your dentist|doctor|gp|therapist|physio|physiotherapist|surgeon|nurse|clinic|practice|hygienist|provider|physician we|i
+        our|my ~2 <records> show|shows|showed|say|indicate|confirm|state|reflect|suggest|tell
+        thank|thanks ..4 for coming|visiting|attending|choosing|trusting !information|our`,
+    },
+    {
+      kind: 'relationship',
+      where: 'reply',
+      general: true,
+      patterns: `
+        we|i|dr <aux>? <aux>? <past> ~1 your !~3<harmless>
+        see|seeing <you>
+        we|i remember|recall <you>|your|exactly
+        you were|was <aux>? late|early|here|rude|abusive|aggressive|our|under|scheduled|due|asked|offered|seen|given|told|sedated
+        as our|one ~3 patient|patients|client !we|of`,
+    },
     { kind: 'person', where: 'reply', general: true, patterns: `mum|dad|mom|mummy|daddy|mommy|grandma|grandpa|granny|nan` },
     { kind: 'person', where: 'reply', general: true, patterns: `your ~1 <kin>` },
     {

@@ -1,7 +1,7 @@
 /**
  * What the guard's model sees of a sentence: its words, and the order of what kinds of word they are. "We saw you on Tuesday" and "the
- * team treated him in May" have few words in common and nearly the same kinds. A kind is fine (each of the small words of the grammar is
- * one, all care nouns are one) or coarse ("we" is "I", "may" is "could").
+ * team treated him in May" have few words in common and nearly the same kinds. A sort of word is fine (each of the small words of the
+ * grammar is one, all care nouns are one) or coarse ("we" is "I", "may" is "could").
  */
 import { english } from './english.ts';
 import { wordsOf, type WordClass } from './pattern.ts';
@@ -103,7 +103,7 @@ const somebody = 'i we you your yours my our ours he she her his him they it us 
 const supposing = `if whether unless anyone anybody wherever whenever when every each some most any should may might can could would si
   cuando cada puede pueden`;
 
-export type Sort = {
+type Sort = {
   readonly fine: number;
   readonly coarse: number;
   /** Of an open class its letter, of a small word nothing. */
@@ -113,14 +113,16 @@ export type Sort = {
 };
 
 /** FNV-1a over UTF-16 units. */
-export function hashOf(text: string, hash = 0x811c9dc5, begin = 0, end = text.length): number {
+function hashOf(text: string, hash = 0x811c9dc5, begin = 0, end = text.length): number {
   for (let at = begin; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
 
-/** Sorts of words by their letter: D day or month, K kin, R records, V visit, L lawyer, P who treats, O "the patient", M money, C care,
+/**
+ * Sorts of words by their letter: D day or month, K kin, R records, V visit, L lawyer, P who treats, O "the patient", M money, C care,
  * H harmless, T threat, N number, Q anybody; by their endings E past tense, S Spanish past tense, G -ing, Y -ly; A a name,
- * B another capital, X the rest. */
+ * B another capital, X the rest.
+ */
 const sorts = /*#__PURE__*/ new Map<string, Sort>(
   Array.from('DKRVLPOMCHTNQESGYABX', (open) => [
     open,
@@ -174,7 +176,7 @@ function listed(): Map<string, Sort> {
   return all;
 }
 
-export function sortOf(word: string): Sort {
+function sortOf(word: string): Sort {
   known ??= listed();
   const there = known.get(word);
   if (there) return there;
@@ -193,6 +195,7 @@ function letterOf(word: string): string {
   if (word.length > 4 && word.endsWith('ly')) return 'Y';
   return 'X';
 }
+
 const mix = (hash: number, next: number): number => Math.imul(hash ^ next, 0x9e3779b1) ^ (hash >>> 15);
 const start = 0x51ed270b;
 
@@ -206,7 +209,7 @@ export function featuresOf(
   names: ReadonlySet<number>,
   each: (hash: number, open: string) => void,
 ): void {
-  // Behind the letter of each: the two, three and four words before, as coarse kinds.
+  // The words before, as coarse sorts, and the two last of those that the sentence is about.
   let [one, two, three] = [start, 0, 0];
   let before = start;
   let [who, earlier] = [0, 0];
@@ -215,7 +218,7 @@ export function featuresOf(
     const { text, capital, first, comma } = tokens[at]!;
     const word = sortOf(text);
     const isName = names.has(at);
-    const isCapital = capital && !first && !shouting && 'XEGY'.includes(word.open || '-');
+    const isCapital = capital && !first && !shouting && /[XEGY]/.test(word.open);
     const { fine, coarse, open, somebody: is, supposes } = isName ? sort('A') : isCapital ? sort('B') : word;
     const stem = hashOf(text, 0x811c9dc5, 0, Math.min(5, text.length));
     each(mix(1, stem), open);

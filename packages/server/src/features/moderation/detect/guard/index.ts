@@ -14,6 +14,10 @@ export type GuardKind = 'person' | 'relationship' | 'treatment' | 'visit_date' |
 export type GuardFinding = { kind: GuardKind; start: number; end: number; rule: string };
 export type GuardContext = {
   kind: 'reply' | 'answer';
+  /**
+   * What is answered. The guard does not read it: that the reviewer told something, or their name, frees the clinic of nothing
+   * (45 CFR 164.508), so words that stand there are found like any others.
+   */
   answeredText?: string;
   answeredTitle?: string;
   /** The reviewer's name as the site shows it. */

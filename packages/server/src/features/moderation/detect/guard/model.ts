@@ -3,23 +3,25 @@
  * sentences, in which the worst count most. It stands beside the rules, which are sure and see little; either is enough to stop a text.
  * `scripts/guard-model.mjs` makes the weights.
  */
-import { pack, placeOf, unpack, type Packed } from '../crisis/model.ts';
+import { placeOf, unpack, type Packed } from '../crisis/model.ts';
 import { featuresOf } from './features.ts';
 import type { GuardContext, GuardKind } from './index.ts';
 import type { Place } from './person.ts';
 import type { Token } from './tokens.ts';
 import { weights } from './weights.ts';
 
-export { pack };
 export type Weights = Packed & { readonly scale: number; readonly reply: number; readonly answer: number };
 
 /** Replies and answers share what a feature weighs, and each adds its own. */
 const salts = { reply: 0x2545f491, answer: 0x6c8e9cf5 } as const;
-/** How evenly they count: at 0 only the worst would, without an end all would alike. */
+/** How evenly sentences count: at 0 only the worst would, without an end all would alike. */
 export const evenness = 2;
 /** So many sentences are looked at together: a text gets no safer by the others. */
 export const mostSentences = 6;
-export const lengthOf = (words: number): number => Math.sqrt(words + 5);
+/** What a sum is divided by; with the 15 in it a few words are never sure of anything. */
+export const lengthOf = (words: number): number => Math.sqrt(words + 15);
+
+/** From one token to before another. */
 export type Sentence = { readonly from: number; readonly to: number };
 /** Fewer words than these are no sentence of their own: "1.", "Hello!" go with what follows. */
 const fewest = 3;

@@ -49,6 +49,14 @@ export const spanish: Language = {
   ),
   rules: [
     {
+      kind: 'relationship',
+      where: 'both',
+      general: true,
+      patterns: `
+        le|te ya? <pasado>
+        gracias por visitarnos|elegirnos|venir|acudir|escogernos|preferirnos`,
+    },
+    {
       kind: 'treatment',
       where: 'reply',
       general: true,
