@@ -2,6 +2,7 @@ CREATE TABLE "screening" (
 	"contribution" text PRIMARY KEY NOT NULL,
 	"revision" integer NOT NULL,
 	"site" text NOT NULL,
+	"subject" text NOT NULL,
 	"print" text,
 	"priority" integer NOT NULL,
 	"classes" integer NOT NULL,
@@ -27,4 +28,4 @@ ALTER TABLE "site" ADD COLUMN "staff_names" jsonb DEFAULT '[]'::jsonb NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "site" ADD COLUMN "site_words" jsonb DEFAULT '[]'::jsonb NOT NULL;
 --> statement-breakpoint
-CREATE INDEX "screening_print" ON "screening" USING btree ("site","print") WHERE "screening"."print" IS NOT NULL;
+CREATE INDEX "screening_print" ON "screening" USING btree ("site","print","subject") WHERE "screening"."print" IS NOT NULL;

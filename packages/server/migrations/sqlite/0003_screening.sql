@@ -2,6 +2,7 @@ CREATE TABLE `screening` (
 	`contribution` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
 	`site` text NOT NULL,
+	`subject` text NOT NULL,
 	`print` text,
 	`priority` integer NOT NULL,
 	`classes` integer NOT NULL,
@@ -10,7 +11,7 @@ CREATE TABLE `screening` (
 );
 
 --> statement-breakpoint
-CREATE INDEX `screening_print` ON `screening` (`site`,`print`) WHERE "screening"."print" IS NOT NULL;
+CREATE INDEX `screening_print` ON `screening` (`site`,`print`,`subject`) WHERE "screening"."print" IS NOT NULL;
 --> statement-breakpoint
 CREATE TABLE `guard_override` (
 	`contribution` text NOT NULL,

@@ -16,7 +16,8 @@ export const moderationTables = defineTables((c) => ({
       contribution: c.text('contribution').primaryKey(),
       revision: c.integer('revision').notNull(),
       site: c.text('site').notNull(),
-      /** Digest of the text without case, spaces and punctuation, to find copies by; null for a short text, which may well be written twice. */
+      subject: c.text('subject').notNull(),
+      /** Digest of the text without case, spaces and punctuation, to find copies by; null for a short text, which may well be written twice, and for one that was taken back. */
       print: c.text('print'),
       priority: c.integer('priority').notNull(),
       /** One bit for each class found, in the order of `findingClasses`. */
@@ -28,7 +29,7 @@ export const moderationTables = defineTables((c) => ({
     (t) => [
       c
         .index('screening_print')
-        .on(t.site, t.print)
+        .on(t.site, t.print, t.subject)
         .where(sql`${t.print} IS NOT NULL`),
     ],
   ),

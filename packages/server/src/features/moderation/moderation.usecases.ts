@@ -30,7 +30,7 @@ import { moderationTopics } from './moderation.events.ts';
 import { decisionsOn, findDecision, insertDecision, markUndone, type Decision } from './moderation.repo.ts';
 import { assertExplained, undoWindow } from './moderation.rules.ts';
 import { dangerOf, guard, type Danger, type GuardContext, type GuardFinding } from './detect/index.ts';
-import { findOverrides } from './screening.repo.ts';
+import { findOverrides, forgetPrint } from './screening.repo.ts';
 import { alarmAnew, assertNothingToAsk, keepScreening, screen, type Screened } from './screening.usecases.ts';
 
 /** Something of a feature to the right that takes part in a decision's transaction, e.g. closing the reports it answers. */
@@ -242,6 +242,7 @@ export async function takeBack(
     if (action === 'withdraw') {
       for (const decision of await decisionsOn(tx, site.key, id))
         if (decision.undoUntil >= m.clock.now()) await cancelConsequences(tx, m.clock, site.key, decision.id);
+      await forgetPrint(tx, site.key, id);
     } else await alarmAnew(tx, m, site.key, id);
     await record(tx, m, site, changed, author, action === 'withdraw' ? 'contribution.withdrawn' : 'contribution.resubmitted');
     return changed;

@@ -1,5 +1,5 @@
 /** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
-import { and, count, desc, eq, gt, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, ne, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import { contributionTables, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import type { FindingClass, GuardFinding, History } from './detect/index.ts';
@@ -73,59 +73,67 @@ export async function emptyScreenings(tx: Tx, site: string, contributions: strin
 }
 
 /** No more than these are counted: a few say as much as many. */
-const most = { recent: 6, copies: 4 };
+const most = { recent: 10, copies: 3 };
 const recently = 10 * 60_000;
 
-/** What was sent before `row`: the same text by anybody, and anything by its author. */
+/**
+ * What was sent before `row`: the same text by anybody, and anything by its author. One statement, of index look-ups alone: every post
+ * asks this. `screening` of the row itself is not yet written, or of its revision before.
+ */
 export async function historyOf(tx: Tx, row: Contribution, print: string | null, now: number): Promise<History> {
   const { screening: s } = moderationTables(tx);
   const { contribution: c } = contributionTables(tx);
   const { placeholder } = sql;
-  const [sent] = await hot(
+  const since = now - recently;
+  const [counted] = await hot(
     tx,
-    'history.recent',
+    'history',
     (q) => {
-      const some = q
+      const sent = q
         .select({ one: sql`1`.as('one') })
         .from(c)
-        .where(
-          and(
-            eq(c.site, placeholder('site')),
-            eq(c.author, placeholder('author')),
-            gt(c.createdAt, placeholder('since')),
-            ne(c.id, placeholder('id')),
-          ),
-        )
-        .limit(most.recent)
-        .as('some');
-      return q.select({ count: count() }).from(some);
-    },
-    { site: row.site, author: row.author, since: now - recently, id: row.id },
-  );
-  const recent = Number(sent?.count ?? 0);
-  if (print === null) return { copies: 0, subjects: 0, recent };
-  const same = await hot(
-    tx,
-    'history.copies',
-    (q) =>
-      q
-        .select({ subject: c.subject })
+        .where(and(eq(c.site, placeholder('site')), eq(c.author, placeholder('author')), gt(c.createdAt, placeholder('since'))))
+        .limit(most.recent + 1);
+      const same = and(eq(s.site, placeholder('site')), eq(s.print, placeholder('print')));
+      const other = ne(s.contribution, placeholder('id'));
+      const copies = q
+        .select({ one: sql`1`.as('one') })
         .from(s)
-        .innerJoin(c, eq(c.id, s.contribution))
-        .where(
-          and(
-            eq(s.site, placeholder('site')),
-            eq(s.print, placeholder('print')),
-            ne(s.contribution, placeholder('id')),
-            notInArray(c.state, ['withdrawn', 'erased']),
-            isNull(c.source),
-          ),
-        )
-        .limit(most.copies),
-    { site: row.site, print, id: row.id },
+        .where(and(same, other))
+        .limit(most.copies);
+      const elsewhere = q
+        .select({ one: sql`1`.as('one') })
+        .from(s)
+        .where(and(same, sql`${s.subject} < ${placeholder('subject')}`))
+        .limit(1);
+      const further = q
+        .select({ one: sql`1`.as('one') })
+        .from(s)
+        .where(and(same, sql`${s.subject} > ${placeholder('subject')}`))
+        .limit(1);
+      const number = (rows: SQLWrapper): SQL<number> => sql<number>`(SELECT count(*) FROM ${rows} AS found)`;
+      return q
+        .select({ recent: number(sent), copies: number(copies), elsewhere: number(elsewhere), further: number(further) })
+        .from(sql`(SELECT 1) AS once`);
+    },
+    { site: row.site, author: row.author, since, print, id: row.id, subject: row.subject },
   );
-  const elsewhere = new Set(same.map(({ subject }) => subject).filter((subject) => subject !== row.subject));
-  return { copies: same.length, subjects: elsewhere.size, recent };
+  // The row itself is among what its author has sent.
+  const own = row.createdAt > since ? 1 : 0;
+  return {
+    copies: Number(counted?.copies ?? 0),
+    subjects: Number(counted?.elsewhere ?? 0) + Number(counted?.further ?? 0),
+    recent: Math.max(0, Number(counted?.recent ?? 0) - own),
+  };
+}
+
+/** A text that was taken back is nobody's copy any more. */
+export async function forgetPrint(tx: Tx, site: string, contribution: string): Promise<void> {
+  const { screening } = moderationTables(tx);
+  await tx.q
+    .update(screening)
+    .set({ print: null })
+    .where(and(eq(screening.site, site), eq(screening.contribution, contribution)));
 }
 
 export const bitsOf = (classes: Iterable<FindingClass>): number => {

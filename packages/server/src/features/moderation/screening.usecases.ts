@@ -108,7 +108,9 @@ export async function keepScreening(
     contribution: row.id,
     revision: row.latestRevision,
     site: site.key,
-    print,
+    subject: row.subject,
+    // What was imported stood elsewhere before: it makes a copy of nothing that is written here.
+    print: row.source === null ? print : null,
     priority: verdict.priority,
     classes: bitsOf(findings.map((finding) => finding.class)),
     findings,

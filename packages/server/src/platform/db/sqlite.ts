@@ -40,14 +40,14 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
   writer.pragma(`synchronous = ${options.synchronous ?? 'NORMAL'}`);
   writer.pragma('foreign_keys = ON');
   writer.pragma('secure_delete = ON');
-  writer.pragma('cache_size = -8000');
+  writer.pragma('cache_size = -4000');
   // Pages that every post touches are then written to the main file once for many posts. The log stays below 17 MB between checkpoints.
   writer.pragma('wal_autocheckpoint = 4000');
   // What a savepoint would put back is kept in memory: a post touches more pages than SQLite keeps there by default.
   writer.pragma('temp_store = MEMORY');
   const reader = new Database(options.file, { timeout: openTimeout });
   reader.pragma('query_only = ON');
-  reader.pragma('cache_size = -8000');
+  reader.pragma('cache_size = -4000');
   const dataVersion = reader.prepare('PRAGMA data_version').pluck();
   dataVersion.get();
   for (const connection of [writer, reader]) connection.pragma(`busy_timeout = ${busyTimeout}`);

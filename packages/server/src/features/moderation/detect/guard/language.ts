@@ -4,12 +4,10 @@ import type { Classes } from './pattern.ts';
 
 export type RuleSet = {
   kind: GuardKind;
-  /** Where it holds: in replies to reviews only, in answers to questions only, or in both. */
-  where: 'reply' | 'answer' | 'both';
+  /** Where it holds: in replies to reviews only, or in answers to questions as well. */
+  where: 'reply' | 'both';
   /** `true`: a sentence about anybody takes no harm from it, such as "if you were seen here" or "patients who were seen late". */
   general?: boolean;
-  /** Words that do so for these patterns, besides `anybody`: "when you are waiting". */
-  also?: ReadonlySet<string>;
   /** One pattern a line, see `pattern.ts`. */
   patterns: string;
 };

@@ -25,14 +25,13 @@ function rulesFor(kind: GuardContext['kind']): Rules {
   for (const [language, { classes, anybody, rules: sets }] of languages.entries())
     for (const set of sets) {
       if (set.where !== 'both' && set.where !== kind) continue;
-      const words = set.also ? new Set([...anybody, ...set.also]) : anybody;
       for (const line of set.patterns.replace(/\|\s*\n\s*/g, '|').split('\n')) {
         if (!line.trim()) continue;
         const rule: Rule = {
           kind: set.kind,
           general: set.general ?? false,
           pattern: compile(line, classes, vocabulary, language),
-          anybody: words,
+          anybody,
         };
         for (const word of rule.pattern.first) {
           const present = rules.get(word);
