@@ -28,4 +28,4 @@ ALTER TABLE "site" ADD COLUMN "staff_names" jsonb DEFAULT '[]'::jsonb NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "site" ADD COLUMN "site_words" jsonb DEFAULT '[]'::jsonb NOT NULL;
 --> statement-breakpoint
-CREATE INDEX "screening_print" ON "screening" USING btree ("site","print","subject") WHERE "screening"."print" IS NOT NULL;
+CREATE INDEX "screening_print" ON "screening" USING btree ("site","print","subject","contribution") WHERE "screening"."print" IS NOT NULL;

@@ -11,7 +11,7 @@ CREATE TABLE `screening` (
 );
 
 --> statement-breakpoint
-CREATE INDEX `screening_print` ON `screening` (`site`,`print`,`subject`) WHERE "screening"."print" IS NOT NULL;
+CREATE INDEX `screening_print` ON `screening` (`site`,`print`,`subject`,`contribution`) WHERE "screening"."print" IS NOT NULL;
 --> statement-breakpoint
 CREATE TABLE `guard_override` (
 	`contribution` text NOT NULL,

@@ -29,7 +29,7 @@ export const moderationTables = defineTables((c) => ({
     (t) => [
       c
         .index('screening_print')
-        .on(t.site, t.print, t.subject)
+        .on(t.site, t.print, t.subject, t.contribution)
         .where(sql`${t.print} IS NOT NULL`),
     ],
   ),

@@ -1,5 +1,5 @@
 /** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
-import { and, desc, eq, gt, inArray, isNull, ne, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, isNull, max, min, ne, sql } from 'drizzle-orm';
 import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import { contributionTables, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import type { FindingClass, GuardFinding, History } from './detect/index.ts';
@@ -73,12 +73,12 @@ export async function emptyScreenings(tx: Tx, site: string, contributions: strin
 }
 
 /** No more than these are counted: a few say as much as many. */
-const most = { recent: 10, copies: 3 };
+const most = { recent: 6, copies: 3 };
 const recently = 10 * 60_000;
 
 /**
- * What was sent before `row`: the same text by anybody, and anything by its author. One statement, of index look-ups alone: every post
- * asks this. `screening` of the row itself is not yet written, or of its revision before.
+ * What was sent before `row`: the same text by anybody, and anything by its author. One statement of two index look-ups: every post asks
+ * this. The screening of the row itself is not yet written, or is of its revision before.
  */
 export async function historyOf(tx: Tx, row: Contribution, print: string | null, now: number): Promise<History> {
   const { screening: s } = moderationTables(tx);
@@ -93,38 +93,28 @@ export async function historyOf(tx: Tx, row: Contribution, print: string | null,
         .select({ one: sql`1`.as('one') })
         .from(c)
         .where(and(eq(c.site, placeholder('site')), eq(c.author, placeholder('author')), gt(c.createdAt, placeholder('since'))))
-        .limit(most.recent + 1);
-      const same = and(eq(s.site, placeholder('site')), eq(s.print, placeholder('print')));
-      const other = ne(s.contribution, placeholder('id'));
-      const copies = q
-        .select({ one: sql`1`.as('one') })
+        .limit(most.recent);
+      const same = q
+        .select({ subject: s.subject })
         .from(s)
-        .where(and(same, other))
-        .limit(most.copies);
-      const elsewhere = q
-        .select({ one: sql`1`.as('one') })
-        .from(s)
-        .where(and(same, sql`${s.subject} < ${placeholder('subject')}`))
-        .limit(1);
-      const further = q
-        .select({ one: sql`1`.as('one') })
-        .from(s)
-        .where(and(same, sql`${s.subject} > ${placeholder('subject')}`))
-        .limit(1);
-      const number = (rows: SQLWrapper): SQL<number> => sql<number>`(SELECT count(*) FROM ${rows} AS found)`;
+        .where(and(eq(s.site, placeholder('site')), eq(s.print, placeholder('print')), ne(s.contribution, placeholder('id'))))
+        .limit(most.copies)
+        .as('same');
       return q
-        .select({ recent: number(sent), copies: number(copies), elsewhere: number(elsewhere), further: number(further) })
-        .from(sql`(SELECT 1) AS once`);
+        .select({
+          recent: sql<number>`(SELECT count(*) FROM ${sent} AS sent)`,
+          copies: count(),
+          on: min(same.subject),
+          last: max(same.subject),
+        })
+        .from(same);
     },
-    { site: row.site, author: row.author, since, print, id: row.id, subject: row.subject },
+    { site: row.site, author: row.author, since, print, id: row.id },
   );
   // The row itself is among what its author has sent.
   const own = row.createdAt > since ? 1 : 0;
-  return {
-    copies: Number(counted?.copies ?? 0),
-    subjects: Number(counted?.elsewhere ?? 0) + Number(counted?.further ?? 0),
-    recent: Math.max(0, Number(counted?.recent ?? 0) - own),
-  };
+  const elsewhere = new Set([counted?.on, counted?.last].filter((subject) => subject != null && subject !== row.subject));
+  return { copies: Number(counted?.copies ?? 0), subjects: elsewhere.size, recent: Math.max(0, Number(counted?.recent ?? 0) - own) };
 }
 
 /** A text that was taken back is nobody's copy any more. */
