@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'commonward-bench-'));
 const bench = (name) => fileURLToPath(new URL(`../packages/server/bench/${name}`, import.meta.url));
 const rounds = quick ? 5 : 7;
 const seconds = quick ? 1 : 2;
-const floors = { 'read.1k': 0.8, 'read.10k': 0.8, 'read.100k': 0.8, 'read.mixed': 0.68, write: 0.4 };
+const floors = { 'read.1k': 0.8, 'read.10k': 0.8, 'read.100k': 0.8, 'read.mixed': 0.68, write: 0.25 };
 const ceilings = { 'rss.mb': 140 };
 const figures = {};
 const children = [];
@@ -26,7 +26,7 @@ async function start(file, args, env = {}) {
   const child = fork(bench(file), args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
-    execArgv: ['--expose-gc', '--max-semi-space-size=2', '--no-maglev', '--concurrent-turbofan-max-threads=1'],
+    execArgv: ['--expose-gc', '--max-semi-space-size=2', '--no-maglev'],
   });
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('{')) return { child, ...JSON.parse(line) };

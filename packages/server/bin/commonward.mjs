@@ -1,6 +1,5 @@
-#!/usr/bin/env -S node --max-semi-space-size=2 --no-maglev --concurrent-turbofan-max-threads=1
-// A small nursery, and one thread of one optimising compiler instead of several of two: a server of many small answers is as fast with
-// it, and some 50 MB lighter.
+#!/usr/bin/env -S node --max-semi-space-size=2 --no-maglev
+// A small nursery, and one optimising compiler instead of two: a server of many small answers is as fast with it, and some 50 MB lighter.
 // The version is checked before anything is imported: on an older Node.js the SQLite driver crashes without a word.
 const [major, minor] = process.versions.node.split('.').map(Number);
 
