@@ -120,5 +120,6 @@ test('the detectors keep their floors on every real set', async (t) => {
 
 test('the crisis detector keeps its floor on the sentences that nobody tuned on', async () => {
   const { said } = await evaluate(corpora);
-  assert.deepEqual(within(said.figures, { 'crisis_written_unseen.recall': 0.6 }, { 'crisis_written_unseen.falseAlarm': 0.1 }), []);
+  const floor = { 'crisis_written_unseen.recall': 0.6, 'crisis_written_fresh.recall': 0.7 };
+  assert.deepEqual(within(said.figures, floor, { 'crisis_written_unseen.falseAlarm': 0.1, 'crisis_written_fresh.falseAlarm': 0.1 }), []);
 });
