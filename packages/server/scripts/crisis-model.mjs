@@ -18,7 +18,8 @@ import '../../../scripts/node-version.mjs';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf, lengthOf, longFrom, hashOfPair, middle, pack, placeOf } from '../src/features/moderation/detect/crisis/model.ts';
+import { hashOf, hashOfPair, lengthOf, longFrom } from '../src/features/moderation/detect/crisis/model.ts';
+import { middle, pack, placeOf } from '../src/features/moderation/detect/linear.ts';
 import { read } from '../src/features/moderation/detect/reading.ts';
 
 const option = (name) => {

@@ -16,7 +16,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoContributions, demoSite } from '../src/app/demo/demo.content.ts';
-import { middle, pack } from '../src/features/moderation/detect/crisis/model.ts';
+import { middle, pack } from '../src/features/moderation/detect/linear.ts';
 import {
   evenness,
   lengthOf,

@@ -389,7 +389,7 @@ test('a reply that tells too much is stopped before it leaves the page, and goes
   await page.getByLabel('The clinic’s reply').fill(guardedWords);
   await page.getByRole('button', { name: 'Send the reply' }).click();
   await page.waitForFunction(() => document.activeElement?.classList.contains('guard'));
-  await page.locator('.guard-words li', { hasText: 'when you came in says that this person was here (45 CFR 164.502)' }).waitFor();
+  await page.locator('.guard-words li', { hasText: 'you came in says that this person was here (45 CFR 164.502)' }).waitFor();
   assert.deepEqual(
     asked.filter((line) => line.startsWith('POST')),
     [],
@@ -416,7 +416,7 @@ test('where the page’s own check does not come, the server stops it and its fi
   await page.goto(`${url}/admin#/replies/p4`);
   await page.getByLabel('The clinic’s reply').fill(guardedWords);
   await page.getByRole('button', { name: 'Send the reply' }).click();
-  await page.locator('.guard q', { hasText: 'when you came in' }).waitFor();
+  await page.locator('.guard q', { hasText: 'you came in' }).waitFor();
   assert.equal(await page.getByLabel('The clinic’s reply').inputValue(), guardedWords);
   assert.equal(world.items.filter((item) => item.kind === 'reply').length, 1, 'nothing was stored');
 });
@@ -434,7 +434,7 @@ test('asking a second person sends it as it stands, says who must publish it, an
   assert.equal(made.typed.text, guardedWords);
   await page.getByRole('link', { name: 'Edit or withdraw it' }).click();
   await page.getByText('waits for a second person').waitFor();
-  assert.ok((await page.locator('article mark').allTextContents()).includes('when you came in'));
+  assert.ok((await page.locator('article mark').allTextContents()).includes('you came in'));
 });
 
 test('the only person who may decide is told that it waits until somebody else joins', async (t) => {

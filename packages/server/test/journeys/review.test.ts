@@ -17,7 +17,7 @@ import {
 const first = 'Sister Brigid was wonderful, but I waited for two hours.';
 const second = 'The nurse was wonderful, but I waited for two hours.';
 const note = 'Please leave out the name of the nurse.';
-const replyText = 'We have changed how we plan the mornings. Please ring us if you would like to talk about it.';
+const replyText = 'We are sorry to read this. Please ring us if you would like to talk about it.';
 
 test('a review comes back with a note, is changed by its author, published with its stars unseen by the moderator, and gets a reply', async (t) => {
   const clinic = await openClinic(t);
@@ -86,7 +86,7 @@ test('a review comes back with a note, is changed by its author, published with 
 
   await desk.page.goto(`${clinic.url}/admin#/queue/pending`);
   await desk.page.reload();
-  await desk.page.locator('.row').filter({ hasText: 'We have changed' }).click();
+  await desk.page.locator('.row').filter({ hasText: 'We are sorry' }).click();
   await button(desk.page, /^Publish/).click();
   await expect(desk.page.locator('.undo')).toContainText('Reply published.');
   await clinic.settle();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { draftOf } from '../reading.ts';
-import { hashOf, hashOfPair, judgeText, lengthOf, longest, middle, pack, placeOf, unpack } from './model.ts';
+import { longest, middle, pack, placeOf, unpack } from '../linear.ts';
+import { hashOf, hashOfPair, judgeText, lengthOf } from './model.ts';
 import { medical, risk, safeguarding } from './weights.ts';
 
 const wordsOf = (text: string) => draftOf(null, text).readings[0]!.words;

@@ -3,10 +3,9 @@
  * what each word and each pair of neighbours weighs, over the root of their number, so that a long post is judged like a short one.
  * A second sum says what the danger is most like. `scripts/crisis-model.mjs` makes the weights and says what from.
  */
+import { placeOf } from '../linear.ts';
 import type { Word } from '../reading.ts';
 
-/** Words and pairs are known by a place among 2^18: of those that weigh nothing, one in fifty falls on the place of one that does. */
-const bits = 18;
 /** So much of a word counts: `hopeless` and `hopelessness` are one, and so are most forms of a verb. */
 const stem = 5;
 
@@ -22,51 +21,12 @@ export function hashOf(word: string): number {
   return hash;
 }
 export const hashOfPair = (first: number, second: number): number => Math.imul(first, 0x85ebca6b) + second;
-export const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
 /** What a sum is divided by; with the 6 in it three words are never sure of anything. */
 export const lengthOf = (words: number): number => Math.sqrt(words + 6);
 
 /** A text of more words is a long one, with a threshold of its own. */
 export const longFrom = 60;
-
-/** Steps from one place that weighs something to the next, and what it weighs: a character each. */
-export type Packed = { readonly steps: string; readonly weights: string };
-
-/** Printable characters that need no escape in a template string; lines may end anywhere between them. */
-const units = /*#__PURE__*/ Array.from({ length: 87 }, (_, at) => at + 40).filter((unit) => unit !== 92 && unit !== 96);
-/** A longer step is written as several. */
-export const longest = units.length - 1;
-/** The character that stands for a weight of 0; weights lie around it. */
-export const middle = longest / 2;
-
-export function pack(weighed: readonly (readonly [place: number, weight: number])[]): Packed {
-  const char = (value: number): string => String.fromCharCode(units[value]!);
-  let [steps, weights, last] = ['', '', -1];
-  for (const [place, weight] of [...weighed].sort(([one], [other]) => one - other)) {
-    const gap = place - last - 1;
-    steps += char(longest).repeat(Math.floor(gap / longest)) + char(gap % longest);
-    weights += char(weight + middle);
-    last = place;
-  }
-  return { steps, weights };
-}
-
-export function unpack({ steps, weights }: Packed): Int8Array {
-  const values = new Map(units.map((unit, value) => [unit, value]));
-  const read = (text: string): number[] => Array.from(text, (char) => values.get(char.charCodeAt(0)) ?? -1).filter((value) => value >= 0);
-  const table = new Int8Array(1 << bits);
-  const weighs = read(weights);
-  let [place, next] = [0, 0];
-  for (const step of read(steps)) {
-    place += step;
-    if (step === longest) continue;
-    table[place] = weighs[next]! - middle;
-    place += 1;
-    next += 1;
-  }
-  return table;
-}
 
 /** A span of words that a sum is taken over, both ends included, and the sum: what it says is above 0 when it should count. */
 export type Judgement = { readonly score: number; readonly first: number; readonly last: number };

@@ -2,7 +2,8 @@ import type { Found } from '../finding.ts';
 import type { Phase } from '../inspect.ts';
 import type { Reading } from '../reading.ts';
 import { cueBits, judgeMatch } from './judging.ts';
-import { judgeText, longFrom, unpack } from './model.ts';
+import { unpack } from '../linear.ts';
+import { judgeText, longFrom } from './model.ts';
 import { compilePhrases, matchAt, wordKey, type Language, type Pattern, type PhraseIndex } from './phrases.ts';
 import { medical, risk, safeguarding } from './weights.ts';
 

@@ -3,7 +3,7 @@
  * sentences, in which the worst count most. It stands beside the rules, which are sure and see little; either is enough to stop a text.
  * `scripts/guard-model.mjs` makes the weights.
  */
-import { placeOf, unpack, type Packed } from '../crisis/model.ts';
+import { placeOf, unpack, type Packed } from '../linear.ts';
 import { featuresOf } from './features.ts';
 import type { GuardContext, GuardKind } from './index.ts';
 import type { Place } from './person.ts';
