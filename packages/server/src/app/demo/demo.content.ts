@@ -2037,7 +2037,7 @@ const kneeArthritisQuestions: DemoContribution[] = [
     title: "My dad won't see anyone about his knees",
     about: 'agreed',
     tags: ['osteoarthritis'],
-    body: "He's 77 and says it's his age and there's nothing to be done. He can hardly get off the sofa. He has agreed to let me ask here, grudgingly. What could I say to him that's true?",
+    body: "He's 77 and puts it down to age. Getting up from the sofa takes him three tries. He said I may ask. Which exercises could he begin with at home?",
     end: pending,
   },
   {
