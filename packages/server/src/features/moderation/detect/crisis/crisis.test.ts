@@ -197,3 +197,16 @@ test('100 kB of the worst words are read in linear time', () => {
 test('what is found is bounded however often it is said', () => {
   assert.ok(found('i want to die. kill myself. '.repeat(3000)).length < 500);
 });
+
+test('what is only implied counts where people ask for help and is a hint elsewhere; what is said counts everywhere', () => {
+  const surest = (text: string, kind: string): number =>
+    Math.max(0, ...crisis.find(draftOf(null, text), { kind }).map((each) => each.confidence));
+  const implied = 'Some nights I hope I simply do not open my eyes again in the morning.';
+  assert.ok(surest(implied, 'question') >= 0.5);
+  assert.ok(surest(implied, 'review') > 0 && surest(implied, 'review') < 0.5);
+  assert.ok(surest('I want to kill myself.', 'review') >= 0.5);
+});
+
+test('a heading of two words tells nothing', () => {
+  assert.deepEqual(found('Double up?'), []);
+});

@@ -13,13 +13,13 @@ export function crisisPhase(languages: readonly Language[]): Phase {
   let model: Model | undefined;
   return {
     name: 'crisis',
-    version: 2,
-    find: (draft) => {
+    version: 3,
+    find: (draft, { kind }) => {
       const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
       const weighed = (model ??= { risk: unpack(risk), medical: unpack(medical), safeguarding: unpack(safeguarding) });
       return draft.readings.flatMap((reading) => {
         const { found, doubted } = saidIn(reading, byWord);
-        const hinted = found.some(({ confidence }) => confidence >= counts) ? undefined : hintedIn(reading, weighed, doubted);
+        const hinted = found.some(({ confidence }) => confidence >= counts) ? undefined : hintedIn(reading, weighed, doubted, kind);
         return hinted ? [...found, hinted] : found;
       });
     },
@@ -40,6 +40,12 @@ const worthAHint = 0.35;
  */
 const doubt = 2;
 const sentenceOrTwo = 20;
+
+/** Fewer words than these tell the model nothing; the phrases still read them. */
+const fewest = 6;
+/** People in danger ask for help far more often than they review a clinic: elsewhere the model has to be this much surer. */
+const askedIn = 'question';
+const elsewhere = 1.2;
 
 /** What the phrases find, and whether one was there that does not count as it stands. */
 function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubted: boolean } {
@@ -76,17 +82,24 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
 }
 
 /** What the model makes of the whole text; the span is the sentence that says most. */
-function hintedIn({ words, field }: Reading, model: Model, doubted: boolean): Found | undefined {
-  if (words.length === 0) return undefined;
+function hintedIn({ words, field }: Reading, model: Model, doubted: boolean, kind: string): Found | undefined {
+  if (words.length < fewest) return undefined;
   const { score, first, last } = judgeText(words, model.risk);
-  const doubts = doubted && words.length <= sentenceOrTwo ? doubt : 0;
+  const doubts = (doubted && words.length <= sentenceOrTwo ? doubt : 0) + (kind === askedIn ? 0 : elsewhere);
   const odds = score * risk.scale + (words.length > longFrom ? risk.long : risk.bias) - doubts;
   const confidence = 1 / (1 + Math.exp(-odds));
   if (confidence < worthAHint) return undefined;
   const illness = judgeText(words, model.medical).score * medical.scale + medical.bias;
   const harm = judgeText(words, model.safeguarding).score * safeguarding.scale + safeguarding.bias;
-  const kind = Math.max(illness, harm) < 0 ? 'ideation' : illness >= harm ? 'medical_emergency' : 'safeguarding';
-  return { class: 'crisis', kind, field, start: words[first]!.start, end: words[last]!.end, confidence: round(Math.min(0.9, confidence)) };
+  const nearest = Math.max(illness, harm) < 0 ? 'ideation' : illness >= harm ? 'medical_emergency' : 'safeguarding';
+  return {
+    class: 'crisis',
+    kind: nearest,
+    field,
+    start: words[first]!.start,
+    end: words[last]!.end,
+    confidence: round(Math.min(0.9, confidence)),
+  };
 }
 
 /** Adds a finding; of two of one kind that overlap the surer stays, or the longer. */
