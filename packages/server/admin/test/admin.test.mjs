@@ -368,6 +368,19 @@ test('the queue narrows to one class of what was found, and leaves it when anoth
   assert.ok(asked.length > 0);
 });
 
+test('a post on the screen that its author changes into a call for help is told of at once, and stays where it is', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending', undefined, { clock: true, viewport: { width: 1280, height: 1200 } });
+  await page.locator('.row').first().waitFor();
+  const order = () => page.locator('.row').evaluateAll((rows) => rows.map((row) => row.id));
+  const seen = await order();
+  const last = world.items.find((item) => `row-${item.id}` === seen.at(-1));
+  Object.assign(last, { urgent: true, found: ['crisis'], why: [{ class: 'crisis', kind: 'ideation', points: 80 }] });
+  await page.clock.runFor(10_500);
+  await page.locator('#assertive', { hasText: 'may be urgent now' }).waitFor();
+  await page.locator(`#${seen.at(-1)} .urgent`).waitFor();
+  assert.deepEqual(await order(), seen);
+});
+
 test('a post that cannot wait is told at once, moves nothing, and stands on top once it is asked for', async (t) => {
   const { page, world } = await open(t, '#/queue/pending', undefined, { clock: true, viewport: { width: 1280, height: 1200 } });
   await page.locator('.row').first().waitFor();

@@ -227,6 +227,7 @@ export const en = {
     allSubjects: 'All subjects',
     clear: 'Clear the filters',
     arrivals: (n: number, urgent: number) => `Show ${counted(n, 'new post', 'new posts')}${urgent > 0 ? ` (${urgent} urgent)` : ''}`,
+    turnedUrgent: 'Something in this list was changed and may be urgent now.',
     arrived: (n: number, urgent: number) =>
       `${counted(n, 'new post waits', 'new posts wait')}.${urgent > 0 ? ` In ${urgent}, somebody may be in danger.` : ''}`,
     empty: {

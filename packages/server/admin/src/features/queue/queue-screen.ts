@@ -14,7 +14,7 @@ import { sites } from '../../data/sites.ts';
 import { undo } from '../../data/undo.ts';
 import { Watch } from '../../data/watch.ts';
 import { t } from '../../i18n/en.ts';
-import { announce } from '../../ui/announce.ts';
+import { alarm, announce } from '../../ui/announce.ts';
 import { selectField } from '../../ui/fields.ts';
 import { foundLine } from '../../ui/found-view.ts';
 import { cardRow } from '../../ui/item-view.ts';
@@ -144,11 +144,14 @@ export class AdminQueue extends PlainElement {
     if (!answer) return;
     this.etag = answer.etag;
     const before = new Set(this.list.arrivals.map((card) => card.id));
+    const calm = new Set(this.list.rows.filter(({ card }) => !card.urgent).map(({ card }) => card.id));
     const missing = this.list.merge(answer.value);
     counts.set(answer.value.counts);
     const { arrivals } = this.list;
     if (arrivals.some((card) => !before.has(card.id)))
       announce(t.queue.arrived(arrivals.length, arrivals.filter((card) => card.urgent).length));
+    // Changed by its author where it stands: the mark alone might not be seen.
+    if (this.list.rows.some(({ card, settled }) => card.urgent && !settled && calm.has(card.id))) alarm(t.queue.turnedUrgent);
     const open = this.list.find(this.itemId);
     if (open && !missing.includes(this.itemId)) void this.pane?.catchUp(open.card.version);
     await Promise.all(missing.slice(0, 20).map((id) => this.findOut(id)));
