@@ -15,10 +15,20 @@ export async function faults(page: Page, rules?: string[]): Promise<string[]> {
 
 /** In the present state: everything as it is, and what colours change in the other scheme. */
 export async function faultsInBothSchemes(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inScheme(page, 'light');
   const light = await faults(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await inScheme(page, 'dark');
   const dark = await faults(page, ['color-contrast', 'link-in-text-block']);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inScheme(page, 'light');
   return [...light, ...dark.map((line) => `dark: ${line}`)];
+}
+
+/** The page hears of it in a turn of its own, and a panel draws itself anew after that. */
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((wanted) => {
+    if (matchMedia('(prefers-color-scheme: dark)').matches !== (wanted === 'dark')) return false;
+    const frames = [...document.querySelectorAll('commonward-panel')].map((panel) => panel.shadowRoot?.querySelector('[data-scheme]'));
+    return frames.every((frame) => !frame || frame.getAttribute('data-scheme') === wanted);
+  }, colorScheme);
 }
