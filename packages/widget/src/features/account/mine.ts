@@ -97,7 +97,8 @@ export class CommonwardMine extends LitElement {
     const name = nameOf(item);
     const told = html`<span class="unseen">${words.ofPost(name)}</span>`;
     const soon = item.state === 'published' && item.publicIn !== null && item.publicIn > 0;
-    const hint = soon ? undefined : words.stateHint[item.state];
+    // Nobody in danger is to read "within a day" before they read that somebody has been told.
+    const hint = soon || (item.danger && waits.has(item.state)) ? undefined : words.stateHint[item.state];
     return html`<article class="own" id="own-${item.id}" tabindex="-1" aria-labelledby="own-name-${item.id}">
       <p class="muted">${words.kind[item.kind]}. ${words.sentOn(place.locale.format.date(item.createdAt))}</p>
       ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)}
@@ -282,7 +283,7 @@ export class CommonwardWaiting extends LitElement {
         <div>
           <strong>${title}</strong>
           <div class="muted">
-            ${back ? words.returnedHint : words.waitingHint}
+            ${back ? words.returnedHint : item.danger ? words.helpNext : words.waitingHint}
             <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button>
           </div>
         </div>

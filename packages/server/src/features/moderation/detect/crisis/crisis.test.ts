@@ -210,3 +210,13 @@ test('what is only implied counts where people ask for help and is a hint elsewh
 test('a heading of two words tells nothing', () => {
   assert.deepEqual(found('Double up?'), []);
 });
+
+test('a name and how to be reached are no danger', () => {
+  all(
+    null,
+    `My name is Margaret Poole and you can ring me on 07700 900123. How long should I wait before I run again?
+    My name is Margaret Poole and you can call me on 07700 900123.
+    Please phone me on 07700 900123
+    My neighbour Margaret Poole has one for her knee, ring me on 07700 900123. Is a brace worth buying?`,
+  );
+});

@@ -1,6 +1,6 @@
 import type { Found } from '../finding.ts';
 import type { Phase } from '../inspect.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Word } from '../reading.ts';
 import { cueBits, judgeMatch } from './judging.ts';
 import { unpack } from '../linear.ts';
 import { judgeText, longFrom } from './model.ts';
@@ -39,7 +39,9 @@ const worthAHint = 0.35;
  * of the odds; in a longer one a denial proves nothing ("I'm not suicidal, but").
  */
 const doubt = 2;
-const sentenceOrTwo = 20;
+const sentenceOrTwo = 25;
+/** A few words say less than their sum pretends. */
+const few = 0.15;
 
 /** Fewer words than these tell the model nothing; the phrases still read them. */
 const fewest = 6;
@@ -82,10 +84,12 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
 }
 
 /** What the model makes of the whole text; the span is the sentence that says most. */
-function hintedIn({ words, field }: Reading, model: Model, doubted: boolean, kind: string): Found | undefined {
+function hintedIn({ words: all, field }: Reading, model: Model, doubted: boolean, kind: string): Found | undefined {
+  const words = withoutContact(all);
   if (words.length < fewest) return undefined;
   const { score, first, last } = judgeText(words, model.risk);
-  const doubts = (doubted && words.length <= sentenceOrTwo ? doubt : 0) + (kind === askedIn ? 0 : elsewhere);
+  const short = words.length <= sentenceOrTwo;
+  const doubts = (short ? few : 0) + (short && doubted ? doubt : 0) + (kind === askedIn ? 0 : elsewhere);
   const odds = score * risk.scale + (words.length > longFrom ? risk.long : risk.bias) - doubts;
   const confidence = 1 / (1 + Math.exp(-odds));
   if (confidence < worthAHint) return undefined;
@@ -101,6 +105,20 @@ function hintedIn({ words, field }: Reading, model: Model, doubted: boolean, kin
     confidence: round(Math.min(0.9, confidence)),
   };
 }
+
+/** How to be reached is no sign of danger, nor is a name, though people in danger give both: without "my name is …" and "ring me on …". */
+function withoutContact(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ text }) => reaching.has(text) || text === 'name' || number.test(text))) return words;
+  const named = words.findIndex(({ text }, at) => text === 'name' && words[at - 1]?.text === 'my' && words[at + 1]?.text === 'is');
+  return words.filter(({ text }, at) => {
+    if (number.test(text) || (named > 0 && at >= named - 1 && at <= named + 3)) return false;
+    if (reaching.has(text)) return words[at + 1]?.text !== 'me';
+    if (text === 'me') return !reaching.has(words[at - 1]?.text ?? '');
+    return !((text === 'on' || text === 'at') && words[at - 1]?.text === 'me' && reaching.has(words[at - 2]?.text ?? ''));
+  });
+}
+const reaching = /*#__PURE__*/ new Set('ring phone call text email contact reach message'.split(' '));
+const number = /\d{3}/;
 
 /** Adds a finding; of two of one kind that overlap the surer stays, or the longer. */
 function keep(found: Found[], next: Found): void {
