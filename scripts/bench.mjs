@@ -26,7 +26,7 @@ async function start(file, args, env = {}) {
   const child = fork(bench(file), args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
-    execArgv: ['--expose-gc', '--max-semi-space-size=2', '--no-maglev'],
+    execArgv: ['--expose-gc', '--max-semi-space-size=2', '--no-maglev', '--optimize-for-size'],
   });
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('{')) return { child, ...JSON.parse(line) };

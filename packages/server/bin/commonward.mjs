@@ -1,5 +1,6 @@
-#!/usr/bin/env -S node --max-semi-space-size=2 --no-maglev
-// A small nursery, and one optimising compiler instead of two: a server of many small answers is as fast with it, and some 50 MB lighter.
+#!/usr/bin/env -S node --max-semi-space-size=2 --no-maglev --optimize-for-size
+// A small nursery, one optimising compiler instead of two, and code kept small: reads are as fast with it, a flood of posts is a fifth
+// slower, and the process is 40 MB lighter, which is what a clinic's small machine feels.
 // The version is checked before anything is imported: on an older Node.js the SQLite driver crashes without a word.
 const [major, minor] = process.versions.node.split('.').map(Number);
 
