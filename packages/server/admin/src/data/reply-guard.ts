@@ -8,7 +8,6 @@ import { at, get } from './api.ts';
 import { draftOf, dropDraft, keepDraft } from './draft.ts';
 import { session } from './session.ts';
 import { sites } from './sites.ts';
-import { bareText } from '../ui/plain-text.ts';
 import type { GuardedWords, SafeReplyText } from '../ui/guard-view.ts';
 import { t } from '../i18n/en.ts';
 
@@ -84,12 +83,10 @@ export class ReplyGuard {
   #find(kind: 'answer' | 'reply', item: ItemDetail, text: string): GuardFinding[] {
     const site = sites.find(item.site);
     const answered = item.kind === kind ? item.thread.find(({ kind: other }) => other === 'question' || other === 'review') : item;
-    const typed = item.kind === kind ? '' : item.typed.text;
     return (
       this.#detectors?.guard(text, {
         kind,
-        ...(answered ? { answeredText: typed || bareText(answered.body), pseudonym: answered.author.name } : {}),
-        ...(answered?.title ? { answeredTitle: answered.title } : {}),
+        ...(answered ? { pseudonym: answered.author.name } : {}),
         staffNames: site ? [...site.staffNames, site.name] : [],
       }) ?? []
     );

@@ -239,7 +239,7 @@ async function make(tx: Tx, run: Run, item: ImportItem, parent: string | null): 
   const author = await importedAuthor(tx, m, site.key, item.author);
   // A reply of the clinic's is read by the guard wherever it was written: what it stops waits for a moderator, whatever the import was told.
   const forClinic = item.kind === 'reply';
-  const stopped = forClinic ? assertGuarded(site, item.draft.text, { kind: 'reply', override: true }) : null;
+  const stopped = forClinic ? assertGuarded(site, item.draft.text, { kind: 'reply' }, true) : null;
   const { row, made } = await createContribution(
     tx,
     m,

@@ -275,7 +275,8 @@ export async function countByState(db: Reader, site: string, author: string): Pr
 
 export type QueueFilter = { sites: string[]; kind?: string | undefined; subject?: string | undefined };
 
-const inQueue = (c: (typeof contributionTables.postgres)['contribution'], filter: QueueFilter): SQL | undefined =>
+/** The part of a list's condition that its filter is. */
+export const inQueue = (c: (typeof contributionTables.postgres)['contribution'], filter: QueueFilter): SQL | undefined =>
   and(
     inArray(c.site, filter.sites),
     filter.kind ? eq(c.kind, filter.kind) : undefined,

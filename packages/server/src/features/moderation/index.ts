@@ -29,22 +29,20 @@ export {
 export { decisionsOn, emptyNotes, findDecision, insertDecision, standingDecisions, type Decision } from './moderation.repo.ts';
 export { allowedActions, awaitsDecision, undoWindow } from './moderation.rules.ts';
 export { moderationTables } from './moderation.table.ts';
-export { findingClasses, type Finding, type FindingClass, type GuardFinding } from './detect/index.ts';
-export { dangerOf, type Danger } from './detect/index.ts';
-export { emptyScreenings, findScreenings, insertOverride, type Screening } from './screening.repo.ts';
+export { dangerOf, findingClasses, type FindingClass } from './detect/index.ts';
+export { emptyScreenings, findScreenings, type Screening } from './screening.repo.ts';
 export { assertSiteWords, keepScreening, screen, type Screened } from './screening.usecases.ts';
 export {
   assertGuarded,
   cleanDraft,
   decide,
   edit,
+  editForClinic,
   submit,
   submitForClinic,
   takeBack,
   undo,
-  whatIsAnswered,
   type DecisionParty,
-  type Guarded,
   type Moderation,
   type RawDraft,
   type Sent,

@@ -35,5 +35,5 @@ async function screenOne(m: Moderation, row: Contribution): Promise<void> {
     { title: newest.title, text: newest.text, facts: facts ?? {}, consent: null },
     author?.staff != null,
   );
-  await m.store.tx(async (tx) => void (await keepScreening(tx, m, site, row, screened)));
+  await m.store.tx((tx) => keepScreening(tx, m, site, row, screened));
 }

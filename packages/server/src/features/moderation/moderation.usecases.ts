@@ -15,7 +15,6 @@ import {
   findContribution,
   findRevision,
   findTransition,
-  loadPublic,
   readmit,
   setRevisionState,
   setView,
@@ -98,30 +97,23 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
   });
 }
 
-/** What the clinic answers, and whether its author wants to go past the guard. */
-export type Guarded = Omit<GuardContext, 'kind' | 'staffNames'> & { kind: 'reply' | 'answer'; override?: boolean | undefined };
-
-/** The public words that a clinic's text answers, and the name they stand under. */
-export async function whatIsAnswered(
-  m: Moderation,
-  site: Site,
-  parent: string | null,
-): Promise<Pick<GuardContext, 'answeredText' | 'answeredTitle' | 'pseudonym'>> {
-  const found = parent === null ? undefined : (await loadPublic(m.store.db, site.key, [parent])).get(parent);
-  if (!found) return {};
-  const author = await findAuthor(m.store.db, site.key, found.row.author);
-  return {
-    answeredText: found.revision.text,
-    ...(found.revision.title === null ? {} : { answeredTitle: found.revision.title }),
-    ...(author ? { pseudonym: author.name } : {}),
-  };
+/** The name that stands under what a clinic's text answers: to greet somebody by it names nobody. */
+async function answeredName(m: Moderation, site: Site, parent: string | null): Promise<Pick<GuardContext, 'pseudonym'>> {
+  const answered = parent === null ? undefined : await findContribution(m.store.db, site.key, parent);
+  const author = answered?.publishedRevision == null ? undefined : await findAuthor(m.store.db, site.key, answered.author);
+  return author ? { pseudonym: author.name } : {};
 }
 
 /**
  * The guard on what a clinic says in public (45 CFR 164.502 and .508, 16 CFR 465.7): throws `reply_guard` with what it found. With
  * `override` it gives that back: the item then waits for a second person.
  */
-export function assertGuarded(site: Site, text: string, { override, ...context }: Guarded): GuardFinding[] | null {
+export function assertGuarded(
+  site: Site,
+  text: string,
+  context: Omit<GuardContext, 'staffNames'>,
+  override: boolean | undefined,
+): GuardFinding[] | null {
   const findings = guard(text, { ...context, staffNames: [...site.staffNames, site.name] });
   if (findings.length === 0) return null;
   if (!override) throw new Failure('reply_guard', { extra: { findings } });
@@ -133,11 +125,17 @@ export async function submitForClinic(
   m: Moderation,
   authority: Authority<'answer'> | Authority<'reply'>,
   site: Site,
-  input: Omit<Submission, 'author' | 'page'> & { authorIn: (tx: Tx) => Promise<string>; page: string | null; guarded: Guarded },
+  input: Omit<Submission, 'author' | 'page' | 'kind'> & {
+    kind: GuardContext['kind'];
+    authorIn: (tx: Tx) => Promise<string>;
+    page: string | null;
+    override: boolean | undefined;
+  },
 ): Promise<Contribution> {
   if (authority.site !== site.key) throw new Failure('forbidden');
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
-  const overridden = assertGuarded(site, draft.text, input.guarded);
+  const context = { kind: input.kind, ...(await answeredName(m, site, input.parent)) };
+  const overridden = assertGuarded(site, draft.text, context, input.override);
   const screened = screen(m.kinds, site, input.kind, draft, true);
   return m.store.tx(async (tx) => {
     const author = await input.authorIn(tx);
@@ -164,23 +162,30 @@ async function put(
     draft,
   });
   if (!result.made) return result;
-  await keepScreening(tx, m, site, result.row, screened, overridden);
-  await record(tx, m, site, result.row, input.author, 'contribution.submitted', draft);
-  if (overridden) await recordOverride(tx, m, site, result.row, input.author, overridden);
+  await keepWords(tx, m, site, result.row, 'contribution.submitted', draft, screened, overridden);
   return result;
 }
 
-/** Going past the guard is an event of its own: who, on which revision, against which rules. */
-async function recordOverride(
+/** What goes with new words, first or changed: what was found in them, and their events. */
+async function keepWords(
   tx: Tx,
   m: Moderation,
   site: Site,
   row: Contribution,
-  actor: string,
-  overridden: GuardFinding[],
+  action: 'contribution.submitted' | 'contribution.edited',
+  draft: Draft,
+  screened: Screened,
+  overridden: GuardFinding[] | null,
 ): Promise<void> {
+  await keepScreening(tx, m, site, row, screened, overridden);
+  await record(tx, m, site, row, row.author, action, draft);
+  if (overridden) await recordOverride(tx, m, site, row, overridden);
+}
+
+/** Going past the guard is an event of its own: who, on which revision, against which rules. */
+async function recordOverride(tx: Tx, m: Moderation, site: Site, row: Contribution, overridden: GuardFinding[]): Promise<void> {
   // The person, not the name that the clinic speaks under.
-  const person = (await findAuthor(tx, site.key, actor))?.staff ?? actor;
+  const person = (await findAuthor(tx, site.key, row.author))?.staff ?? row.author;
   const detail = { revision: row.latestRevision, found: [...new Set(overridden.map((finding) => finding.kind))].join(' ') };
   await appendAudit(tx, m, site.key, { actor: person, action: 'guard.overridden', target: row.id, detail });
 }
@@ -201,27 +206,48 @@ const own = (row: Contribution | undefined, author: string): Contribution => {
   return row;
 };
 
-/** A newer revision by the author, into the queue again. Throws `unknown_item`, `stale_revision`, `illegal_transition`, `text_*`, `ask_author`, `reply_guard`. */
-export async function edit(
+/**
+ * A newer revision by the author, into the queue again. Throws `unknown_item`, `stale_revision`, `illegal_transition`, `text_*`,
+ * `ask_author`.
+ */
+export async function edit(m: Moderation, site: Site, author: string, id: string, revision: number, raw: RawDraft): Promise<Contribution> {
+  const present = own(await findContribution(m.store.db, site.key, id), author);
+  const draft = cleanDraft(m.kinds, present.kind, raw);
+  const screened = screen(m.kinds, site, present.kind, draft);
+  assertNothingToAsk(screened, raw.mayAsk);
+  return storeEdit(m, site, author, id, revision, draft, screened, null);
+}
+
+/** {@link edit} of a text that speaks for the clinic: the guard reads it again. Throws `reply_guard` as well. */
+export async function editForClinic(
   m: Moderation,
   site: Site,
   author: string,
   id: string,
   revision: number,
-  raw: RawDraft,
-  guarded: Guarded | null = null,
+  raw: RawDraft & { kind: GuardContext['kind']; override: boolean | undefined },
 ): Promise<Contribution> {
   const present = own(await findContribution(m.store.db, site.key, id), author);
   const draft = cleanDraft(m.kinds, present.kind, raw);
-  const overridden = guarded ? assertGuarded(site, draft.text, guarded) : null;
-  const screened = screen(m.kinds, site, present.kind, draft, guarded !== null);
-  assertNothingToAsk(screened, raw.mayAsk);
+  const context = { kind: raw.kind, ...(await answeredName(m, site, present.parent)) };
+  const overridden = assertGuarded(site, draft.text, context, raw.override);
+  return storeEdit(m, site, author, id, revision, draft, screen(m.kinds, site, present.kind, draft, true), overridden);
+}
+
+function storeEdit(
+  m: Moderation,
+  site: Site,
+  author: string,
+  id: string,
+  revision: number,
+  draft: Draft,
+  screened: Screened,
+  overridden: GuardFinding[] | null,
+): Promise<Contribution> {
   return m.store.tx(async (tx) => {
     const row = own(await findContribution(tx, site.key, id), author);
     const changed = await editContribution(tx, m, site, row, revision, draft);
-    await keepScreening(tx, m, site, changed, screened, overridden);
-    await record(tx, m, site, changed, author, 'contribution.edited', draft);
-    if (overridden) await recordOverride(tx, m, site, changed, author, overridden);
+    await keepWords(tx, m, site, changed, 'contribution.edited', draft, screened, overridden);
     return changed;
   });
 }

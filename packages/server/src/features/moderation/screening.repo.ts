@@ -1,7 +1,7 @@
 /** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
 import { and, count, desc, eq, gt, inArray, isNull, max, min, ne, sql } from 'drizzle-orm';
 import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
-import { contributionTables, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
+import { contributionTables, inQueue, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import type { FindingClass, GuardFinding, History } from './detect/index.ts';
 import { findingClasses } from './detect/index.ts';
 import { moderationTables } from './moderation.table.ts';
@@ -150,10 +150,8 @@ export async function listWaiting(
     .leftJoin(s, and(eq(s.contribution, c.id), eq(s.revision, c.latestRevision)))
     .where(
       and(
-        inArray(c.site, filter.sites),
+        inQueue(c, filter),
         inArray(c.state, filter.states),
-        filter.kind ? eq(c.kind, filter.kind) : undefined,
-        filter.subject ? eq(c.subject, filter.subject) : undefined,
         filter.found ? sql`(coalesce(${s.classes}, 0) & ${bitsOf([filter.found])}) <> 0` : undefined,
         after
           ? sql`(${priority} < ${after.priority} OR (${priority} = ${after.priority} AND (${c.sentAt}, ${c.id}) > (${after.at}, ${after.id})))`

@@ -90,7 +90,7 @@ export async function keepScreening(
   row: Contribution,
   screened: Screened,
   overridden: GuardFinding[] | null = null,
-): Promise<Verdict> {
+): Promise<void> {
   const { draft, context, byClinic } = screened;
   const now = m.clock.now();
   const print = printOf(draft);
@@ -118,7 +118,6 @@ export async function keepScreening(
   });
   if (overridden) await insertOverride(tx, { contribution: row.id, revision: row.latestRevision, site: site.key, findings: overridden });
   if (alarm) await callModerators(tx, m, site.key, row.id);
-  return verdict;
 }
 
 /** The danger in an earlier version that nobody has decided on, without its place in words that are gone. */

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution, setAccepted, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
-import { edit, submit, submitForClinic, whatIsAnswered, type Guarded, type Moderation, type Sent } from '../moderation/index.ts';
+import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
 import { touchPage, type Site } from '../sites/index.ts';
 import type { AnswerEdit, NewAnswer, NewQuestion, QuestionEdit, StaffAnswer, StaffAnswerEdit } from './questions.contract.ts';
 import { cleanTags } from './questions.rules.ts';
@@ -76,7 +76,7 @@ export async function answerForClinic(
     page: question.page,
     submission: input.submission,
     draft: { text: input.body, facts: { by } },
-    guarded: { kind: 'answer', override: input.override, ...(await whatIsAnswered(m, site, question.id)) },
+    override: input.override,
     authorIn: (tx) => staffAuthor(tx, m, site.key, authority.staff),
   });
 }
@@ -87,16 +87,9 @@ export function editAnswer(m: Moderation, site: Site, author: string, id: string
 }
 
 /** The same for an answer that somebody wrote for the clinic; the reply guard reads it again. */
-export async function editClinicAnswer(
-  m: Moderation,
-  site: Site,
-  author: string,
-  id: string,
-  input: StaffAnswerEdit,
-): Promise<Contribution> {
-  const parent = (await findContribution(m.store.db, site.key, id))?.parent ?? null;
-  const guarded: Guarded = { kind: 'answer', override: input.override, ...(await whatIsAnswered(m, site, parent)) };
-  return edit(m, site, author, id, input.revision, { text: input.body, facts: { by: 'peer' } }, guarded);
+export function editClinicAnswer(m: Moderation, site: Site, author: string, id: string, input: StaffAnswerEdit): Promise<Contribution> {
+  const { body, override, revision } = input;
+  return editForClinic(m, site, author, id, revision, { kind: 'answer', text: body, facts: { by: 'peer' }, override });
 }
 
 /** Marks a public answer of the question, or takes the mark away. `by` is an author id or a staff id, for the audit. */

@@ -2,7 +2,7 @@
 import { Failure } from '../../kernel/errors.ts';
 import { findContribution, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
-import { edit, submit, submitForClinic, whatIsAnswered, type Guarded, type Moderation, type Sent } from '../moderation/index.ts';
+import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { NewReply, NewReview, ReplyEdit, ReviewEdit } from './reviews.contract.ts';
 import type { ReviewFacts } from './reviews.repo.ts';
@@ -47,13 +47,12 @@ export async function reply(m: Moderation, authority: Authority<'reply'>, site: 
     page: target.page,
     submission: input.submission,
     draft: { text: input.body, facts: {} },
-    guarded: { kind: 'reply', override: input.override, ...(await whatIsAnswered(m, site, target.id)) },
+    override: input.override,
     authorIn: (tx) => staffAuthor(tx, m, site.key, authority.staff),
   });
 }
 
-export async function editReply(m: Moderation, site: Site, author: string, id: string, input: ReplyEdit): Promise<Contribution> {
-  const parent = (await findContribution(m.store.db, site.key, id))?.parent ?? null;
-  const guarded: Guarded = { kind: 'reply', override: input.override, ...(await whatIsAnswered(m, site, parent)) };
-  return edit(m, site, author, id, input.revision, { text: input.body, facts: {} }, guarded);
+export function editReply(m: Moderation, site: Site, author: string, id: string, input: ReplyEdit): Promise<Contribution> {
+  const { body, override, revision } = input;
+  return editForClinic(m, site, author, id, revision, { kind: 'reply', text: body, facts: {}, override });
 }

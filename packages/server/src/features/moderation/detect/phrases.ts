@@ -61,66 +61,39 @@ export function compilePhrases<Meaning>(
 /** Place of the last word when the slots from `slot` on follow the word at `at`, or -1. */
 function after(slots: readonly Slot[], slot: number, words: readonly Word[], at: number): number {
   let last = at;
-  const { sentence } = words[at] as Word;
   for (let here = slot; here < slots.length; here += 1) {
-    const { gap, optional, not, edge } = slots[here] as Slot;
-    const next = words[last + 1];
-    const inside = next !== undefined && next.sentence === sentence;
-    if (edge) {
-      if (inside) return -1;
-      continue;
-    }
-    if (not) {
-      if (inside && fits(slots[here] as Slot, next)) return -1;
-      continue;
-    }
-    let place = -1;
-    for (let skip = 1; skip <= gap + 1; skip += 1) {
-      const word = words[last + skip];
-      if (word === undefined || word.sentence !== sentence) break;
-      if (fits(slots[here] as Slot, word)) {
-        place = last + skip;
-        break;
-      }
-    }
-    if (place >= 0) last = place;
-    else if (!optional) return -1;
+    last = beside(slots[here] as Slot, words, last, 1, (slots[here] as Slot).gap);
+    if (last < 0) return -1;
   }
   return last;
 }
 
-/** The same towards the start of the text: the gap is that of the slot behind. */
+/** The same towards the start of the text: the gap is that of the slot behind, and one that found no word leaves its gap open. */
 function before(slots: readonly Slot[], slot: number, words: readonly Word[], at: number): number {
   let first = at;
-  const { sentence } = words[at] as Word;
   let gap = (slots[slot + 1] as Slot).gap;
   for (let here = slot; here >= 0; here -= 1) {
-    const { optional, not, edge } = slots[here] as Slot;
-    const next = words[first - 1];
-    const inside = next !== undefined && next.sentence === sentence;
-    if (edge) {
-      if (inside) return -1;
-      continue;
-    }
-    if (not) {
-      if (inside && fits(slots[here] as Slot, next)) return -1;
-      continue;
-    }
-    let place = -1;
-    for (let skip = 1; skip <= gap + 1; skip += 1) {
-      const word = words[first - skip];
-      if (word === undefined || word.sentence !== sentence) break;
-      if (fits(slots[here] as Slot, word)) {
-        place = first - skip;
-        break;
-      }
-    }
-    if (place >= 0) {
-      first = place;
-      gap = (slots[here] as Slot).gap;
-    } else if (!optional) return -1;
+    const place = beside(slots[here] as Slot, words, first, -1, gap);
+    if (place < 0) return -1;
+    if (place !== first) gap = (slots[here] as Slot).gap;
+    first = place;
   }
   return first;
+}
+
+/** Place of the word that fits a slot on one side of the word at `from`, at most `gap` words away; `from` where the slot takes none; or -1. */
+function beside(slot: Slot, words: readonly Word[], from: number, step: 1 | -1, gap: number): number {
+  const { sentence } = words[from] as Word;
+  const next = words[from + step];
+  const inside = next !== undefined && next.sentence === sentence;
+  if (slot.edge) return inside ? -1 : from;
+  if (slot.not) return inside && fits(slot, next) ? -1 : from;
+  for (let skip = 1; skip <= gap + 1; skip += 1) {
+    const word = words[from + skip * step];
+    if (word === undefined || word.sentence !== sentence) break;
+    if (fits(slot, word)) return from + skip * step;
+  }
+  return slot.optional ? from : -1;
 }
 
 const fits = (slot: Slot, { text }: Word): boolean =>

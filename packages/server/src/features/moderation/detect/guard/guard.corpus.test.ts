@@ -23,7 +23,6 @@ function countsOf(half: string) {
     const row = JSON.parse(line) as Row;
     const found = guard(row.text, {
       kind: row.kind,
-      ...(row.answered === undefined ? {} : { answeredText: row.answered }),
       ...(row.pseudonym === undefined ? {} : { pseudonym: row.pseudonym }),
     });
     if (row.unsafe) {

@@ -14,12 +14,6 @@ export type GuardKind = 'person' | 'relationship' | 'treatment' | 'visit_date' |
 export type GuardFinding = { kind: GuardKind; start: number; end: number; rule: string };
 export type GuardContext = {
   kind: 'reply' | 'answer';
-  /**
-   * What is answered. The guard does not read it: that the reviewer told something, or their name, frees the clinic of nothing
-   * (45 CFR 164.508), so words that stand there are found like any others.
-   */
-  answeredText?: string;
-  answeredTitle?: string;
   /** The reviewer's name as the site shows it. */
   pseudonym?: string;
   staffNames?: readonly string[];
@@ -37,6 +31,7 @@ const sources: Readonly<Record<GuardKind, string>> = {
 /**
  * What would have to go before the text may be published, in the order of the places; empty: nothing was found. What the model alone stops
  * is a sentence: each that it would stop by itself, at least the worst.
+ * What is answered is not asked for: that the reviewer told something, or their name, frees the clinic of nothing (45 CFR 164.508).
  */
 export function guard(text: string, context: GuardContext): GuardFinding[] {
   const tokens = tokensOf(text);

@@ -7,6 +7,7 @@ import type { Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { lexiconAtHand } from '../english/lexicon-at-hand.ts';
 import { walkWith } from '../english/walk.ts';
+import { apart } from '../apart.ts';
 import { demographics } from './demographics.ts';
 import { figures, monthDate } from './dates.ts';
 import { headerLine } from './header.ts';
@@ -32,7 +33,7 @@ export function spanish(reading: Reading): Found[] {
     const cue = cues.get(words[at]!.text);
     if (cue !== undefined) (cued ??= []).push([cue, at]);
   }
-  if (!cued) return isSpanish(reading) ? apart(sentences(reading)) : [];
+  if (!cued) return isSpanish(reading) ? apart(sentences(reading), surer) : [];
 
   const found: Found[] = [];
   let lines = 0;
@@ -59,9 +60,9 @@ export function spanish(reading: Reading): Found[] {
     addressBlocks(reading, found);
   } else {
     if (reading.hasDigit) knownTowns(reading, found);
-    return besides(apart(found), apart(sentences(reading)));
+    return besides(apart(found, surer), apart(sentences(reading), surer));
   }
-  return apart(found);
+  return apart(found, surer);
 }
 
 /** "28013 Madrid": outside a report a postcode counts before a place that is known. */
@@ -178,14 +179,4 @@ function besides(found: Found[], more: Found[]): Found[] {
   return free.length > 0 ? [...found, ...free].sort((a, b) => a.start - b.start) : found;
 }
 
-/** Sorted, and of two that overlap the surer one, then the longer. */
-function apart(found: Found[]): Found[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Found[] = [];
-  for (const each of found) {
-    const before = kept[kept.length - 1];
-    if (!before || each.start >= before.end) kept.push(each);
-    else if (each.confidence > before.confidence) kept[kept.length - 1] = each;
-  }
-  return kept;
-}
+const surer = (one: Found, other: Found): boolean => one.confidence > other.confidence;

@@ -5,6 +5,7 @@
  */
 import type { Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
+import { apart } from '../apart.ts';
 import { emails, maySpellOut, speltEmails } from './email.ts';
 import { ipv6 } from './ipv6.ts';
 import { labelled } from './labelled.ts';
@@ -22,7 +23,7 @@ export function structured(reading: Reading): Found[] {
     if (text.includes(':')) ipv6(reading, found);
     numbers(reading, found);
   }
-  return found.length > 1 ? apart(found) : found;
+  return found.length > 1 ? apart(found, longer) : found;
 }
 
 function numbers(reading: Reading, found: Found[]): void {
@@ -68,14 +69,4 @@ function hasDigit(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Sorted, and of two that overlap the longer one. */
-function apart(found: Found[]): Found[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Found[] = [];
-  for (const each of found) {
-    const before = kept[kept.length - 1];
-    if (!before || each.start >= before.end) kept.push(each);
-    else if (each.end - each.start > before.end - before.start) kept[kept.length - 1] = each;
-  }
-  return kept;
-}
+const longer = (one: Found, other: Found): boolean => one.end - one.start > other.end - other.start;
