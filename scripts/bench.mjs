@@ -26,7 +26,7 @@ async function start(file, args, env = {}) {
   const child = fork(bench(file), args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
-    execArgv: ['--expose-gc', '--max-semi-space-size=2', '--no-maglev', '--optimize-for-size'],
+    execArgv: ['--expose-gc', '--min-semi-space-size=4', '--max-semi-space-size=4', '--heap-growing-percent=40', '--no-maglev'],
   });
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('{')) return { child, ...JSON.parse(line) };

@@ -124,7 +124,6 @@ function seedContributions(file, rows) {
     }
   }
   db.exec('COMMIT');
-  db.exec('ANALYZE');
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
   return subjects;

@@ -1,6 +1,6 @@
 /** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
 import { and, count, desc, eq, gt, inArray, isNull, max, min, ne, sql } from 'drizzle-orm';
-import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, fixedLimit, hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import { contributionTables, inQueue, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import type { FindingClass, GuardFinding, History } from './detect/index.ts';
 import { findingClasses } from './detect/index.ts';
@@ -73,7 +73,7 @@ export async function emptyScreenings(tx: Tx, site: string, contributions: strin
 }
 
 /** No more than these are counted: a few say as much as many. */
-const most = { recent: 6, copies: 3 };
+const most = { recent: fixedLimit(sql`6`), copies: fixedLimit(sql`3`) };
 const recently = 10 * 60_000;
 
 /**

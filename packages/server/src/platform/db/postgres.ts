@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { Failure } from '../../kernel/errors.ts';
 import { errorCode } from './constraint.ts';
-import { insideTransaction, outsideTransaction, type Query, type Store, type Tx } from './store.ts';
+import { assertNoneOpen, insideTransaction, outsideTransaction, type Query, type Store, type Tx } from './store.ts';
 
 export type PostgresStore = Store & { readonly pool: pg.Pool };
 
@@ -70,7 +70,10 @@ export function openPostgres(options: { url: string; connections?: number }): Po
     dialect: 'postgres',
     db: { dialect: 'postgres', q: drizzle(pool) as unknown as Query },
     pool,
-    tx: (work) => insideTransaction(() => run(work)),
+    tx: (work) => {
+      assertNoneOpen();
+      return insideTransaction(() => run(work));
+    },
     changes: async () => {
       await ready;
       const now = Date.now();

@@ -3,7 +3,6 @@
  * together, each in a savepoint of its own (docs/decisions/0007): what one throws takes back its own writes only, and nobody is
  * told that theirs are durable before the common COMMIT is.
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -11,7 +10,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { Failure } from '../../kernel/errors.ts';
 import { errorCode } from './constraint.ts';
 import { keepStatements } from './statements.ts';
-import { insideTransaction, outsideTransaction, type Query, type Store, type Tx } from './store.ts';
+import { assertNoneOpen, insideTransaction, type Query, type Store, type Tx } from './store.ts';
 
 export type SqliteOptions = {
   file: string;
@@ -93,8 +92,11 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
     }
   }
 
-  /** What the event loop has read by now asks for its turns first: one COMMIT then serves all of it. */
-  const gathered = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  /**
+   * What the event loop has read by now asks for its turns first, and so does what comes in with its next round, which is often the answer
+   * to the last group: one COMMIT then serves all of it. Nobody waits for a clock.
+   */
+  const gathered = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
   /** Serves whoever waits until nobody does. Never rejects: each turn hears of its own outcome. */
   async function serve(): Promise<void> {
@@ -149,33 +151,28 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
     db: reading,
     writer,
     reader,
-    tx: <T>(work: (tx: Tx) => Promise<T>) =>
-      insideTransaction(
-        () =>
-          new Promise<T>((resolve, reject) => {
-            const after: (() => void)[] = [];
-            // The queue is served from whoever began to serve it: each turn brings the context it was asked for in.
-            const here = AsyncLocalStorage.snapshot();
-            let result: T;
-            waiting.push({
-              // Counted from here: behind a foreign lock a whole queue gives up together, not one after the other.
-              deadline: performance.now() + lockWait,
-              work: (shared) => here(async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
-              settle: {
-                done: () => {
-                  if (after.length > 0) {
-                    here(() => {
-                      for (const hook of after) outsideTransaction(hook);
-                    });
-                  }
-                  resolve(result);
-                },
-                failed: reject,
-              },
-            });
-            serving ??= gathered().then(serve);
-          }),
-      ),
+    tx: <T>(work: (tx: Tx) => Promise<T>) => {
+      assertNoneOpen();
+      return new Promise<T>((resolve, reject) => {
+        const after: (() => void)[] = [];
+        let result: T;
+        waiting.push({
+          // Counted from here: behind a foreign lock a whole queue gives up together, not one after the other.
+          deadline: performance.now() + lockWait,
+          work: (shared) =>
+            insideTransaction(async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
+          settle: {
+            done: () => {
+              // The queue is served outside of every transaction, so what follows may open its own.
+              for (const hook of after) hook();
+              resolve(result);
+            },
+            failed: reject,
+          },
+        });
+        serving ??= gathered().then(serve);
+      });
+    },
     changes: version,
     ping: async () => {
       reader.prepare('SELECT 1').get();

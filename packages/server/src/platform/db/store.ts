@@ -29,11 +29,13 @@ export type Store = {
 
 const open = new AsyncLocalStorage<true>();
 
-/** Runs `work` marked as inside a transaction; a `tx` inside a `tx` would deadlock on SQLite and split on PostgreSQL, so it throws. */
-export function insideTransaction<T>(work: () => Promise<T>): Promise<T> {
+/** Throws inside a transaction: a `tx` inside a `tx` would deadlock on SQLite and split on PostgreSQL. */
+export function assertNoneOpen(): void {
   if (open.getStore()) throw new Error('A transaction was opened inside a transaction: pass the outer tx along instead.');
-  return open.run(true, work);
 }
+
+/** Runs `work` marked as inside a transaction. */
+export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => open.run(true, work);
 
 /** Runs what follows a commit as if no transaction had been open, so that it may open its own. */
 export const outsideTransaction = (work: () => void): void => open.exit(work);
