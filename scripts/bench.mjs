@@ -2,7 +2,7 @@
 // interleaved rounds; figures are ratios of medians. Two cores: one for the load, one for whichever server is measured.
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,8 @@ const children = [];
 async function start(file, args, env = {}) {
   const child = fork(bench(file), args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, ...env },
+    // As bin/commonward.mjs sets them, for both.
+    env: { ...process.env, MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: String(Math.min(4, Math.max(2, availableParallelism()))), ...env },
     execArgv: ['--expose-gc', '--min-semi-space-size=4', '--max-semi-space-size=4', '--heap-growing-percent=40', '--no-maglev'],
   });
   children.push(child);
@@ -51,11 +52,11 @@ async function load(options) {
   return { rate: result.requests.total / result.duration, p99: result.latency.p99 };
 }
 
-/** Rates of both, taken in turns. `ours` and `bare` are autocannon options. */
-async function versus(ours, bare, during = () => () => undefined) {
+/** Rates of both, taken in turns, once both are warm. `ours` and `bare` are autocannon options, `warm` is in seconds. */
+async function versus(ours, bare, { during = () => () => undefined, warm = 2 } = {}) {
   const rates = { ours: [], bare: [], p99: [] };
-  await load({ ...ours, duration: 1 });
-  await load({ ...bare, duration: 1 });
+  await load({ ...ours, duration: warm });
+  await load({ ...bare, duration: warm });
   for (let round = 0; round < rounds; round += 1) {
     const stop = during();
     const mine = await load(ours);
@@ -142,7 +143,7 @@ try {
         }, 100);
         return () => clearInterval(timer);
       };
-      note('read.mixed', await versus(read, bareRead, poster));
+      note('read.mixed', await versus(read, bareRead, { during: poster }));
       if (refused > 0) throw new Error(`${refused} of the posts during the reads failed.`);
       const write = {
         url: origin,
@@ -168,7 +169,8 @@ try {
           },
         ],
       };
-      note('write', await versus(write, bareWrite));
+      // A tenth as many writes as reads go by in a second: compiled code comes later.
+      note('write', await versus(write, bareWrite, { warm: 3 }));
       const { rss } = await ask(server.child, 'rss');
       figures['rss.mb'] = Number((rss / 1024 / 1024).toFixed(1));
       if (!json) console.log(`rss.mb      ${figures['rss.mb']}`);

@@ -7,7 +7,7 @@
  * It learns from `test/corpora/replies_{tuned,train_*}.jsonl` and, as texts that must pass,
  * from the safe templates, the demonstration clinic's answers and replies and the `ordinary` ones below. It never reads the `unseen` and `fresh` rows.
  * A label is on a text, so what a row teaches is shared among its sentences, most of it going to the worst. Where the text is stopped is set
- * so that rules and model together miss the share `missed` of unsafe rows; the `tuned` rows are left out there, as the rules know them.
+ * so that the model stops the share `stopped` of the harmless rows of every day that it has not read.
  *
  * The same input makes the same bytes: fixed order and seed; exp and log are those of V8, alike on every machine that Node runs on.
  */
@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { demoContributions, demoSite } from '../src/app/demo/demo.content.ts';
 import { middle, pack } from '../src/features/moderation/detect/linear.ts';
 import {
+  bits,
   evenness,
   lengthOf,
   mostSentences,
@@ -37,26 +38,29 @@ const option = (name) => {
 };
 const corpora = option('corpora') ?? fileURLToPath(new URL('../test/corpora', import.meta.url));
 const target = fileURLToPath(new URL('../src/features/moderation/detect/guard/weights.ts', import.meta.url));
-/** Places of 2^18 that keep a weight. */
-const kept = Number(option('kept') ?? 9000);
-/** Of unsafe texts that the model has not read so many may pass. */
-const missed = Number(option('missed') ?? 0.05);
-const rounds = Number(option('rounds') ?? 25);
-const size = 1 << 18;
+/** Places that keep a weight. */
+const kept = Number(option('kept') ?? 30000);
+/** Of harmless texts that the model has not read so many may be stopped. */
+const stopped = Number(option('stopped') ?? 0.05);
+/** The files of what clinics write all day. The others are pairs and riddles: they teach where the line is, and are no measure of how often it is met. */
+const everyday = /^(?:tuned|train_[k-u])$/;
+const rounds = Number(option('rounds') ?? 15);
+const size = 1 << bits;
 
 /** A row as counts of places, sentence by sentence, and whether the rules stop it. */
 function seen({ text, kind, pseudonym, unsafe, answered, staffNames }, file) {
   const context = { kind, pseudonym: pseudonym ?? undefined, staffNames };
   const tokens = tokensOf(text);
   const names = persons(text, tokens, context);
-  const whole = wholeOf(text, tokens, names, kind);
+  const matches = matchesIn(tokens, kind);
+  const whole = wholeOf(text, tokens, names, matches, kind);
   const sentences = sentencesOf(tokens).map((sentence) => {
     const length = lengthOf(sentence.to - sentence.from);
     const counts = new Map();
     placesOf(tokens, sentence, whole, (place) => counts.set(place, (counts.get(place) ?? 0) + 1 / length));
     return { places: Int32Array.from(counts.keys()), values: Float64Array.from(counts.values()) };
   });
-  return { unsafe, kind, file, sentences, group: answered ?? text, ruled: names.length > 0 || matchesIn(tokens, kind).length > 0 };
+  return { unsafe, kind, file, sentences, group: answered ?? text, ruled: [...names, ...matches].some(({ sure }) => sure) };
 }
 
 const files = readdirSync(corpora)
@@ -281,13 +285,14 @@ function made(rows) {
   return { whole, scale, weights: whole.map((weight) => weight * scale), bias };
 }
 
+const folds = 4;
 /** Each row is scored by a model that read neither it nor another row on the same words. */
 const groupOf = (text) => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 13)) >>> 0) % 6;
+  return ((hash ^ (hash >>> 13)) >>> 0) % folds;
 };
-const heldOut = [0, 1, 2, 3, 4, 5].flatMap((group) => {
+const heldOut = Array.from({ length: folds }, (_, group) => group).flatMap((group) => {
   const model = made([...written.filter((row) => groupOf(row.group) !== group), ...ours]);
   return written
     .filter((row) => groupOf(row.group) === group)
@@ -298,10 +303,10 @@ const passing = (scores, share) => [...scores].sort((one, other) => one - other)
 const scoresOf = (rows, unsafe) => rows.filter(({ row }) => row.unsafe === unsafe).map(({ score }) => score);
 const threshold = passing(
   scoresOf(
-    heldOut.filter(({ row }) => row.file !== 'tuned'),
-    1,
-  ),
-  missed,
+    heldOut.filter(({ row }) => everyday.test(row.file)),
+    0,
+  ).filter((score) => score < Infinity),
+  1 - stopped,
 );
 
 if (process.argv.includes('--report')) {

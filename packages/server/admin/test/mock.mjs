@@ -551,8 +551,8 @@ export const decideAs = (world, id, action, by, more = {}) => {
 /** As the server does: what the guard finds stops the text, unless a second person is asked. */
 const guarded = (world, kind, parent, body) => {
   const site = world.sites.find((candidate) => candidate.key === parent.site);
-  const names = [...site.staffNames, site.name];
-  const findings = guard(body.body, { kind, pseudonym: parent.author.name, staffNames: names });
+  const { staffNames, name: clinic, jurisdiction } = site;
+  const findings = guard(body.body, { kind, pseudonym: parent.author.name, staffNames, clinic, jurisdiction });
   if (findings.length > 0 && !body.override) throw new Problem(422, 'reply_guard', { findings });
   return findings.length > 0 ? findings : null;
 };

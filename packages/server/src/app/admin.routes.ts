@@ -65,6 +65,7 @@ import {
   listSubjects,
   siteForAdmin,
   siteKey,
+  settingsOf,
   siteSettings,
   subjectInput,
   touchPage,
@@ -74,7 +75,11 @@ import {
 import { matches, readJson } from '../platform/http/index.ts';
 
 const newSite = v.strictObject({ key: siteKey, settings: siteSettings });
-const siteChange = v.strictObject({ version: v.pipe(v.number(), v.integer()), settings: siteSettings });
+/** What came with a later version stays as it is where a page that was opened before leaves it out. */
+const siteChange = v.strictObject({
+  version: v.pipe(v.number(), v.integer()),
+  settings: v.partial(siteSettings, ['ownLine', 'contact', 'staffNames', 'siteWords']),
+});
 
 export function adminRoutes(m: Moderation): Hono<StaffEnv> {
   const db = m.store.db;
@@ -309,16 +314,17 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     })
     .put('/sites/:site', async (c) => {
       const input = await readJson(c, siteChange);
-      assertSiteWords(input.settings.siteWords);
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      const settings = { ...settingsOf(site), ...input.settings };
+      assertSiteWords(settings.siteWords);
       await m.store.tx(async (tx) => {
-        await changeSite(tx, site, input.version, input.settings);
+        await changeSite(tx, site, input.version, settings);
         tx.afterCommit(() => forgetSite(m.store, site.key));
         await appendAudit(tx, m, site.key, {
           actor: c.get('staff').id,
           action: 'site.changed',
           target: site.key,
-          detail: { fields: changedFields(site, input.settings), version: input.version + 1 },
+          detail: { fields: changedFields(site, settings), version: input.version + 1 },
         });
       });
       return c.json(await siteForAdmin(m, (await findSite(db, site.key))!));

@@ -87,7 +87,9 @@ export class ReplyGuard {
       this.#detectors?.guard(text, {
         kind,
         ...(answered ? { pseudonym: answered.author.name } : {}),
-        staffNames: site ? [...site.staffNames, site.name] : [],
+        // Whoever may not read the settings hears no country's rules here; the server knows them.
+        ...(site ? { staffNames: site.staffNames, clinic: site.name } : {}),
+        jurisdiction: site?.jurisdiction ?? 'other',
       }) ?? []
     );
   }

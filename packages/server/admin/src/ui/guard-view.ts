@@ -25,15 +25,14 @@ export type GuardView = {
   askSecond: () => void;
 };
 
-/** Words that were found for two reasons, or twice, stand once. */
-const byWords = (stopped: readonly GuardedWords[]): Map<string, string[]> => {
-  const all = new Map<string, string[]>();
+/** Words that were found for two reasons, or twice, stand once, and so does what they go against. */
+const byWords = (stopped: readonly GuardedWords[]): Map<string, string> => {
+  const all = new Map<string, { kinds: Set<Kind>; rules: Set<string> }>();
   for (const { words, kind, rule } of stopped) {
-    const reason = t.found.guardReason(kind, rule);
-    const reasons = all.get(words) ?? [];
-    if (!reasons.includes(reason)) all.set(words, [...reasons, reason]);
+    const found = all.get(words) ?? { kinds: new Set(), rules: new Set() };
+    all.set(words, { kinds: found.kinds.add(kind), rules: found.rules.add(rule) });
   }
-  return all;
+  return new Map([...all].map(([words, { kinds, rules }]) => [words, t.found.guardReason([...kinds], [...rules])]));
 };
 
 export const guardPanel = (view: GuardView): TemplateResult | typeof nothing => {
@@ -48,7 +47,7 @@ export const guardPanel = (view: GuardView): TemplateResult | typeof nothing => 
     <h3 id="guard-title">${t.guard.title}</h3>
     <p>${t.guard.why[view.kind]}</p>
     <ul class="guard-words">
-      ${[...byWords(stopped)].map(([words, reasons]) => html`<li><q dir="auto">${words}</q> ${reasons.join('; ')}</li>`)}
+      ${[...byWords(stopped)].map(([words, reason]) => html`<li><q dir="auto">${words}</q> ${reason}</li>`)}
     </ul>
     <div class="buttons">
       <button type="button" class="btn go" @click=${view.changeIt}>${t.guard.changeIt}</button>

@@ -3,7 +3,7 @@
  * never a text, an address or a pseudonym, so that an erasure never has to touch it.
  */
 import { hash as digestOf } from 'node:crypto';
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Ids } from '../../kernel/ids.ts';
 import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
@@ -52,12 +52,13 @@ export async function openChain(tx: Tx, site: string): Promise<void> {
 /** Appends one event in the caller's transaction. The head row is the lock: on PostgreSQL two writers queue here. */
 export async function appendAudit(tx: Tx, context: { clock: Clock; ids: Ids }, site: string, record: AuditRecord): Promise<string> {
   const { head, event } = auditTables(tx);
-  const ofSite = eq(head.site, sql.placeholder('site'));
+  // Made when a statement is, not for every event.
+  const ofSite = (): SQL => eq(head.site, sql.placeholder('site'));
   const [last] = await hot(
     tx,
     'audit.head',
     (q) => {
-      const heads = q.select().from(head).where(ofSite);
+      const heads = q.select().from(head).where(ofSite());
       return tx.dialect === 'postgres' ? heads.for('update') : heads;
     },
     { site },
@@ -76,9 +77,16 @@ export async function appendAudit(tx: Tx, context: { clock: Clock; ids: Ids }, s
   };
   const hash = hashEvent(row);
   await hot(tx, 'audit.insert', (q) => q.insert(event).values(everyColumn(event)), { ...row, hash });
-  // Typed as values, though they are filled in when it runs.
-  const next = { seq: sql`${sql.placeholder('seq')}`, hash: sql`${sql.placeholder('hash')}` };
-  await hot(tx, 'audit.advance', (q) => q.update(head).set(next).where(ofSite), { site, seq: row.seq, hash });
+  await hot(
+    tx,
+    'audit.advance',
+    (q) => {
+      // Typed as values, though they are filled in when it runs.
+      const next = { seq: sql`${sql.placeholder('seq')}`, hash: sql`${sql.placeholder('hash')}` };
+      return q.update(head).set(next).where(ofSite());
+    },
+    { site, seq: row.seq, hash },
+  );
   return row.id;
 }
 

@@ -1,5 +1,5 @@
 /** All SQL of authors: the names under which people are read. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { randomToken } from '../../kernel/ids.ts';
 import { hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
@@ -78,8 +78,8 @@ export async function authorOfStaff(db: Reader, site: string, staffId: string): 
 
 export async function findAuthor(db: Reader, site: string, id: string): Promise<AuthorRow | undefined> {
   const { author } = identityTables(db);
-  const wanted = and(eq(author.site, sql.placeholder('site')), eq(author.id, sql.placeholder('id')));
-  const [row] = await hot(db, 'author.find', (q) => q.select().from(author).where(wanted), { site, id });
+  const wanted = (): SQL | undefined => and(eq(author.site, sql.placeholder('site')), eq(author.id, sql.placeholder('id')));
+  const [row] = await hot(db, 'author.find', (q) => q.select().from(author).where(wanted()), { site, id });
   return row;
 }
 

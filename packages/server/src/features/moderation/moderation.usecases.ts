@@ -111,10 +111,11 @@ async function answeredName(m: Moderation, site: Site, parent: string | null): P
 export function assertGuarded(
   site: Site,
   text: string,
-  context: Omit<GuardContext, 'staffNames'>,
+  context: Pick<GuardContext, 'kind' | 'pseudonym'>,
   override: boolean | undefined,
 ): GuardFinding[] | null {
-  const findings = guard(text, { ...context, staffNames: [...site.staffNames, site.name] });
+  const { staffNames, name: clinic, jurisdiction } = site;
+  const findings = guard(text, { ...context, staffNames, clinic, jurisdiction });
   if (findings.length === 0) return null;
   if (!override) throw new Failure('reply_guard', { extra: { findings } });
   return findings;

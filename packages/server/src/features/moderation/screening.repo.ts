@@ -11,11 +11,13 @@ export type Screening = (typeof moderationTables.postgres)['screening']['$inferS
 /** One for each contribution: a newer revision's takes the place of the older one's. */
 export async function putScreening(tx: Tx, row: Screening): Promise<void> {
   const { screening } = moderationTables(tx);
-  const { contribution: _key, ...rest } = everyColumn(screening);
   await hot(
     tx,
     'screening.put',
-    (q) => q.insert(screening).values(everyColumn(screening)).onConflictDoUpdate({ target: screening.contribution, set: rest }),
+    (q) => {
+      const { contribution: _key, ...rest } = everyColumn(screening);
+      return q.insert(screening).values(everyColumn(screening)).onConflictDoUpdate({ target: screening.contribution, set: rest });
+    },
     row,
   );
 }

@@ -1,5 +1,5 @@
 /** All SQL of sites and their subjects. */
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, sql, type SQL } from 'drizzle-orm';
 import type { Ids } from '../../kernel/ids.ts';
 import { hot, type Reader, type Store, type Tx } from '../../platform/db/index.ts';
 import type { SubjectInput, SubjectKind } from './sites.contract.ts';
@@ -55,8 +55,8 @@ export async function updateSite(tx: Tx, key: string, version: number, values: P
 
 export async function findSubject(db: Reader, site: string, key: string): Promise<Subject | undefined> {
   const { subject } = siteTables(db);
-  const wanted = and(eq(subject.site, sql.placeholder('site')), eq(subject.key, sql.placeholder('key')));
-  return (await hot(db, 'subject.find', (q) => q.select().from(subject).where(wanted), { site, key }))[0];
+  const wanted = (): SQL | undefined => and(eq(subject.site, sql.placeholder('site')), eq(subject.key, sql.placeholder('key')));
+  return (await hot(db, 'subject.find', (q) => q.select().from(subject).where(wanted()), { site, key }))[0];
 }
 
 export async function listSubjects(db: Reader, site: string): Promise<Subject[]> {

@@ -10,7 +10,7 @@ type Prepared<R> = { execute(values?: Record<string, unknown>): Promise<R> & { s
 
 const kept = new WeakMap<Query, Map<string, Prepared<unknown>>>();
 
-/** Runs the statement `name` with `values` for its `sql.placeholder`s. `build` must depend on nothing but the engine. */
+/** Runs the statement `name` with `values` for its `sql.placeholder`s. `build` must depend on nothing but the engine, and do all the building. */
 export async function hot<R>(
   db: Reader,
   name: string,

@@ -7,7 +7,7 @@ import { isMine, loadItem } from '../../data/items.ts';
 import { Poll } from '../../data/poll.ts';
 import { failureWords, isFailure } from '../../data/problem.ts';
 import { session } from '../../data/session.ts';
-import { itemNames } from '../../data/sites.ts';
+import { itemNames, sites } from '../../data/sites.ts';
 import { undo } from '../../data/undo.ts';
 import { t } from '../../i18n/en.ts';
 import { problemWords } from '../../i18n/problems.ts';
@@ -396,7 +396,12 @@ export class AdminItem extends PlainElement {
         ${back}
         <article aria-labelledby="item-heading">
           ${this.news ? html`<div class="news" tabindex="-1">${note(html`${this.news}${this.form && this.noteText ? ` ${t.decide.staleKept}` : nothing}`, 'warn')}</div>` : nothing}
-          ${waits && detail.urgent ? html`<p class="urgent-line">${urgentMark(detail.since)}</p>` : nothing}
+          ${
+            waits && detail.urgent
+              ? html`<p class="urgent-line">${urgentMark(detail.since)}</p>
+                  <p class="urgent-first">${t.found.urgentFirst(sites.find(detail.site)?.emergencyNumber)}</p>`
+              : nothing
+          }
           ${detail.kind === 'question' ? html`<p class="kind">${t.item.rowTitle[detail.kind]}</p>` : nothing}
           <h2 class="item-heading" id="item-heading" tabindex="-1" dir="auto">${markedHeading(detail)}</h2>
           ${metaOf(detail)} ${waits ? whyLine(detail) : nothing} ${detail.barred === 'second' ? note(t.found.second, 'warn') : nothing}

@@ -137,6 +137,8 @@ export const english: Language = {
         you are|were ~1 under|registered|booked|with|seeing|on with? our|my|us
         you <aux>? came|popped|dropped|visited in|by|back|for|with|on|last
         as i|we told|said|discussed|explained|mentioned|advised|agreed|showed to|you|at|when|during|with|last|in|on
+        no|any record|records|trace|sign of you
+        if you had|'d <aux>? come|told|asked|called|rung|said|listened|paid|waited|turned|arrived|let|kept|followed|brushed|worn|stayed|rested
         as your dentist|doctor|gp|therapist|physio|physiotherapist|surgeon|nurse|clinic|practice|hygienist|provider|physician we|i
         our|my ~2 <records> show|shows|showed|say|indicate|confirm|state|reflect|suggest|tell
         thank|thanks ..4 for coming|visiting|attending|choosing|trusting !information|our`,
@@ -160,13 +162,8 @@ export const english: Language = {
       general: true,
       patterns: `
         your ~3 <care>
-        the ~3 <care> we|i|you|dr|she|he ~2 <past>
         the ~3 <care> that|which we|i|you|dr|she|he ~2 <past>
-        hear|read|know|learn|sorry|glad|happy|pleased|apologies|delighted|relieved ..2 the|that ~2 <care> !in
-        the ~1 <care> <past>|hurt|hurts
-        the ~1 <care> was|were|had|did|went|came|showed|failed|broke|placed|prescribed|performed|done|given
         we|i <aux>? <treated> ~2 <care>
-        we|i|the|our <we>? <aux>? <treated> a|an|the|your|you|two|three|some|any|no ~3 <care>
         we|i <aux>? prescribed|diagnosed|extracted|drilled|injected|numbed|stitched|biopsied|operated|filled|whitened
         you need|needs|required|require|needed a|an|the|more|to ~2 <care>`,
     },
@@ -176,16 +173,11 @@ export const english: Language = {
       general: true,
       patterns: `
         your ~3 <money>
+        unpaid|outstanding|overdue|unsettled bill|balance|invoice|account|amount|debt|fee|payment
         you <aux>? owe|owed|paid
         you <be>|were|have <aux>? been? charged|billed|invoiced|refunded|quoted|credited|reimbursed
-        we|i <aux>? <aux>? refunded|waived|billed|charged|credited|reimbursed|invoiced|quoted|discounted !all|fees|patients|people
-        owed|owing|overdue|arrears
         the ~1 insurer|insurance|insurers|claim ~1 <past>|was
         the ~1 fee|charge|bill|invoice|cost you|we|was|is for|you|because|only
-        turned|denied|declined|rejected|refused ..3 authorization|authorisation|claim|claims|coverage|preauthorization
-        unpaid|outstanding|overdue|unsettled bill|balance|invoice|account|amount|debt|fee|fees|payment|bills
-        sent|send|passed|referred to a? debt? collections|collection|collectors
-        the ~2 refund|balance|deposit|copay|invoice|deductible|bill|debt|account|sum|amount|excess was|were|has|is|you|we
         issued|processed|given|sent|arranged|made|authorised|authorized ..3 refund|credit|reimbursement|invoice`,
     },
     {
@@ -194,18 +186,15 @@ export const english: Language = {
       general: true,
       patterns: `
         you|your|visit|appointment|came|seen ..6 yesterday
-        you|your|visit|appointment|came|seen ..6 last <day>|<month>|week|month|year|night|spring|summer|autumn|fall|winter
         you|your|visit|appointment|came|seen ..4 <ago> ago
         yesterday ..5 you|your
-        seen|came|booked|scheduled|visited|attended|waited|admitted|discharged|operated ..3 on|in|since|of <month>|<day>
-        you|your|seen|came|visited|attended|was|were ..6 on|of the <nth>
         on|at <day>|<month> ..6 you|your <past>|were|was|had|appointment|visit`,
     },
     {
       kind: 'threat',
       where: 'both',
       patterns: `
-        our|my|the ~1 <lawyer>
+        our|my|the ~1 <lawyer> will|shall
         we|i ..2 sue|suing|prosecute
         we|i|will|be|considering ..3 take|taking|pursue|pursuing|start|seek|consider|considering|begin|bring ~2 legal|court|proceedings
         hear|hearing from ..2 <lawyer>|solicitors|legal
@@ -220,7 +209,6 @@ export const english: Language = {
         our|the|to|my legal team|department|advisers|advisors|representatives|counsel
         you <be>|have <aux>? been? warned|banned|barred|blocked
         we|i ..4 legal action|proceedings|steps|route
-        removed|struck ~1 from|off our list|register|books
         find another|yourself ~1 dentist|doctor|gp|clinic|practice|surgery
         your account will|may ~1 closed|banned|suspended|blocked|deleted
         have|get|had you ~1 arrested|prosecuted|sued|banned|barred|removed|blocked
@@ -230,37 +218,81 @@ export const english: Language = {
       kind: 'threat',
       where: 'reply',
       patterns: `
-        <lawyer>
-        sue|sued|suing|lawsuit|lawsuits|litigation|litigate|defamation|defamatory|defame|defaming|defamed|libel|libellous|libelous|
-          slander|slanderous|slandering
-        legal|court|civil|criminal|further action|proceedings|team|department|consequences|steps|charges|remedies|recourse|counsel|advice|
-          matter|route|options|claim|representatives|representation
         report|reported|reporting|ban|blacklist|expose|exposing|find <you>|your|this to|from|in|on|and
         forced|compelled to|into
         remove|delete|withdraw|retract|amend|edit|take|change|pull your|this|the|it ~2 review|comment|comments|post|statement|down|or|
           immediately|now|within
-        or|else face|consequences
-        consequences|repercussions|police|prosecute|prosecuted|prosecution|perjury
-        courts|court
         reserve|reserves|reserving our|the|all ~1 right|rights
         final|last|fair|only warning
-        evidence for|against
         this as ~1 notice|warning
         authorities
-        home address|addresses
         be|been warned
-        an|criminal|a offence|offense|crime
         press|pressing|file|filing charges|suit
         you will|'ll ~2 regret|pay|hear
         think twice|carefully
         no longer have|be ~2 practice|dentist|doctor|gp|clinic|surgery|welcome
         remove|deregister|discharge|dismiss|strike|removed|removing ~1 patients|patient|you
-        off|from our list|register|books
         contact|call|tell|inform|contacting your ~2 employer|boss|work|workplace|husband|wife
         watch|careful what|your|yourself
-        against|break|breaking|broke|breach|violating|violation ~1 law
         your ip|identity|employer
         unless|until you ~3 remove|delete|retract|withdraw|apologise|apologize|change|take`,
+    },
+    // What clinics say harmlessly as well.
+    {
+      kind: 'treatment',
+      where: 'reply',
+      general: true,
+      hint: true,
+      patterns: `
+        hear|read|know|learn|sorry|glad|happy|pleased|apologies|delighted|relieved ..2 the|that ~2 <care> !in
+        the ~1 <care> <past>|hurt|hurts
+        the ~1 <care> was|were|had|did|went|came|showed|failed|broke|placed|prescribed|performed|done|given
+        the ~3 <care> we|i|you|dr|she|he ~2 <past>
+        we|i|the|our <we>? <aux>? <treated> a|an|the|your|you|two|three|some|any|no ~3 <care>`,
+    },
+    {
+      kind: 'payment',
+      where: 'reply',
+      general: true,
+      hint: true,
+      patterns: `
+        owed|owing|overdue|arrears
+        turned|denied|declined|rejected|refused ..3 authorization|authorisation|claim|claims|coverage|preauthorization
+        unpaid|outstanding|overdue|unsettled bills|fees|debts|accounts|invoices
+        sent|send|passed|referred to a? debt? collections|collection|collectors
+        the ~2 refund|balance|deposit|copay|invoice|deductible|bill|debt|account|sum|amount|excess was|were|has|is|you|we
+        we|i <aux>? <aux>? refunded|waived|billed|charged|credited|reimbursed|invoiced|quoted|discounted !all|fees|patients|people`,
+    },
+    {
+      kind: 'visit_date',
+      where: 'reply',
+      general: true,
+      hint: true,
+      patterns: `
+        you|your|visit|appointment|came|seen ..6 last <day>|<month>|week|month|year|night|spring|summer|autumn|fall|winter
+        seen|came|booked|scheduled|visited|attended|waited|admitted|discharged|operated ..3 on|in|since|of <month>|<day>
+        you|your|seen|came|visited|attended|was|were ..6 on|of the <nth>`,
+    },
+    {
+      kind: 'threat',
+      where: 'reply',
+      hint: true,
+      patterns: `
+        <lawyer>
+        sue|sued|suing|lawsuit|lawsuits|litigation|litigate|defamation|defamatory|defame|defaming|defamed|libel|libellous|libelous|
+          slander|slanderous|slandering
+        legal|court|civil|criminal|further action|proceedings|team|department|consequences|steps|charges|remedies|recourse|counsel|advice|
+          matter|route|options|claim|representatives|representation
+        or|else face|consequences
+        consequences|repercussions|police|prosecute|prosecuted|prosecution|perjury
+        courts|court
+        home address|addresses
+        an|criminal|a offence|offense|crime
+        off|from our list|register|books
+        against|break|breaking|broke|breach|violating|violation ~1 law
+        our|my|the ~1 <lawyer>
+        evidence for|against
+        removed|struck ~1 from|off our list|register|books`,
     },
   ],
 };

@@ -196,6 +196,9 @@ function letterOf(word: string): string {
   return 'X';
 }
 
+/** The feature of something that was found in a sentence otherwise. */
+export const featureOf = (what: string): number => hashOf(what, 0x3c6ef372);
+
 const mix = (hash: number, next: number): number => Math.imul(hash ^ next, 0x9e3779b1) ^ (hash >>> 15);
 const start = 0x51ed270b;
 
@@ -214,6 +217,8 @@ export function featuresOf(
   let before = start;
   let [who, earlier] = [0, 0];
   let supposed = 0;
+  // The two words before, by how they begin.
+  let [last, lastButOne] = [start, 0];
   for (let at = from; at < to; at += 1) {
     const { text, capital, first, comma } = tokens[at]!;
     const word = sortOf(text);
@@ -223,6 +228,9 @@ export function featuresOf(
     const stem = hashOf(text, 0x811c9dc5, 0, Math.min(5, text.length));
     each(mix(1, stem), open);
     each(mix(2, hashOf(text, stem, Math.min(5, text.length))), open);
+    each(mix(mix(20, last), stem), open);
+    if (lastButOne) each(mix(mix(21, lastButOne), stem), open);
+    [lastButOne, last] = [last, stem];
     each(mix(mix(comma ? 3 : 4, before), fine), open);
     if (who) each(mix(mix(5, who), fine), open);
     if (earlier && earlier !== who) each(mix(mix(mix(6, earlier), who), fine), open);

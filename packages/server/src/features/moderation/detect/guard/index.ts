@@ -7,6 +7,7 @@
 import { judge, wholeOf } from './model.ts';
 import { persons } from './person.ts';
 import { matchesIn } from './rules.ts';
+import { sourcesOf } from './sources.ts';
 import { tokensOf } from './tokens.ts';
 
 export type GuardKind = 'person' | 'relationship' | 'treatment' | 'visit_date' | 'payment' | 'threat';
@@ -16,40 +17,41 @@ export type GuardContext = {
   kind: 'reply' | 'answer';
   /** The reviewer's name as the site shows it. */
   pseudonym?: string;
+  /** Where the site lists the people who work there, any other name stops a reply; where it lists none, the words beside a name have to tell. */
   staffNames?: readonly string[];
-};
-
-const sources: Readonly<Record<GuardKind, string>> = {
-  person: '45 CFR 164.514(b)(2)',
-  relationship: '45 CFR 164.502',
-  treatment: '45 CFR 164.502',
-  visit_date: '45 CFR 164.514(b)(2)',
-  payment: '45 CFR 164.502',
-  threat: '16 CFR 465.7(a)',
+  /** What the clinic is called: often a name of somebody. */
+  clinic?: string;
+  /** Whose rules are named; those of the United States unless told, as they are the strictest on replies. */
+  jurisdiction?: string;
 };
 
 /**
- * What would have to go before the text may be published, in the order of the places; empty: nothing was found. What the model alone stops
- * is a sentence: each that it would stop by itself, at least the worst.
+ * What would have to go before the text may be published, in the order of the places; empty: nothing was found. A text is stopped by what
+ * is sure in it, or by the model, which reads the whole: then what speaks for that in a sentence is said as well, or else the sentence is.
  * What is answered is not asked for: that the reviewer told something, or their name, frees the clinic of nothing (45 CFR 164.508).
  */
 export function guard(text: string, context: GuardContext): GuardFinding[] {
+  const sources = sourcesOf(context.jurisdiction ?? 'us');
+  const findingOf = (kind: GuardKind, start: number, end: number): GuardFinding => ({ kind, start, end, rule: sources[kind] });
   const tokens = tokensOf(text);
   const names = persons(text, tokens, context);
-  const findings: GuardFinding[] = names.map((place) => ({ kind: 'person', ...place, rule: sources.person }));
   const matches = matchesIn(tokens, context.kind);
-  for (const { kind, start, end } of matches) findings.push({ kind, start, end, rule: sources[kind] });
-  const { score, sentences } = judge(tokens, wholeOf(text, tokens, names, context.kind));
-  if (score > 0) {
-    const worst = sentences.reduce((one, other) => (other.score > one.score ? other : one));
-    let match = 0;
-    for (const sentence of sentences) {
-      if (sentence !== worst && sentence.score <= 0) continue;
-      const [start, end] = [tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end];
-      while (match < matches.length && matches[match]!.start < start) match += 1;
-      // What the rules found is said more closely than the sentence.
-      if (match < matches.length && matches[match]!.start < end) continue;
-      findings.push({ kind: sentence.kind, start, end, rule: sources[sentence.kind] });
+  const found = [...names.map((name) => ({ kind: 'person' as const, ...name })), ...matches].sort((a, b) => a.start - b.start);
+  const { score, sentences } = judge(tokens, wholeOf(text, tokens, names, matches, context.kind));
+  const findings = found.filter(({ sure }) => sure).map(({ kind, start, end }) => findingOf(kind, start, end));
+  if (score <= 0) return merged(findings);
+  const worst = sentences.reduce((one, other) => (other.score > one.score ? other : one));
+  let next = 0;
+  for (const sentence of sentences) {
+    if (sentence !== worst && sentence.score <= 0) continue;
+    const [start, end] = [tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end];
+    while (next < found.length && found[next]!.start < start) next += 1;
+    // What was found is said more closely than the sentence.
+    const closer = next < found.length && found[next]!.start < end;
+    if (!closer) findings.push(findingOf(sentence.kind, start, end));
+    for (; next < found.length && found[next]!.start < end; next += 1) {
+      const { kind, sure, start: from, end: to } = found[next]!;
+      if (!sure) findings.push(findingOf(kind, from, to));
     }
   }
   return merged(findings);

@@ -8,6 +8,8 @@ export type RuleSet = {
   where: 'reply' | 'both';
   /** `true`: a sentence about anybody takes no harm from it, such as "if you were seen here" or "patients who were seen late". */
   general?: boolean;
+  /** `true`: it stops nothing by itself; the model is told of it and weighs what else is said. */
+  hint?: boolean;
   /** One pattern a line, see `pattern.ts`. */
   patterns: string;
 };

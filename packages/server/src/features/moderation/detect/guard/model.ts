@@ -1,12 +1,13 @@
 /**
- * The guard's linear model: what the features of a sentence weigh, over the root of its length. A text is judged by the mean of its
- * sentences, in which the worst count most. It stands beside the rules, which are sure and see little; either is enough to stop a text.
- * `scripts/guard-model.mjs` makes the weights.
+ * The guard's linear model: what the features of a sentence weigh, over the root of its length, with what the rules and the search for
+ * names found in it among them. A text is judged by the mean of its sentences, in which the worst count most. It stands beside the rules
+ * that are sure and see little; either is enough to stop a text. `scripts/guard-model.mjs` makes the weights.
  */
 import { placeOf, unpack, type Packed } from '../linear.ts';
-import { featuresOf } from './features.ts';
+import { featureOf, featuresOf } from './features.ts';
 import type { GuardContext, GuardKind } from './index.ts';
-import type { Place } from './person.ts';
+import type { Name } from './person.ts';
+import type { Match } from './rules.ts';
 import type { Token } from './tokens.ts';
 import { weights } from './weights.ts';
 
@@ -14,8 +15,10 @@ export type Weights = Packed & { readonly scale: number; readonly reply: number;
 
 /** Replies and answers share what a feature weighs, and each adds its own. */
 const salts = { reply: 0x2545f491, answer: 0x6c8e9cf5 } as const;
+/** Four times as many places as the usual table has: the guard knows more features. */
+export const bits = 20;
 /** How evenly sentences count: at 0 only the worst would, without an end all would alike. */
-export const evenness = 2;
+export const evenness = 1;
 /** So many sentences are looked at together: a text gets no safer by the others. */
 export const mostSentences = 6;
 /** What a sum is divided by; with the 15 in it a few words are never sure of anything. */
@@ -38,32 +41,57 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-/** What all sentences of a text share. */
-export type Whole = { readonly kind: GuardContext['kind']; readonly shouting: boolean; readonly names: ReadonlySet<number> };
+/** What all sentences of a text share, and what was found in it otherwise: by the token it begins at, as features. */
+export type Whole = {
+  readonly kind: GuardContext['kind'];
+  readonly shouting: boolean;
+  readonly names: ReadonlySet<number>;
+  readonly found: ReadonlyMap<number, ReadonlySet<string>>;
+};
 
-/** `names` are what `persons` found. */
-export function wholeOf(text: string, tokens: readonly Token[], names: readonly Place[], kind: GuardContext['kind']): Whole {
+/** `names` are what `persons` found, `matches` what the rules did; both in the order of their places. */
+export function wholeOf(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Name[],
+  matches: readonly Match[],
+  kind: GuardContext['kind'],
+): Whole {
   const named = new Set<number>();
+  const found = new Map<number, Set<string>>();
+  const tell = (at: number, what: string): void => void found.set(at, (found.get(at) ?? new Set<string>()).add(what));
   let at = 0;
-  for (const { start, end } of names) {
+  for (const { start, end, naming } of names) {
     while (at < tokens.length && tokens[at]!.start < start) at += 1;
+    tell(at, naming);
     for (; at < tokens.length && tokens[at]!.start < end; at += 1) named.add(at);
+    // "…, Rebecca!": whoever is spoken to often stands last.
+    if (/^\s*[.,!]/.test(text.slice(end, end + 4))) tell(at - 1, 'ends');
   }
-  return { kind, shouting: text === text.toUpperCase(), names: named };
+  at = 0;
+  for (const { start, kind: spoken, sure } of matches) {
+    while (at < tokens.length && tokens[at]!.start < start) at += 1;
+    tell(at, sure ? spoken : `${spoken}?`);
+  }
+  return { kind, shouting: text === text.toUpperCase(), names: named, found };
 }
 
 /** Tells `each` of every place in the table that the features of a sentence have. */
 export function placesOf(
   tokens: readonly Token[],
   { from, to }: Sentence,
-  { kind, shouting, names }: Whole,
+  { kind, shouting, names, found }: Whole,
   each: (place: number, open: string) => void,
 ): void {
   const salt = salts[kind];
-  featuresOf(tokens, from, to, shouting, names, (hash, open) => {
-    each(placeOf(hash), open);
-    each(placeOf(hash ^ salt), open);
-  });
+  const both = (hash: number, open: string): void => {
+    each(placeOf(hash, bits), open);
+    each(placeOf(hash ^ salt, bits), open);
+  };
+  featuresOf(tokens, from, to, shouting, names, both);
+  const told = new Set<string>();
+  for (let at = from; at < to; at += 1) for (const what of found.get(at) ?? []) told.add(what);
+  for (const what of told) both(featureOf(what), letters[what] ?? '');
 }
 
 /** What the scores of its sentences make of a text: the mean of the worst, in which the very worst counts most. */
@@ -74,6 +102,17 @@ export function together(scores: readonly number[]): number {
   for (const score of worst) sum += Math.exp((score - most) / evenness);
   return most + evenness * Math.log(sum / worst.length);
 }
+
+/** Of what was found otherwise, the class of words it goes with. */
+const letters: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['greeted', 'titled', 'kin', 'spoken', 'full', 'alone', 'capitals', 'ends', 'person'].map((name) => [name, 'A'])),
+  ...Object.fromEntries(
+    Object.entries({ payment: 'M', visit_date: 'D', treatment: 'C', threat: 'T' }).flatMap(([kind, letter]) => [
+      [kind, letter],
+      [`${kind}?`, letter],
+    ]),
+  ),
+};
 
 /** What a word of an open class speaks for, where it weighs most of what makes a sentence too much. */
 const kindsOf: Readonly<Record<string, GuardKind>> = {
@@ -92,7 +131,7 @@ export type Judgement = { readonly score: number; readonly sentences: readonly J
 let table: Int8Array | undefined;
 
 export function judge(tokens: readonly Token[], whole: Whole): Judgement {
-  const weighed = (table ??= unpack(weights));
+  const weighed = (table ??= unpack(weights, bits));
   const { kind } = whole;
   const shares = new Map<GuardKind, number>();
   const sentences = sentencesOf(tokens).map((sentence): Judged => {

@@ -66,18 +66,23 @@ const pseudonymous = /*#__PURE__*/ wordsOf(`amber ash autumn azure black blue bo
 const closings = /*#__PURE__*/ wordsOf(`regards sincerely wishes faithfully cordially respectfully yours warmly best kind thanks signed
   atentamente saludos cordialmente`);
 
-export type Place = { start: number; end: number };
+export type Place = { readonly start: number; readonly end: number };
+/** How somebody is named: greeted, with a title, as one of a family, spoken to, by first name and surname, by either alone, or by capitals only. */
+export type Naming = 'greeted' | 'titled' | 'kin' | 'spoken' | 'full' | 'alone' | 'capitals';
+/** `sure`: it is a person, and none of the clinic. What is not may be either. */
+export type Name = Place & { readonly naming: Naming; readonly sure: boolean };
 
 const squash = (text: string): string => foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-export function persons(text: string, tokens: readonly Token[], context: GuardContext): Place[] {
+export function persons(text: string, tokens: readonly Token[], context: GuardContext): Name[] {
   const own = new Set<string>();
-  for (const name of context.staffNames ?? []) for (const part of name.split(/[\s.,]+/)) if (part.length > 1) own.add(foldWord(part));
+  for (const name of [...(context.staffNames ?? []), context.clinic ?? ''])
+    for (const part of name.split(/[\s.,]+/)) if (part.length > 1) own.add(foldWord(part));
   const shown = squash(context.pseudonym ?? '');
   const staffKnown = (context.staffNames?.length ?? 0) > 0;
   const reply = context.kind === 'reply';
   const shouting = text === text.toUpperCase();
-  const found: Place[] = [];
+  const found: Name[] = [];
 
   const isCapital = (token: Token | undefined): boolean =>
     token !== undefined && token.capital && !shouting && !plainWords.has(token.text) && /\p{L}/u.test(text.charAt(token.start));
@@ -205,8 +210,10 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     if (token.first) return end === at + 1 && tokens[end]?.comma !== true;
     return tokens[at - 1]?.text === 'by';
   };
-  const push = (at: number, end: number): number => {
-    found.push({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+  const push = (at: number, end: number, naming: Naming): number => {
+    // In a reply a name may be one of the staff: where they are listed it is not, and where they are not its words have to tell.
+    const sure = !reply || staffKnown || naming === 'greeted' || naming === 'kin';
+    found.push({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, naming, sure });
     return end;
   };
 
@@ -231,11 +238,11 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       before !== undefined && titles.has(before.text) && text.slice(before.start, before.end) !== 'MS' && (token.capital || known);
     const end = nameEnd(at);
     if (titled) {
-      at = isOwn(at, end) ? end : push(at, end);
+      at = isOwn(at, end) ? end : push(at, end, 'titled');
       continue;
     }
     if (staffKnown && before && trade.has(before.text) && token.capital && !isThing(at, end)) {
-      at = isOwn(at, end) ? end : push(at, end);
+      at = isOwn(at, end) ? end : push(at, end, 'titled');
       continue;
     }
     const greeted = before !== undefined && greetings.has(before.text);
@@ -248,18 +255,18 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
         (isCapital(token) ? known || ends : (firstNames.has(token.text) || token.comma || wordNames.has(token.text)) && ends && known)
       ) {
         if (!isThing(at, end) && !(token.capital && trade.has(token.text))) {
-          at = push(at, end);
+          at = push(at, end, 'greeted');
           continue;
         }
       }
     }
     if (greeted && before.first && trade.has(token.text) && isCapital(tokens[at + 1]) && !own.has(tokens[at + 1]?.text ?? '')) {
-      at = push(at, nameEnd(at + 1));
+      at = push(at, nameEnd(at + 1), 'greeted');
       continue;
     }
     // "your wife Anna", "your son, Leo,"
     if (before && kin.has(before.text) && isCapital(token) && possessive.has(tokens[at - 2]?.text ?? '')) {
-      at = push(at, end);
+      at = push(at, end, 'kin');
       continue;
     }
     if (
@@ -270,12 +277,12 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       !institutions.has(token.text) &&
       !isThing(at, end)
     ) {
-      at = push(at, end);
+      at = push(at, end, 'kin');
       continue;
     }
     if (!token.capital || shouting) {
       // "we are sorry, karen"
-      if (shouting && reply && firstNames.has(token.text) && !own.has(token.text)) at = push(at, at + 1);
+      if (shouting && reply && firstNames.has(token.text) && !own.has(token.text)) at = push(at, at + 1, 'spoken');
       else at += 1;
       continue;
     }
@@ -289,13 +296,21 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       at = end;
       continue;
     }
-    if (
-      (full || initial || alone || isSpokenTo(at, end) || (reply && isUnknownName(at, end))) &&
-      !isThing(at, end) &&
-      !isOwn(at, end) &&
-      !isSigned(at, end)
-    ) {
-      at = push(at, end);
+    const naming: Naming | undefined =
+      full || initial
+        ? 'full'
+        : isSpokenTo(at, end) || (alone && vocative)
+          ? // "Mrs Patel, we are sorry", "Thank you, Rebecca!": a title, or a known name behind a comma, and it is surely somebody.
+            (token.first && titles.has(token.text)) || (!token.first && firstNames.has(token.text) && isSpokenTo(at, end))
+            ? 'greeted'
+            : 'spoken'
+          : alone
+            ? 'alone'
+            : reply && isUnknownName(at, end)
+              ? 'capitals'
+              : undefined;
+    if (naming && !isThing(at, end) && !isOwn(at, end) && !isSigned(at, end)) {
+      at = push(at, end, naming);
       continue;
     }
     at = full || alone ? end : at + 1;

@@ -11,9 +11,11 @@ export type Match = {
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
+  /** Enough to stop a text; the rest only speaks for it. */
+  readonly sure: boolean;
 };
 
-type Rule = { kind: GuardKind; general: boolean; pattern: Pattern; anybody: ReadonlySet<string> };
+type Rule = { kind: GuardKind; general: boolean; sure: boolean; pattern: Pattern; anybody: ReadonlySet<string> };
 /** The rules by the word they begin with. */
 type Rules = { byWord: ReadonlyMap<string, readonly Rule[]>; vocabulary: Vocabulary };
 
@@ -30,6 +32,7 @@ function rulesFor(kind: GuardContext['kind']): Rules {
         const rule: Rule = {
           kind: set.kind,
           general: set.general ?? false,
+          sure: !set.hint,
           pattern: compile(line, classes, vocabulary, language),
           anybody,
         };
@@ -59,7 +62,7 @@ export function matchesIn(tokens: readonly Token[], kind: GuardContext['kind']):
       const end = matchAt(rule.pattern, tokens, masks, at);
       if (end < 0 || (rule.general && isAboutAnybody(rule, tokens, at))) continue;
       const { start } = tokens[at] as Token;
-      matches.push({ kind: rule.kind, start, end: (tokens[end - 1] as Token).end });
+      matches.push({ kind: rule.kind, start, end: (tokens[end - 1] as Token).end, sure: rule.sure });
     }
   }
   return matches;

@@ -4,7 +4,7 @@ import { wordsOf, type Classes } from './pattern.ts';
 
 /** Present tense in the form of a past one, said to any reader. */
 const present = /*#__PURE__*/ wordsOf(`rogamos invitamos animamos pedimos deseamos ayudamos contactamos mandamos aseguramos escuchamos
-  recordamos agradamos esperamos damos sugerimos recomendamos garantizamos informamos aconsejamos solemos`);
+  recordamos agradamos esperamos damos sugerimos recomendamos garantizamos informamos aconsejamos solemos aclaramos agradecemos explicamos enviamos`);
 const past = (word: string): boolean => /(?:[ai]mos|aron|ieron)$/.test(word) && word.length > 5 && !present.has(word);
 const secondPast = (word: string): boolean =>
   /(?:aste|iste)$/.test(word) &&
@@ -78,7 +78,6 @@ export const spanish: Language = {
       kind: 'visit_date',
       where: 'reply',
       patterns: `
-        <vino>|<visita>|atendimos|vimos ..4 <dia>|<mes>|ayer
         el pasado <dia>
         el <dia> pasado`,
     },
@@ -102,6 +101,13 @@ export const spanish: Language = {
         retire|elimine|borre|retira|borra su|tu|esta|este|el|la
         consecuencias|tribunales|juzgado
         sabemos quien|donde`,
+    },
+    {
+      kind: 'visit_date',
+      where: 'reply',
+      hint: true,
+      patterns: `
+        <vino>|<visita>|atendimos|vimos ..4 <dia>|<mes>|ayer`,
     },
   ],
 };
