@@ -5,7 +5,7 @@
  *   node packages/server/scripts/guard-model.mjs --report    says how it does on rows it has not read, and writes nothing
  *
  * It learns from `test/corpora/replies_{tuned,train_*}.jsonl` and, as texts that must pass,
- * from the safe templates, the demonstration clinic's answers and replies and the `ordinary` ones below. It never reads the `unseen` and `fresh` rows.
+ * from the safe templates, the demonstration clinic's answers and replies and the `ordinary` ones below. It never reads the `unseen`, `fresh` and `proof` rows.
  * A label is on a text, so what a row teaches is shared among its sentences, most of it going to the worst. Where the text is stopped is set
  * so that the model stops the share `stopped` of the harmless rows of every day that it has not read.
  *
@@ -145,6 +145,15 @@ const ordinary = {
     We agree.
     Thank you!
     Thanks again, and have a lovely weekend.
+    We only see a user name here, so we cannot tell who wrote this.
+    We would never threaten anybody over a review.
+    We would never take legal action over an opinion.
+    The police station is next to our car park.
+    Our lawyer wrote the privacy notice on our website.
+    Regards, Sarah Miller, practice manager
+    Thank you for supporting small practices like ours.
+    We offer a second opinion to anyone who asks for one.
+    Nobody is refused care because of what they write.
     Gracias por su comentario.
     Gracias por su opinión. Puede escribirnos a hola@clinic.example.
     Sentimos leer esto y nos gustaría saber más.
@@ -194,6 +203,24 @@ const ordinary = {
     We see this often, and it nearly always gets better by itself.
     Our physiotherapists run a free class on Tuesdays.
     Good question!
+    Dr. Patel sees children from age three.
+    Our dentist is Dr. Patel.
+    Dr. Lindgren is our only oral surgeon.
+    Dr Marsh runs the skin clinic on Wednesdays.
+    Dr. Okafor, Maria and Tom all speak Spanish.
+    Yes, Dr. Alvarez takes new patients.
+    Dr. Chen has been with us since 2014.
+    Our hygienist Nadia offers that on Fridays.
+    Mr Haverstock does hips and knees.
+    You can ask for Dr. Osei when you book.
+    Call us to book your first appointment.
+    Call the desk to book your first visit.
+    You can book your first check-up online.
+    Please ring us to change your appointment.
+    We will send you a reminder the day before.
+    La doctora Quiroga atiende los martes.
+    Nuestra dentista es la doctora Lucena.
+    Puede pedir su primera cita por teléfono.
     Asthma is not the same as bronchitis.
     Lyme disease is not contagious.
     Wilson's disease is inherited.
@@ -298,7 +325,7 @@ const heldOut = Array.from({ length: folds }, (_, group) => group).flatMap((grou
     .filter((row) => groupOf(row.group) === group)
     .map((row) => ({ row, score: row.ruled && row.file !== 'tuned' ? Infinity : scoreOf(model, row) }));
 });
-/** Where so many of the unsafe lie below. */
+/** Where so many of them lie below. */
 const passing = (scores, share) => [...scores].sort((one, other) => one - other)[Math.floor(scores.length * share)] ?? 0;
 const scoresOf = (rows, unsafe) => rows.filter(({ row }) => row.unsafe === unsafe).map(({ score }) => score);
 const threshold = passing(

@@ -103,7 +103,7 @@ export const found = {
   urgent: 'May be in danger',
   /** What to do before anything else; `number` is the site's for emergencies, where this person may know it. */
   urgentFirst: (number: string | undefined) =>
-    `First the person, then the post. They were shown helplines when they sent it; nobody but its moderators has read it. Do what your clinic has agreed for somebody in danger${number ? `, and call ${number} where a life may be at risk now` : ''}. To reach them, return the post with a kind note: a mail tells them that it waits for them in the panel.`,
+    `First the person, then the post. They were shown helplines when they sent it. Do what your clinic has agreed for somebody in danger${number ? `, and call ${number} where a life may be at risk now` : ''}. To reach them, return the post with a kind note: a mail tells them that it waits for them in the panel.`,
   waiting: (time: string) => `waiting ${time}`,
   why: 'Why it comes before others:',
   term: (name: FindingClass, kind: string, points: number) => `${lower(kindOf(name, kind))} (${points})`,
@@ -119,9 +119,8 @@ export const found = {
   reason: (name: FindingClass, kind: string, weak: boolean) =>
     `${weak ? found.perhaps(kindOf(name, kind)) : kindOf(name, kind)} · ${lower(classes[name])}`,
   /** Behind the quoted words. */
-  guardReason: (kinds: readonly GuardKind[], rules: readonly string[]) =>
-    `${kinds.map((kind) => guardKinds[kind]).join('; ')} (${rules.join(', ')})`,
-  guarded: (kind: GuardKind, rule: string) => upper(found.guardReason([kind], [rule])),
+  guardReason: (kinds: readonly GuardKind[], rule: string) => `${kinds.map((kind) => guardKinds[kind]).join(', ')} (${rule})`,
+  guarded: (kind: GuardKind, rule: string) => upper(found.guardReason([kind], rule)),
   inTitle: 'in the title',
   whole: 'the whole text',
   unplaced: 'not marked above',

@@ -25,14 +25,16 @@ export type GuardView = {
   askSecond: () => void;
 };
 
-/** Words that were found for two reasons, or twice, stand once, and so does what they go against. */
+/** Words that were found for two reasons, or twice, stand once, and so does each rule that they go against. */
 const byWords = (stopped: readonly GuardedWords[]): Map<string, string> => {
-  const all = new Map<string, { kinds: Set<Kind>; rules: Set<string> }>();
+  const all = new Map<string, Map<string, Set<Kind>>>();
   for (const { words, kind, rule } of stopped) {
-    const found = all.get(words) ?? { kinds: new Set(), rules: new Set() };
-    all.set(words, { kinds: found.kinds.add(kind), rules: found.rules.add(rule) });
+    const rules = all.get(words) ?? new Map<string, Set<Kind>>();
+    all.set(words, rules.set(rule, (rules.get(rule) ?? new Set<Kind>()).add(kind)));
   }
-  return new Map([...all].map(([words, { kinds, rules }]) => [words, t.found.guardReason([...kinds], [...rules])]));
+  return new Map(
+    [...all].map(([words, rules]) => [words, [...rules].map(([rule, kinds]) => t.found.guardReason([...kinds], rule)).join('; ')]),
+  );
 };
 
 export const guardPanel = (view: GuardView): TemplateResult | typeof nothing => {

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { Failure } from '../../kernel/errors.ts';
 import { errorCode } from './constraint.ts';
-import { assertNoneOpen, insideTransaction, outsideTransaction, type Query, type Store, type Tx } from './store.ts';
+import { afterCommit, assertNoneOpen, insideTransaction, type Query, type Store, type Tx } from './store.ts';
 
 export type PostgresStore = Store & { readonly pool: pg.Pool };
 
@@ -55,7 +55,7 @@ export function openPostgres(options: { url: string; connections?: number }): Po
       const result = await work(tx);
       await client.query(`SELECT pg_notify('${channel}', '')`);
       await client.query('COMMIT');
-      for (const hook of after) outsideTransaction(hook);
+      afterCommit(after);
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => (broken = true));

@@ -3,6 +3,7 @@
  * together, each in a savepoint of its own (docs/decisions/0007): what one throws takes back its own writes only, and nobody is
  * told that theirs are durable before the common COMMIT is.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -10,7 +11,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { Failure } from '../../kernel/errors.ts';
 import { errorCode } from './constraint.ts';
 import { keepStatements } from './statements.ts';
-import { assertNoneOpen, insideTransaction, type Query, type Store, type Tx } from './store.ts';
+import { afterCommit, assertNoneOpen, insideTransaction, type Query, type Store, type Tx } from './store.ts';
 
 export type SqliteOptions = {
   file: string;
@@ -114,8 +115,10 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
       // Heard of only after the COMMIT: what one turn stumbled over may be what another one of the group wrote.
       const failed: { turn: Turn; error: unknown }[] = [];
       for (let turn: Turn | undefined = first; turn;) {
-        savepoint.run();
+        let begun = false;
         try {
+          savepoint.run();
+          begun = true;
           await turn.work(transaction);
           release.run();
           done.push(turn);
@@ -127,8 +130,10 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
             done = [];
             break;
           }
-          takeBack.run();
-          release.run();
+          if (begun) {
+            takeBack.run();
+            release.run();
+          }
         }
         turn = done.length < groupTurns && performance.now() - began < groupTime ? waiting.shift() : undefined;
       }
@@ -155,16 +160,17 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
       assertNoneOpen();
       return new Promise<T>((resolve, reject) => {
         const after: (() => void)[] = [];
+        // The queue is served from whoever began to serve it: each turn brings the context it was asked for in.
+        const here = AsyncLocalStorage.snapshot();
         let result: T;
         waiting.push({
           // Counted from here: behind a foreign lock a whole queue gives up together, not one after the other.
           deadline: performance.now() + lockWait,
           work: (shared) =>
-            insideTransaction(async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
+            here(insideTransaction, async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
           settle: {
             done: () => {
-              // The queue is served outside of every transaction, so what follows may open its own.
-              for (const hook of after) hook();
+              if (after.length > 0) here(afterCommit, after);
               resolve(result);
             },
             failed: reject,

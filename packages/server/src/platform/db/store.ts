@@ -37,5 +37,17 @@ export function assertNoneOpen(): void {
 /** Runs `work` marked as inside a transaction. */
 export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => open.run(true, work);
 
-/** Runs what follows a commit as if no transaction had been open, so that it may open its own. */
-export const outsideTransaction = (work: () => void): void => open.exit(work);
+/**
+ * Runs what follows a commit as if no transaction had been open, so that it may open its own. A hook that throws undoes no commit and
+ * keeps nobody waiting: it is only warned of.
+ */
+export const afterCommit = (hooks: readonly (() => void)[]): void =>
+  open.exit(() => {
+    for (const hook of hooks) {
+      try {
+        hook();
+      } catch (error) {
+        process.emitWarning('What was to follow a commit failed.', { detail: error instanceof Error ? error.name : typeof error });
+      }
+    }
+  });

@@ -399,7 +399,7 @@ export class AdminItem extends PlainElement {
           ${
             waits && detail.urgent
               ? html`<p class="urgent-line">${urgentMark(detail.since)}</p>
-                  <p class="urgent-first">${t.found.urgentFirst(sites.find(detail.site)?.emergencyNumber)}</p>`
+                  ${detail.author.kind === 'member' ? html`<p class="urgent-first">${t.found.urgentFirst(sites.find(detail.site)?.emergencyNumber)}</p>` : nothing}`
               : nothing
           }
           ${detail.kind === 'question' ? html`<p class="kind">${t.item.rowTitle[detail.kind]}</p>` : nothing}

@@ -4,8 +4,8 @@
  */
 
 /** Features are known by a place among 2^bits: few of those that weigh nothing should fall on the place of one that does. */
-const usual = 18;
-export const placeOf = (hash: number, bits = usual): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+const usualBits = 18;
+export const placeOf = (hash: number, bits = usualBits): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
 /** Steps from one place that weighs something to the next, and what it weighs: a character each. */
 export type Packed = { readonly steps: string; readonly weights: string };
@@ -29,7 +29,7 @@ export function pack(weighed: readonly (readonly [place: number, weight: number]
   return { steps, weights };
 }
 
-export function unpack({ steps, weights }: Packed, bits = usual): Int8Array {
+export function unpack({ steps, weights }: Packed, bits = usualBits): Int8Array {
   const values = new Map(units.map((unit, value) => [unit, value]));
   const read = (text: string): number[] => Array.from(text, (char) => values.get(char.charCodeAt(0)) ?? -1).filter((value) => value >= 0);
   const table = new Int8Array(1 << bits);

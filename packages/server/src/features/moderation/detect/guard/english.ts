@@ -137,8 +137,6 @@ export const english: Language = {
         you are|were ~1 under|registered|booked|with|seeing|on with? our|my|us
         you <aux>? came|popped|dropped|visited in|by|back|for|with|on|last
         as i|we told|said|discussed|explained|mentioned|advised|agreed|showed to|you|at|when|during|with|last|in|on
-        no|any record|records|trace|sign of you
-        if you had|'d <aux>? come|told|asked|called|rung|said|listened|paid|waited|turned|arrived|let|kept|followed|brushed|worn|stayed|rested
         as your dentist|doctor|gp|therapist|physio|physiotherapist|surgeon|nurse|clinic|practice|hygienist|provider|physician we|i
         our|my ~2 <records> show|shows|showed|say|indicate|confirm|state|reflect|suggest|tell
         thank|thanks ..4 for coming|visiting|attending|choosing|trusting !information|our`,
@@ -151,6 +149,10 @@ export const english: Language = {
         we|i|dr <aux>? <aux>? <past> ~1 your !~3<harmless>
         see|seeing <you>
         we|i remember|recall <you>|your|exactly
+        if you had|'d <aux>? come|told|asked|called|rung|said|listened|paid|waited|turned|arrived|let|kept|followed|brushed|worn|stayed|rested
+        no|any record|records|trace|sign of you
+        no|any ~1 patient|appointment|booking|record|account|file under|by|with|of that|this|your name
+        we|i do|have|did not know|met|meet|seen|see|treated|treat this person|reviewer|individual|man|woman
         you were|was <aux>? late|early|here|rude|abusive|aggressive|our|under|scheduled|due|asked|offered|seen|given|told|sedated
         as our|one ~3 patient|patients|client !we|of`,
     },
@@ -208,7 +210,6 @@ export const english: Language = {
         see you in court
         our|the|to|my legal team|department|advisers|advisors|representatives|counsel
         you <be>|have <aux>? been? warned|banned|barred|blocked
-        we|i ..4 legal action|proceedings|steps|route
         find another|yourself ~1 dentist|doctor|gp|clinic|practice|surgery
         your account will|may ~1 closed|banned|suspended|blocked|deleted
         have|get|had you ~1 arrested|prosecuted|sued|banned|barred|removed|blocked
@@ -230,6 +231,8 @@ export const english: Language = {
         press|pressing|file|filing charges|suit
         you will|'ll ~2 regret|pay|hear
         think twice|carefully
+        change|edit|update|raise|revise|make it|this|that|your ..3 five|star|stars|rating
+        delete|remove|withdraw this|it|your ..4 and|then we
         no longer have|be ~2 practice|dentist|doctor|gp|clinic|surgery|welcome
         remove|deregister|discharge|dismiss|strike|removed|removing ~1 patients|patient|you
         contact|call|tell|inform|contacting your ~2 employer|boss|work|workplace|husband|wife
@@ -290,8 +293,15 @@ export const english: Language = {
         an|criminal|a offence|offense|crime
         off|from our list|register|books
         against|break|breaking|broke|breach|violating|violation ~1 law
-        our|my|the ~1 <lawyer>
         evidence for|against
+        we|i ..4 legal action|proceedings|steps|route`,
+    },
+    {
+      kind: 'threat',
+      where: 'both',
+      hint: true,
+      patterns: `
+        our|my|the ~1 <lawyer>
         removed|struck ~1 from|off our list|register|books`,
     },
   ],

@@ -161,7 +161,7 @@ test('an answer that tells this reader was with us is stopped', () => {
 
 test('places are those of the stored text, in its order, and name the rule they come from', () => {
   const text = '😀 Dear José, we’ll sue.';
-  const found = guard(text, { kind: 'reply' });
+  const found = guard(text, { kind: 'reply', jurisdiction: 'us' });
   assert.deepEqual(
     found.map(({ kind, start, end, rule }) => [kind, text.slice(start, end), rule]),
     [
@@ -169,6 +169,51 @@ test('places are those of the stored text, in its order, and name the rule they 
       ['threat', 'we’ll sue', '16 CFR 465.7(a)'],
     ],
   );
+});
+
+test('the rule is that of the country of the clinic, and of no country where none is told', () => {
+  const ruleIn = (jurisdiction?: string) =>
+    guard('Our records show otherwise.', { kind: 'reply', ...(jurisdiction ? { jurisdiction } : {}) })[0]?.rule;
+  assert.deepEqual(['us', 'uk', 'fr', 'au', 'other', undefined].map(ruleIn), [
+    '45 CFR 164.502',
+    'UK GDPR Art. 9',
+    'GDPR Art. 9',
+    'Privacy Act 1988, APP 6',
+    'medical confidentiality',
+    'medical confidentiality',
+  ]);
+});
+
+test('what gives somebody away is not lost among harmless sentences', () => {
+  const harmless =
+    'Thank you for your review. Our opening hours are on the website. Parking is free. Please call us. Anyone may ask at the desk.';
+  for (const bad of [
+    'This person was discharged from our practice for abusive behavior.',
+    'We have your home address.',
+    'The root canal failed because of smoking.',
+    'We refunded the fee.',
+    'Sarah, we are sorry about this.',
+    'Our lawyers will be in touch.',
+  ])
+    for (const text of [bad, `${harmless} ${bad}`, `${bad} ${harmless}`, `${harmless} ${harmless} ${bad} ${harmless}`])
+      assert.notDeepEqual(guard(text, { kind: 'reply' }), [], text);
+});
+
+test('the first word of a shown name names nobody, and a longer name than is shown does', () => {
+  passes('Thank you, Karen!', { kind: 'reply', pseudonym: 'Karen W.' });
+  passes('Hi Karen, thank you for the review.', { kind: 'reply', pseudonym: 'karen_1980' });
+  isStopped('Hi Karen Whitfield, thank you for the review.', 'person', { kind: 'reply', pseudonym: 'Karen W.' });
+});
+
+test('answers about the clinic’s own people and about booking pass', () => {
+  for (const text of [
+    'Dr. Patel sees children from age 3.',
+    'Our dentist is Dr. Patel.',
+    'Call us to book your first appointment.',
+    'If you had told your doctor earlier, the advice would be the same.',
+    'There may be no sign of you being infected.',
+  ])
+    passes(text, { kind: 'answer' });
 });
 
 test('no text at all and text without words are nothing to stop', () => {

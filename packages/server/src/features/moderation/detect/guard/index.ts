@@ -21,7 +21,7 @@ export type GuardContext = {
   staffNames?: readonly string[];
   /** What the clinic is called: often a name of somebody. */
   clinic?: string;
-  /** Whose rules are named; those of the United States unless told, as they are the strictest on replies. */
+  /** Whose rules are named, as the site says where it is; none unless told. */
   jurisdiction?: string;
 };
 
@@ -31,7 +31,7 @@ export type GuardContext = {
  * What is answered is not asked for: that the reviewer told something, or their name, frees the clinic of nothing (45 CFR 164.508).
  */
 export function guard(text: string, context: GuardContext): GuardFinding[] {
-  const sources = sourcesOf(context.jurisdiction ?? 'us');
+  const sources = sourcesOf(context.jurisdiction);
   const findingOf = (kind: GuardKind, start: number, end: number): GuardFinding => ({ kind, start, end, rule: sources[kind] });
   const tokens = tokensOf(text);
   const names = persons(text, tokens, context);
@@ -39,23 +39,26 @@ export function guard(text: string, context: GuardContext): GuardFinding[] {
   const found = [...names.map((name) => ({ kind: 'person' as const, ...name })), ...matches].sort((a, b) => a.start - b.start);
   const { score, sentences } = judge(tokens, wholeOf(text, tokens, names, matches, context.kind));
   const findings = found.filter(({ sure }) => sure).map(({ kind, start, end }) => findingOf(kind, start, end));
-  if (score <= 0) return merged(findings);
-  const worst = sentences.reduce((one, other) => (other.score > one.score ? other : one));
   let next = 0;
   for (const sentence of sentences) {
-    if (sentence !== worst && sentence.score <= 0) continue;
+    if (sentence.score <= 0) continue;
     const [start, end] = [tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end];
     while (next < found.length && found[next]!.start < start) next += 1;
-    // What was found is said more closely than the sentence.
-    const closer = next < found.length && found[next]!.start < end;
+    const inside = [];
+    for (; next < found.length && found[next]!.start < end; next += 1) inside.push(found[next]!);
+    // A sentence that would be stopped alone is not lost among harmless ones where something in it speaks for that, or it is plain enough.
+    if (score <= 0 && inside.length === 0 && sentence.score <= plain) continue;
+    // What was found is said more closely than the sentence; a name says so only where the sentence is about who somebody is.
+    const closer = inside.some(({ kind }) => kind !== 'person' || sentence.kind === 'person');
     if (!closer) findings.push(findingOf(sentence.kind, start, end));
-    for (; next < found.length && found[next]!.start < end; next += 1) {
-      const { kind, sure, start: from, end: to } = found[next]!;
-      if (!sure) findings.push(findingOf(kind, from, to));
-    }
+    for (const { kind, sure, start: from, end: to } of inside)
+      if (!sure && (closer || kind !== 'person')) findings.push(findingOf(kind, from, to));
   }
   return merged(findings);
 }
+
+/** So far above its limit a sentence stops a text by itself, however many harmless ones stand around it. */
+const plain = 1;
 
 /** One finding for places of a kind that overlap. */
 function merged(findings: GuardFinding[]): GuardFinding[] {

@@ -18,8 +18,8 @@ const salts = { reply: 0x2545f491, answer: 0x6c8e9cf5 } as const;
 /** Four times as many places as the usual table has: the guard knows more features. */
 export const bits = 20;
 /** How evenly sentences count: at 0 only the worst would, without an end all would alike. */
-export const evenness = 1;
-/** So many sentences are looked at together: a text gets no safer by the others. */
+export const evenness = 0.5;
+/** So many sentences are looked at together: a text gets no safer by more of them. */
 export const mostSentences = 6;
 /** What a sum is divided by; with the 15 in it a few words are never sure of anything. */
 export const lengthOf = (words: number): number => Math.sqrt(words + 15);
@@ -41,7 +41,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-/** What all sentences of a text share, and what was found in it otherwise: by the token it begins at, as features. */
+/** What all sentences of a text share, and what was found in it otherwise, as features: by the token it begins at, what a name is followed by at its last. */
 export type Whole = {
   readonly kind: GuardContext['kind'];
   readonly shouting: boolean;

@@ -79,6 +79,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   for (const name of [...(context.staffNames ?? []), context.clinic ?? ''])
     for (const part of name.split(/[\s.,]+/)) if (part.length > 1) own.add(foldWord(part));
   const shown = squash(context.pseudonym ?? '');
+  const shownFirst = foldWord(/^\p{L}{3,}/u.exec(context.pseudonym ?? '')?.[0] ?? '');
   const staffKnown = (context.staffNames?.length ?? 0) > 0;
   const reply = context.kind === 'reply';
   const shouting = text === text.toUpperCase();
@@ -88,9 +89,10 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     token !== undefined && token.capital && !shouting && !plainWords.has(token.text) && /\p{L}/u.test(text.charAt(token.start));
   const isKnown = (token: Token | undefined): boolean =>
     token !== undefined && (firstNames.has(token.text) || wordNames.has(token.text) || surnames.has(token.text));
-  /** The name as the reviewer shows it, over as many words as it has. */
+  /** The name as the reviewer shows it, over as many words as it has, or its first word alone: "Karen" of "Karen W." is no secret. */
   const isShown = (at: number): boolean => {
     if (!shown) return false;
+    if (tokens[at]?.text === shownFirst && !(isFollowing(at + 1) && isCapital(tokens[at + 1]))) return true;
     let joined = '';
     for (let next = at; next < tokens.length && next < at + 5; next += 1) {
       joined += squash(tokens[next]?.text ?? '');
@@ -141,7 +143,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   };
   /** A name below the last line of a text is the writer's own. */
   const isSigned = (at: number, end: number): boolean => {
-    if (tokens.length - end > 8 || at < 2) return false;
+    if (tokens.length - end > 8 || at < 1) return false;
     const before = tokens[at - 1];
     if (!before) return false;
     const gap = text.slice(before.end, tokens[at]?.start);
@@ -282,7 +284,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     }
     if (!token.capital || shouting) {
       // "we are sorry, karen"
-      if (shouting && reply && firstNames.has(token.text) && !own.has(token.text)) at = push(at, at + 1, 'spoken');
+      if (shouting && reply && firstNames.has(token.text) && !own.has(token.text)) at = push(at, at + 1, 'greeted');
       else at += 1;
       continue;
     }
@@ -301,7 +303,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
         ? 'full'
         : isSpokenTo(at, end) || (alone && vocative)
           ? // "Mrs Patel, we are sorry", "Thank you, Rebecca!": a title, or a known name behind a comma, and it is surely somebody.
-            (token.first && titles.has(token.text)) || (!token.first && firstNames.has(token.text) && isSpokenTo(at, end))
+            (token.first && titles.has(token.text)) || (firstNames.has(token.text) && isSpokenTo(at, end))
             ? 'greeted'
             : 'spoken'
           : alone

@@ -1,7 +1,7 @@
 /**
  * Where it is written that a clinic must not say it, by where the clinic is: a rule from another country persuades nobody. Health data
  * of a person: 45 CFR 164.502 and .514 in the United States, Art. 9 of the GDPR and of the UK GDPR, Australian Privacy Principle 6.
- * Pressing somebody to take a review back: 16 CFR 465.7(a), Art. 8 and 9 of Directive 2005/29/EC, section 228 of the Digital Markets,
+ * Pressing somebody to take a review back: 16 CFR 465.7(a), Art. 8 of Directive 2005/29/EC, section 228 of the Digital Markets,
  * Competition and Consumers Act 2024, section 50 of the Australian Consumer Law.
  */
 import type { GuardKind } from './index.ts';
@@ -36,4 +36,4 @@ const places: ReadonlyMap<string, Sources> = new Map([
 ]);
 
 /** `jurisdiction` is a site's; of one that is not known here no law is named. */
-export const sourcesOf = (jurisdiction: string): Sources => places.get(jurisdiction) ?? elsewhere;
+export const sourcesOf = (jurisdiction = 'other'): Sources => places.get(jurisdiction) ?? elsewhere;
