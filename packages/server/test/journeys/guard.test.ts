@@ -33,7 +33,7 @@ test('a reply that says somebody was here is stopped in the page, and by the ser
   const { page, requests, errors } = await visit(t);
   await goToWork(page, clinic, noor, `#/replies/${review.id}`);
   await writes(page, told);
-  await expect(page.locator('.guard-words')).toContainText('you came in says that this person was here (medical confidentiality)');
+  await expect(page.locator('.guard-words')).toContainText('you came in says that this person was here (UK GDPR Art. 9)');
   assert.deepEqual(
     requests.filter(({ method, url }) => method === 'POST' && url.endsWith('/replies')),
     [],

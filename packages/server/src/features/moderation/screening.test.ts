@@ -227,7 +227,7 @@ test('a reply that confirms a visit is stopped, and says which words and why', a
   const problem = await failure(c.reply(mo, written.id, unsafe));
   assert.equal(problem.code, 'reply_guard');
   const findings = problem.extra['findings'] as { kind: string; start: number; end: number; rule: string }[];
-  assert.ok(findings.some((finding) => finding.rule.includes('164')));
+  assert.ok(findings.length > 0 && findings.every((finding) => finding.rule.includes('GDPR')), JSON.stringify(findings));
   assert.equal((await pendingCards(c.store.db, filter, null)).items.length, 0);
 });
 
