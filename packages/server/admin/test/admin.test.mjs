@@ -402,7 +402,7 @@ test('a reply that tells too much is stopped before it leaves the page, and goes
   await page.getByLabel('The clinic’s reply').fill(guardedWords);
   await page.getByRole('button', { name: 'Send the reply' }).click();
   await page.waitForFunction(() => document.activeElement?.classList.contains('guard'));
-  await page.locator('.guard-words li', { hasText: 'you came in says that this person was here (' }).waitFor();
+  await page.locator('.guard-words li', { hasText: 'you came in says that this person was here (UK GDPR Art. 9)' }).waitFor();
   assert.deepEqual(
     asked.filter((line) => line.startsWith('POST')),
     [],

@@ -87,9 +87,7 @@ export class ReplyGuard {
       this.#detectors?.guard(text, {
         kind,
         ...(answered ? { pseudonym: answered.author.name } : {}),
-        // Whoever may not read the settings hears no country's rules here; the server knows them.
-        ...(site ? { staffNames: site.staffNames, clinic: site.name } : {}),
-        jurisdiction: site?.jurisdiction ?? 'other',
+        ...(site ? { staffNames: site.staffNames, clinic: site.name, jurisdiction: site.jurisdiction } : {}),
       }) ?? []
     );
   }

@@ -101,7 +101,7 @@ export const found = {
   perhaps: (words: string) => `Perhaps: ${/^[A-Z]{2}/.test(words) ? words : lower(words)}`,
   listLabel: 'Found:',
   urgent: 'May be in danger',
-  /** What to do before anything else; `number` is the site's for emergencies, where this person may know it. */
+  /** What to do before anything else; `number` is the site's for emergencies, where the sites are loaded. */
   urgentFirst: (number: string | undefined) =>
     `First the person, then the post. They were shown helplines when they sent it. Do what your clinic has agreed for somebody in danger${number ? `, and call ${number} where a life may be at risk now` : ''}. To reach them, return the post with a kind note: a mail tells them that it waits for them in the panel.`,
   waiting: (time: string) => `waiting ${time}`,
