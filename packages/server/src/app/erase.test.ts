@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
+import { everyRow } from '../../test/support/everyRow.ts';
 import { rawRows, type SqliteStore } from '../platform/db/index.ts';
 import { putConsequence } from '../platform/outbox/index.ts';
 import { verifyChain } from '../features/audit/index.ts';
@@ -15,29 +15,6 @@ import { reply, review, reviewPage } from '../features/reviews/index.ts';
 import { consentWording } from '../features/sites/index.ts';
 import { eraseEverywhere, scrub } from './erase.ts';
 import { clinicPlatform } from './import/import.harness.ts';
-
-type Bench = Awaited<ReturnType<typeof clinicPlatform>>;
-
-const readable = (value: unknown): string => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value));
-
-/** Every text in every table, as the database would hand it to anybody who looks. */
-async function everything({ m }: Bench): Promise<string> {
-  const { store } = m;
-  if (store.dialect === 'sqlite') {
-    const own = new Database((store as SqliteStore).writer.name, { readonly: true });
-    try {
-      const names = own.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
-      return names.map((name) => own.prepare(`SELECT * FROM "${name}"`).raw().all().flat().map(readable).join(' ')).join('\n');
-    } finally {
-      own.close();
-    }
-  }
-  const tables = await rawRows(store.db, sql`SELECT tablename FROM pg_tables WHERE schemaname = current_schema()`);
-  const rows = [];
-  for (const { tablename } of tables)
-    rows.push(await rawRows(store.db, sql`SELECT to_jsonb(t)::text AS row FROM ${sql.identifier(String(tablename))} t`));
-  return JSON.stringify(rows);
-}
 
 test('an erased member is in no row, no index, no waiting mail and no byte of the files; what others wrote stays', async (t) => {
   const b = await clinicPlatform(t);
@@ -124,10 +101,10 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
   );
 
   const canaries = /canary|vesper|quillfeather/i;
-  assert.match(await everything(b), canaries, 'the test looks where the words are not');
+  assert.match(await everyRow(b.m.store), canaries, 'the test looks where the words are not');
   const done = await eraseEverywhere(m, site, person, 'operator');
   assert.deepEqual(done, { member: person, items: 3, votes: 1 });
-  assert.doesNotMatch(await everything(b), canaries);
+  assert.doesNotMatch(await everyRow(b.m.store), canaries);
 
   assert.deepEqual((await searchQuestions(db, 'larkfield', 'zanzibarcanary')).items, []);
   assert.equal(await oneQuestion(db, 'larkfield', question.id), undefined);
@@ -135,8 +112,8 @@ test('an erased member is in no row, no index, no waiting mail and no byte of th
   assert.equal((await oneQuestion(db, 'larkfield', theirs.id))?.helpful, 0, 'a vote of theirs still counts');
   assert.equal(await findMemberByEmail(db, m.keys, 'larkfield', 'vesper.canary@post.example'), undefined);
   for (const { id } of [answer, answered]) assert.notEqual((await findContribution(db, 'larkfield', id))?.state, 'erased');
-  assert.match(await everything(b), /What the clinician answered stays/);
-  assert.match(await everything(b), /What the clinic replied stays/);
+  assert.match(await everyRow(b.m.store), /What the clinician answered stays/);
+  assert.match(await everyRow(b.m.store), /What the clinic replied stays/);
   const waiting = await rawRows(db, sql`SELECT payload FROM outbox WHERE outcome IS NULL`);
   assert.doesNotMatch(JSON.stringify(waiting), new RegExp(`${person}|${question.id}|${myReview.id}|${returned.id}`));
   assert.equal((await verifyChain(db, 'larkfield')).brokenAt, null);
