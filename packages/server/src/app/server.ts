@@ -1,6 +1,6 @@
 /** Listening, and stopping without dropping a request. */
 import { createAdaptorServer } from '@hono/node-server';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Config } from '../platform/config/index.ts';
 import { claimInstance } from '../features/sites/index.ts';
 import { compose, type Community, type Overrides } from './compose.ts';
@@ -19,17 +19,23 @@ export class WrongInstance extends Error {
 
 export type Running = { community: Community; port: number; close(): Promise<void> };
 
-/** How long requests in hand may take once the process is told to stop, in ms. */
-const drain = 10_000;
+/**
+ * Once told to stop, in ms: how long requests are still taken, so that a load balancer hears of it from `/readyz` before the port closes,
+ * and how long those in hand may take then. Together less than the ten seconds after which Docker ends a container.
+ */
+const standardGrace = 2_000;
+const drain = 7_000;
 
 /**
  * Serves on `config.port`: every interface in production, loopback only in demo mode. Throws {@link WrongInstance}, NewerDatabase,
- * and what `listen` throws. `before` runs on the composed server before it listens (the demo seeds there).
+ * and what `listen` throws. `before` runs on the composed server before it listens (the demo seeds there). `grace`: how long `close` lets
+ * requests in, in ms; in demo mode not at all, since nobody is sent elsewhere and Ctrl-C should be quick.
  */
 export async function startServer(
   config: Config,
-  options: Overrides & { before?: (community: Community) => Promise<void> } = {},
+  options: Overrides & { before?: (community: Community) => Promise<void>; grace?: number } = {},
 ): Promise<Running> {
+  const grace = options.grace ?? (config.mode === 'demo' ? 0 : standardGrace);
   const community = await compose(config, options);
   try {
     const mode = await community.store.tx((tx) => claimInstance(tx, 'mode', config.mode));
@@ -44,7 +50,7 @@ export async function startServer(
       port: bound,
       async close() {
         community.state.ready = false;
-        await Promise.all(servers.map(closeGently));
+        await Promise.all(servers.map((server) => closeGently(server, grace)));
         await community.stop();
         community.log.info('stopped');
       },
@@ -75,10 +81,18 @@ export async function listenOn(fetch: Community['fetch'], port: number, hosts: (
   return servers;
 }
 
-async function closeGently(server: Server): Promise<void> {
+async function closeGently(server: Server, grace: number): Promise<void> {
+  // Whoever still asks is answered, and told to ask over a new connection: that one leads to another process.
+  server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('Connection', 'close'));
+  if (grace > 0) await new Promise((resolve) => setTimeout(resolve, grace));
   await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), drain).unref();
+    // A connection whose request was in hand before would be kept for the client's next one.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), drain);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
   });
 }

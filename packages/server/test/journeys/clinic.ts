@@ -124,7 +124,7 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
     secret: 'a secret of the journeys, long enough',
     smtpUrl: post.url,
   });
-  const start = (): Promise<Running> => startServer(config, { clock, log: silentLog });
+  const start = (): Promise<Running> => startServer(config, { clock, log: silentLog, grace: 0 });
   let running = await start();
   let up = true;
   t.after(async () => {

@@ -8,8 +8,9 @@ export const serve: Command = {
   name: 'serve',
   usage: `Usage: commonward serve
 
-Serves until it is told to stop (SIGTERM or Ctrl-C), then finishes the requests in hand. Wants PUBLIC_URL and SMTP_URL, and refuses a
-database that the demo made. \`commonward doctor\` lists every setting and what is wrong with it.`,
+Serves until it is told to stop (SIGTERM or Ctrl-C), takes requests for two seconds more while /readyz says no, and finishes those in
+hand; told twice, it ends at once. Wants PUBLIC_URL and SMTP_URL, and refuses a database that the demo made. \`commonward doctor\` lists
+every setting and what is wrong with it.`,
   async run(args, io) {
     parseArgs({ args, options: {} });
     const config = readConfig(io.env, { mode: 'production', serving: true });
