@@ -6,10 +6,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { migrate, openPostgres, openSqlite, type SqliteStore, type Store } from '../../src/platform/db/index.ts';
+import { eq } from 'drizzle-orm';
+import { migrate, openPostgres, openSqlite, type PostgresStore, type SqliteStore, type Store } from '../../src/platform/db/index.ts';
 import { slotTables } from '../../src/platform/ratelimit/index.ts';
 
-/** `hold` the write lock · `write` rows for ever · `migrate` · `migrate-and-die` inside the second migration. */
+/** `hold` the lock that writers want: SQLite's only one, on PostgreSQL that of the row `kept` · `write` rows for ever · `migrate` · `migrate-and-die` inside the second migration. */
 type Work = 'hold' | 'write' | 'migrate' | 'migrate-and-die';
 
 export type OtherProcess = {
@@ -19,6 +20,10 @@ export type OtherProcess = {
   ended: Promise<number | null>;
   kill(): Promise<void>;
 };
+
+/** What another process opens to be on the same database. */
+export const databaseOf = (store: Store): string =>
+  store.dialect === 'sqlite' ? (store as SqliteStore).writer.name : (store as PostgresStore).pool.options.connectionString!;
 
 export function otherProcess(work: Work, database: string): OtherProcess {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), work, database], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -60,10 +65,13 @@ const say = (line: string | number): boolean => process.stdout.write(`${line}\n`
 async function main(work: Work, database: string): Promise<void> {
   const store: Store = database.startsWith('postgres') ? openPostgres({ url: database }) : openSqlite({ file: database });
   if (work === 'hold') {
-    (store as SqliteStore).writer.exec('BEGIN IMMEDIATE');
-    say('held');
-    process.stdin.resume();
-    await once(process.stdin, 'end');
+    const { slot } = slotTables(store.db);
+    await store.tx(async (tx) => {
+      await tx.q.update(slot).set({ expiresAt: 2 }).where(eq(slot.key, 'kept'));
+      say('held');
+      process.stdin.resume();
+      await once(process.stdin, 'end');
+    });
     return;
   }
   if (work === 'write') {
