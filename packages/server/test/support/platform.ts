@@ -33,7 +33,7 @@ export const testConfig = (values: Partial<Config> = {}): Config => ({
 export async function testStore(t: TestContext): Promise<Store> {
   if (process.env['TEST_DATABASE'] === 'postgres') {
     const url = await createDatabase();
-    const store = openPostgres({ url, connections: 20 });
+    const store = openPostgres({ url });
     t.after(async () => {
       await store.close();
       await dropDatabase(url);

@@ -1,19 +1,25 @@
-/** PostgreSQL: a pool, READ COMMITTED; no rule rests on read-then-write (docs/decisions/0002). */
+/**
+ * PostgreSQL: READ COMMITTED; no rule rests on read-then-write (docs/decisions/0002). Writers that wait for a row hold their connections
+ * meanwhile, so readers have a pool of their own (docs/decisions/0011).
+ */
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { Failure } from '../../kernel/errors.ts';
 import { errorCode } from './constraint.ts';
 import { afterCommit, assertNoneOpen, insideTransaction, type Query, type Store, type Tx } from './store.ts';
 
+/** `pool` is the writers': for what needs a connection to itself, as a backup does. */
 export type PostgresStore = Store & { readonly pool: pg.Pool };
 
 /** The channel on which a commit tells other processes that something public changed. */
 const channel = 'commonward_changes';
 
+/** How long a writer waits in all, for a connection and for rows, in ms. */
+const lockWait = 5000;
+
+/** `connections`: how many at most for writers, and as many again for readers; one more listens. */
 export function openPostgres(options: { url: string; connections?: number }): PostgresStore {
-  const pool = new pg.Pool({ connectionString: options.url, max: options.connections ?? 10, connectionTimeoutMillis: 5000 });
-  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  const pools = { readers: poolOf(options), writers: poolOf(options) };
 
   const local = { changes: 0 };
   let listener: pg.Client | null = null;
@@ -40,7 +46,8 @@ export function openPostgres(options: { url: string; connections?: number }): Po
   const ready = listen();
 
   async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const client = await pool.connect().catch((error: unknown) => {
+    const deadline = performance.now() + lockWait;
+    const client = await pools.writers.connect().catch((error: unknown) => {
       throw new Failure('busy', { extra: { retryAfter: 2 }, cause: error });
     });
     // The query in hand reports a lost connection; without a listener the same event would end the process.
@@ -50,8 +57,9 @@ export function openPostgres(options: { url: string; connections?: number }): Po
     const tx: Tx = { dialect: 'postgres', q: drizzle(client) as unknown as Query, tx: true, afterCommit: (hook) => after.push(hook) };
     let broken = false;
     try {
-      // A waiter may wait twice, for its place in the queue of a row and for the row: five seconds in all.
-      await client.query("BEGIN; SET LOCAL lock_timeout = '2500ms'");
+      // A waiter may wait twice more, for its place in the queue of a row and for the row.
+      const each = Math.max(1, Math.floor((deadline - performance.now()) / 2));
+      await client.query(`BEGIN; SET LOCAL lock_timeout = '${each}ms'`);
       const result = await work(tx);
       await client.query(`SELECT pg_notify('${channel}', '')`);
       await client.query('COMMIT');
@@ -68,8 +76,8 @@ export function openPostgres(options: { url: string; connections?: number }): Po
 
   return {
     dialect: 'postgres',
-    db: { dialect: 'postgres', q: drizzle(pool) as unknown as Query },
-    pool,
+    db: { dialect: 'postgres', q: drizzle(pools.readers) as unknown as Query },
+    pool: pools.writers,
     tx: (work) => {
       assertNoneOpen();
       return insideTransaction(() => run(work));
@@ -86,15 +94,22 @@ export function openPostgres(options: { url: string; connections?: number }): Po
       return local.changes;
     },
     ping: async () => {
-      await pool.query('SELECT 1');
+      await pools.readers.query('SELECT 1');
     },
     close: async () => {
       closed = true;
       await ready.catch(() => undefined);
       await listener?.end().catch(() => undefined);
-      await pool.end();
+      await Promise.all([pools.readers.end(), pools.writers.end()]);
     },
   };
+}
+
+function poolOf({ url, connections = 5 }: { url: string; connections?: number }): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: lockWait });
+  // A dropped idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 function lockFailure(error: unknown): unknown {
