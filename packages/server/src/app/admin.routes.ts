@@ -72,6 +72,7 @@ import {
   updateSubject,
   type Site,
 } from '../features/sites/index.ts';
+import type { Reader } from '../platform/db/index.ts';
 import { matches, readJson } from '../platform/http/index.ts';
 
 const newSite = v.strictObject({ key: siteKey, settings: siteSettings });
@@ -128,7 +129,11 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     return found;
   }
 
-  async function reportedCards(filter: QueueFilter, cursor: string | null): Promise<{ items: QueueCard[]; next: string | null }> {
+  async function reportedCards(
+    db: Reader,
+    filter: QueueFilter,
+    cursor: string | null,
+  ): Promise<{ items: QueueCard[]; next: string | null }> {
     const at = cursor ? decodeCursor(cursor, 'reported', ['n', 's']) : null;
     const found = await listReported(db, {
       ...filter,
@@ -150,6 +155,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
 
   /** Public and still alone: questions to answer, reviews to reply to. */
   async function childlessCards(
+    db: Reader,
     filter: QueueFilter,
     kind: string,
     cursor: string | null,
@@ -176,21 +182,23 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       if (!name) throw new Failure('bad_query');
       const filter = filterOf(c.get('staff'), 'moderate', (part) => c.req.query(part));
       const cursor = c.req.query('cursor') || null;
-      const page = await {
-        pending: () => pendingCards(db, { ...filter, found: foundOf(c.req.query('found')) }, cursor),
-        reported: () => reportedCards(filter, cursor),
-        decided: () => decidedCards(db, filter, cursor),
-      }[name]();
-      const waiting = await countWaiting(db, { sites: filter.sites, states: waitingStates });
-      const queue: Queue = {
-        counts: {
-          pending: waiting.count,
-          reported: await countReported(db, { sites: filter.sites }),
-          oldest: waiting.oldest,
-          answersDue: await countChildless(db, { sites: filter.sites, kind: 'question' }),
-        },
-        ...page,
-      };
+      const queue: Queue = await m.store.read(async (moment) => {
+        const page = await {
+          pending: () => pendingCards(moment, { ...filter, found: foundOf(c.req.query('found')) }, cursor),
+          reported: () => reportedCards(moment, filter, cursor),
+          decided: () => decidedCards(moment, filter, cursor),
+        }[name]();
+        const waiting = await countWaiting(moment, { sites: filter.sites, states: waitingStates });
+        return {
+          counts: {
+            pending: waiting.count,
+            reported: await countReported(moment, { sites: filter.sites }),
+            oldest: waiting.oldest,
+            answersDue: await countChildless(moment, { sites: filter.sites, kind: 'question' }),
+          },
+          ...page,
+        };
+      });
       const body = JSON.stringify(queue);
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
       const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'application/json; charset=utf-8' };
@@ -202,17 +210,22 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const id = c.req.param('id');
       const key = await siteOfContribution(db, id);
       const wanted = (['moderate', 'answer', 'reply'] as const).find((one) => key && sitesWith(staff, one).includes(key));
-      if (wanted === 'answer' || wanted === 'reply')
-        return c.json(await writersDetail(db, m.kinds, (await rightOver(staff, id, wanted)).authority, id));
+      if (wanted === 'answer' || wanted === 'reply') {
+        const { authority } = await rightOver(staff, id, wanted);
+        return c.json(await m.store.read((moment) => writersDetail(moment, m.kinds, authority, id)));
+      }
       const { authority, row } = await rightOver(staff, id, 'moderate');
-      const reports = (await openReports(db, row.site, row.id)).map(({ id, reason, words, at, revision }) => ({
-        id,
-        reason,
-        words,
-        at,
-        revision,
-      }));
-      return c.json(await itemDetail(db, m.kinds, authority, row.id, reports));
+      const detail = await m.store.read(async (moment) => {
+        const reports = (await openReports(moment, row.site, row.id)).map(({ id, reason, words, at, revision }) => ({
+          id,
+          reason,
+          words,
+          at,
+          revision,
+        }));
+        return itemDetail(moment, m.kinds, authority, row.id, reports);
+      });
+      return c.json(detail);
     })
     .post('/items/:id/decisions', async (c) => {
       const input = await readJson(c, decisionInput);
@@ -227,38 +240,28 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       await undo(m, authority, decision.id);
       return c.json({ item: await cardOf(db, decision.site, decision.contribution) });
     })
-    .get('/due', async (c) =>
-      c.json(
-        await childlessCards(
-          filterOf(c.get('staff'), 'answer', (part) => c.req.query(part)),
-          'question',
-          c.req.query('cursor') || null,
-        ),
-      ),
-    )
-    .get('/replies', async (c) =>
-      c.json(
-        await childlessCards(
-          filterOf(c.get('staff'), 'reply', (part) => c.req.query(part)),
-          'review',
-          c.req.query('cursor') || null,
-        ),
-      ),
-    )
+    .get('/due', async (c) => {
+      const filter = filterOf(c.get('staff'), 'answer', (part) => c.req.query(part));
+      return c.json(await m.store.read((moment) => childlessCards(moment, filter, 'question', c.req.query('cursor') || null)));
+    })
+    .get('/replies', async (c) => {
+      const filter = filterOf(c.get('staff'), 'reply', (part) => c.req.query(part));
+      return c.json(await m.store.read((moment) => childlessCards(moment, filter, 'review', c.req.query('cursor') || null)));
+    })
     .get('/own', async (c) => {
       const staff = c.get('staff');
-      const rows: Contribution[] = [];
-      for (const site of staff.roles.keys()) {
-        const author = await authorOfStaff(db, site, staff.id);
-        if (author) rows.push(...(await listByAuthor(db, site, author, 100)).filter((row) => row.state !== 'erased'));
-      }
-      return c.json({
-        items: await cards(
-          db,
+      const items = await m.store.read(async (moment) => {
+        const rows: Contribution[] = [];
+        for (const site of staff.roles.keys()) {
+          const author = await authorOfStaff(moment, site, staff.id);
+          if (author) rows.push(...(await listByAuthor(moment, site, author, 100)).filter((row) => row.state !== 'erased'));
+        }
+        return cards(
+          moment,
           rows.sort((a, b) => b.createdAt - a.createdAt),
-        ),
-        next: null,
+        );
       });
+      return c.json({ items, next: null });
     })
     .post('/items/:id/answers', async (c) => {
       const input = await readJson(c, staffAnswer);
@@ -366,7 +369,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const events = await listAudit(db, site.key, { before, limit: pageSize + 1 });
       const page = events.slice(0, pageSize);
       const names = await staffNames(db, [...new Set(page.map((event) => event.actor))]);
-      const chain = await verifyChain(db, site.key);
+      const chain = await m.store.read((moment) => verifyChain(moment, site.key));
       return c.json({
         items: page.map((event) => ({
           seq: event.seq,

@@ -2,14 +2,14 @@
 import { listByAuthor, loadNewest, votesOf, type Contribution, type Mine, type MyItem } from '../features/contributions/index.ts';
 import { dangerOf, findScreenings, standingDecisions, type Decision, type Moderation, type Sent } from '../features/moderation/index.ts';
 import type { Site } from '../features/sites/index.ts';
+import type { Reader } from '../platform/db/index.ts';
 
 const shown = 200;
 
 /** Decisions the author hears of: keeping a reported item is nobody's news but the reporter's. */
 const told: Decision['action'][] = ['publish', 'return', 'refuse', 'spam', 'hide', 'remove', 'restore'];
 
-async function itemsOf(m: Moderation, site: Site, rows: Contribution[]): Promise<MyItem[]> {
-  const db = m.store.db;
+async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution[]): Promise<MyItem[]> {
   const ids = rows.map((row) => row.id);
   const newest = await loadNewest(db, site.key, ids);
   const decisions = await standingDecisions(db, site.key, ids);
@@ -50,14 +50,16 @@ async function itemsOf(m: Moderation, site: Site, rows: Contribution[]): Promise
   });
 }
 
-export async function mine(m: Moderation, site: Site, author: string): Promise<Mine> {
-  const rows = (await listByAuthor(m.store.db, site.key, author, shown)).filter((row) => row.state !== 'erased');
-  return { items: await itemsOf(m, site, rows), helpful: await votesOf(m.store.db, site.key, author) };
+export function mine(m: Moderation, site: Site, author: string): Promise<Mine> {
+  return m.store.read(async (db) => {
+    const rows = (await listByAuthor(db, site.key, author, shown)).filter((row) => row.state !== 'erased');
+    return { items: await itemsOf(db, m, site, rows), helpful: await votesOf(db, site.key, author) };
+  });
 }
 
 /** One item as its author sees it, right after they did something to it. What was just stored is not read again. */
 export async function myItem(m: Moderation, site: Site, row: Contribution | Sent): Promise<MyItem> {
-  if (!('sent' in row) || row.sent === null) return (await itemsOf(m, site, [row]))[0]!;
+  if (!('sent' in row) || row.sent === null) return (await itemsOf(m.store.db, m, site, [row]))[0]!;
   const { title, text, facts, danger } = row.sent;
   return {
     id: row.id,

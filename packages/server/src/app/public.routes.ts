@@ -8,6 +8,7 @@ import { reviewPage } from '../features/reviews/index.ts';
 import { pageVersions, siteKey as siteKeySchema } from '../features/sites/index.ts';
 import * as v from 'valibot';
 import { addressBlock, chooseEncoding, matches, readBytes, type BaseEnv, type PageCache } from '../platform/http/index.ts';
+import type { Reader } from '../platform/db/index.ts';
 import type { Limit } from '../platform/ratelimit/index.ts';
 import type { Platform } from '../platform/services.ts';
 import { makeItem, makeSnapshot, readQuery, siteOrFail, type ReadQuery } from './snapshot.ts';
@@ -27,8 +28,15 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
   const db = store.db;
   const asked = new Map<string, Asked>();
 
-  async function send(c: Context<BaseEnv>, key: string, version: () => Promise<string>, make: () => Promise<string>): Promise<Response> {
-    const page = await pages.get({ key, version, make }, chooseEncoding(headerOf(c, 'accept-encoding')));
+  /** What `make` reads is of one moment: no page contradicts itself. */
+  async function send(
+    c: Context<BaseEnv>,
+    key: string,
+    version: () => Promise<string>,
+    make: (db: Reader) => Promise<object>,
+  ): Promise<Response> {
+    const body = (): Promise<string> => store.read(async (moment) => JSON.stringify(await make(moment)));
+    const page = await pages.get({ key, version, make: body }, chooseEncoding(headerOf(c, 'accept-encoding')));
     if (matches(headerOf(c, 'if-none-match'), page.etag)) {
       const { 'Content-Encoding': _encoding, ...headers } = page.headers;
       return c.body(null, 304, headers);
@@ -55,33 +63,31 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
   }
 
   /** A page of one subject; it changes with that subject and with the site's settings. */
-  const subjectPage = (name: string, make: (site: string, query: ReadQuery) => Promise<object>) => async (c: Context<BaseEnv>) => {
-    const { site, query, key } = readAsked(c, name);
-    return send(
-      c,
-      key,
-      () => pageVersions(db, site, query.subject),
-      async () => JSON.stringify(await make(site, query)),
-    );
-  };
+  const subjectPage =
+    (name: string, make: (db: Reader, site: string, query: ReadQuery) => Promise<object>) => async (c: Context<BaseEnv>) => {
+      const { site, query, key } = readAsked(c, name);
+      return send(
+        c,
+        key,
+        () => pageVersions(db, site, query.subject),
+        (moment) => make(moment, site, query),
+      );
+    };
 
   return new Hono<BaseEnv>()
-    .get(
-      '/:site/snapshot',
-      subjectPage('snapshot', (site, query) => makeSnapshot(db, site, query)),
-    )
+    .get('/:site/snapshot', subjectPage('snapshot', makeSnapshot))
     .get(
       '/:site/reviews',
-      subjectPage('reviews', async (site, query) => {
-        await siteOrFail(db, site);
-        return reviewPage(db, site, query);
+      subjectPage('reviews', async (moment, site, query) => {
+        await siteOrFail(moment, site);
+        return reviewPage(moment, site, query);
       }),
     )
     .get(
       '/:site/questions',
-      subjectPage('questions', async (site, query) => {
-        await siteOrFail(db, site);
-        return questionPage(db, site, query);
+      subjectPage('questions', async (moment, site, query) => {
+        await siteOrFail(moment, site);
+        return questionPage(moment, site, query);
       }),
     )
     .get('/:site/items/:id', async (c) => {
@@ -96,7 +102,7 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
           const row = await findContribution(db, site, id);
           return row ? pageVersions(db, site, row.subject) : 'none';
         },
-        async () => JSON.stringify(await makeItem(db, site, id)),
+        (moment) => makeItem(moment, site, id),
       );
     });
 }

@@ -164,7 +164,7 @@ async function contents(store: Store, config: Config, checks: Check[]): Promise<
         state: 'warn',
         says: 'has no website yet: its origins are set under Sites on the admin page',
       });
-    const chain = await verifyChain(store.db, site.key);
+    const chain = await store.read((db) => verifyChain(db, site.key));
     checks.push({
       name: `audit ${site.key}`,
       state: chain.brokenAt === null ? 'ok' : 'wrong',

@@ -20,7 +20,7 @@ follow from what stands before it. Exits 1 when a chain is broken.`,
       let events = 0;
       let broken = 0;
       for (const { key } of sites) {
-        const chain = await verifyChain(store.db, key);
+        const chain = await store.read((db) => verifyChain(db, key));
         events += chain.events;
         if (chain.brokenAt === null) io.out(`${key}: ${chain.events} records, intact`);
         else {

@@ -101,7 +101,10 @@ export async function listAudit(db: Reader, site: string, page: { before: number
     .limit(page.limit);
 }
 
-/** Walks the whole chain. `brokenAt` is the first sequence number that does not follow from what stands before it. */
+/**
+ * Walks the whole chain. `brokenAt` is the first sequence number that does not follow from what stands before it. Where others write
+ * meanwhile, `db` comes from a `store.read`: what is appended between the walk and the look at the head would pass for a break.
+ */
 export async function verifyChain(db: Reader, site: string): Promise<{ events: number; brokenAt: number | null }> {
   const { event, head } = auditTables(db);
   let previous = chainStart;

@@ -214,6 +214,19 @@ export async function itemDetail(
   const barredMoves = new Set<string>();
   if (mine && !others) for (const action of moves) if (await pastTheGuard(db, row, action)) barredMoves.add(action);
 
+  const written: ItemDetail['revisions'] = [];
+  for (const revision of revisions) {
+    const facts = await factsOf(revision.number);
+    written.push({
+      number: revision.number,
+      state: revision.state,
+      title: revision.title,
+      body: revision.tree,
+      at: revision.createdAt,
+      facts: facts ? kind.queueFacts(facts) : {},
+    });
+  }
+
   return {
     ...card!,
     body: newest.tree,
@@ -226,19 +239,7 @@ export async function itemDetail(
     // Which answer is marked is no fact of a revision, but belongs beside them for whoever may mark one.
     facts: { ...(newestFacts ? kind.queueFacts(newestFacts) : {}), ...(row.accepted ? { accepted: row.accepted } : {}) },
     stars: due || !newestFacts ? null : kind.stars(newestFacts),
-    revisions: await Promise.all(
-      revisions.map(async (revision) => {
-        const facts = await factsOf(revision.number);
-        return {
-          number: revision.number,
-          state: revision.state,
-          title: revision.title,
-          body: revision.tree,
-          at: revision.createdAt,
-          facts: facts ? kind.queueFacts(facts) : {},
-        };
-      }),
-    ),
+    revisions: written,
     publishedRevision: row.publishedRevision,
     thread: thread
       .filter((item) => item.state !== 'erased')

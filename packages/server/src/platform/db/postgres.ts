@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { Failure } from '../../kernel/errors.ts';
 import { errorCode } from './constraint.ts';
-import { afterCommit, assertNoneOpen, insideTransaction, type Query, type Store, type Tx } from './store.ts';
+import { afterCommit, assertNoneOpen, insideTransaction, type Query, type Reader, type Store, type Tx } from './store.ts';
 
 /** `pool` is the writers': for what needs a connection to itself, as a backup does. */
 export type PostgresStore = Store & { readonly pool: pg.Pool };
@@ -47,16 +47,9 @@ export function openPostgres(options: { url: string; connections?: number }): Po
 
   async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const deadline = performance.now() + lockWait;
-    const client = await pools.writers.connect().catch((error: unknown) => {
-      throw new Failure('busy', { extra: { retryAfter: 2 }, cause: error });
-    });
-    // The query in hand reports a lost connection; without a listener the same event would end the process.
-    const lost = (): void => undefined;
-    client.on('error', lost);
-    const after: (() => void)[] = [];
-    const tx: Tx = { dialect: 'postgres', q: drizzle(client) as unknown as Query, tx: true, afterCommit: (hook) => after.push(hook) };
-    let broken = false;
-    try {
+    return connected(pools.writers, async (client) => {
+      const after: (() => void)[] = [];
+      const tx: Tx = { dialect: 'postgres', q: drizzle(client) as unknown as Query, tx: true, afterCommit: (hook) => after.push(hook) };
       // A waiter may wait twice more, for its place in the queue of a row and for the row.
       const each = Math.max(1, Math.floor((deadline - performance.now()) / 2));
       await client.query(`BEGIN; SET LOCAL lock_timeout = '${each}ms'`);
@@ -65,19 +58,25 @@ export function openPostgres(options: { url: string; connections?: number }): Po
       await client.query('COMMIT');
       afterCommit(after);
       return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => (broken = true));
-      throw lockFailure(error);
-    } finally {
-      client.release(broken);
-      client.removeListener('error', lost);
-    }
+    });
   }
+
+  const readOnce = <T>(work: (db: Reader) => Promise<T>): Promise<T> =>
+    connected(pools.readers, async (client) => {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const result = await work({ dialect: 'postgres', q: drizzle(client) as unknown as Query });
+      await client.query('COMMIT');
+      return result;
+    });
 
   return {
     dialect: 'postgres',
     db: { dialect: 'postgres', q: drizzle(pools.readers) as unknown as Query },
     pool: pools.writers,
+    read: (work) => {
+      assertNoneOpen();
+      return insideTransaction(() => readOnce(work));
+    },
     tx: (work) => {
       assertNoneOpen();
       return insideTransaction(() => run(work));
@@ -110,6 +109,26 @@ function poolOf({ url, connections = 5 }: { url: string; connections?: number })
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
+}
+
+/** A connection for as long as `work` takes; what `work` began and did not commit is rolled back. */
+async function connected<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw new Failure('busy', { extra: { retryAfter: 2 }, cause: error });
+  });
+  // The query in hand reports a lost connection; without a listener the same event would end the process.
+  const lost = (): void => undefined;
+  client.on('error', lost);
+  let broken = false;
+  try {
+    return await work(client);
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => (broken = true));
+    throw lockFailure(error);
+  } finally {
+    client.release(broken);
+    client.removeListener('error', lost);
+  }
 }
 
 function lockFailure(error: unknown): unknown {

@@ -11,7 +11,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { Failure } from '../../kernel/errors.ts';
 import { errorCode } from './constraint.ts';
 import { keepStatements } from './statements.ts';
-import { afterCommit, assertNoneOpen, insideTransaction, type Query, type Store, type Tx } from './store.ts';
+import { afterCommit, assertNoneOpen, insideTransaction, type Query, type Reader, type Store, type Tx } from './store.ts';
 
 export type SqliteOptions = {
   file: string;
@@ -75,6 +75,30 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
     }
     return asked;
   };
+
+  /** The reader's queries follow each other without a pause: it is rare that somebody commits in between, and cheap to notice. */
+  async function readOnce<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+    const before = dataVersion.get();
+    try {
+      const result = await work(reading);
+      if (dataVersion.get() === before) return result;
+    } catch (error) {
+      if (dataVersion.get() === before) throw error;
+    }
+    return readApart(work);
+  }
+
+  /** In a transaction, on a connection of its own: on the common one others would read the past as long as it is open. */
+  async function readApart<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+    const own = new Database(options.file, { timeout: busyTimeout });
+    try {
+      own.pragma('query_only = ON');
+      own.exec('BEGIN');
+      return await work({ dialect: 'sqlite', q: drizzle(own) as unknown as Query });
+    } finally {
+      own.close();
+    }
+  }
 
   type Turn = { work: (tx: Tx) => Promise<void>; deadline: number; settle: { done(): void; failed(error: unknown): void } };
   const waiting: Turn[] = [];
@@ -156,6 +180,10 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
     db: reading,
     writer,
     reader,
+    read: (work) => {
+      assertNoneOpen();
+      return insideTransaction(() => readOnce(work));
+    },
     tx: <T>(work: (tx: Tx) => Promise<T>) => {
       assertNoneOpen();
       return new Promise<T>((resolve, reject) => {

@@ -250,6 +250,40 @@ test('the version of the data moves when another connection commits', async (t) 
   await store.ping();
 });
 
+test('what one read gives is of one moment, whoever commits meanwhile', async (t) => {
+  const store = await testStore(t);
+  // As somebody else would: asked for while the read is open, made outside of it.
+  const elsewhere = AsyncLocalStorage.snapshot();
+  let commits = 0;
+  const seen = await store.read(async (db) => {
+    const before = await rowsOf(db, 'moving');
+    await elsewhere(() => store.tx((tx) => put(tx, 'moving', (commits += 1))));
+    return [before, await rowsOf(db, 'moving')];
+  });
+  assert.equal(seen[0], seen[1]);
+  assert.ok(commits > 0);
+  assert.equal(await rowsOf(store.db, 'moving'), commits, 'whoever reads next sees what was committed');
+  assert.equal(await store.read((db) => rowsOf(db, 'moving')), commits);
+});
+
+test('a read writes nothing and opens nothing, and one that fails keeps no connection', async (t) => {
+  const store = await testStore(t);
+  await store.tx((tx) => put(tx, 'kept', 1));
+  for (let times = 0; times < 12; times += 1) {
+    await assert.rejects(store.read((db) => rawRun(db, sql`DELETE FROM rate_slot`)));
+    await assert.rejects(
+      store.read(() => store.tx((tx) => put(tx, 'nested', 1))),
+      /inside a transaction/,
+    );
+    await assert.rejects(
+      store.read(() => store.read((db) => rowsOf(db, 'kept'))),
+      /inside a transaction/,
+    );
+  }
+  assert.equal(await store.read((db) => rowsOf(db, 'kept')), 1);
+  assert.equal(await rowsOf(store.db, 'nested'), 0);
+});
+
 // Locks -------------------------------------------------------------------------------------------------------
 
 /** In ms. A read is asked for this often, whatever became of the one before: a store that stands still keeps many waiting, not one. */
