@@ -3,7 +3,7 @@ import { and, count, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from
 import type { Reader, Tx } from '../../platform/db/index.ts';
 import { contributionTables, waitingStates } from '../contributions/index.ts';
 import type { StaffList } from '../identity/index.ts';
-import { reportTables } from '../reports/index.ts';
+import { reportedBySite } from '../reports/index.ts';
 import { noticeRules } from './notifications.rules.ts';
 import { noticeTables } from './notifications.table.ts';
 
@@ -15,27 +15,19 @@ type Group = { site: string; count: number; oldest: number | null; newest: numbe
 const waiting = (rows: Group[]): Waiting[] =>
   rows.map((row) => ({ site: row.site, count: Number(row.count), oldest: Number(row.oldest), newest: Number(row.newest) }));
 
-/** Posts to decide on, per site; of one site when it is given. Reported ones wait as well, from their first open report. */
+/**
+ * Items to decide on, per site; of one site when it is given. Each counts once, and only what the queue shows: reported ones wait
+ * from their first open report, as long as readers can see them.
+ */
 export async function undecided(db: Reader, site?: string): Promise<Waiting[]> {
   const { contribution: c } = contributionTables(db);
-  const { report } = reportTables(db);
   const pending = await db.q
     .select({ site: c.site, count: count(), oldest: sql<number>`min(${c.sentAt})`, newest: sql<number>`max(${c.sentAt})` })
     .from(c)
     .where(and(inArray(c.state, waitingStates), site === undefined ? undefined : eq(c.site, site)))
     .groupBy(c.site);
-  const reported = await db.q
-    .select({
-      site: report.site,
-      count: sql<number>`count(distinct ${report.contribution})`,
-      oldest: sql<number>`min(${report.at})`,
-      newest: sql<number>`max(${report.at})`,
-    })
-    .from(report)
-    .where(and(isNull(report.closedAt), site === undefined ? undefined : eq(report.site, site)))
-    .groupBy(report.site);
   const sites = new Map(waiting(pending).map((row) => [row.site, row]));
-  for (const row of waiting(reported)) {
+  for (const row of await reportedBySite(db, site)) {
     const other = sites.get(row.site);
     sites.set(
       row.site,

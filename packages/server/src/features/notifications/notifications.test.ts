@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { days, hours, minutes, people } from '../../../test/support/people.ts';
 import type { Mail } from '../../platform/mail/index.ts';
+import { eraseEverywhere } from '../../app/erase.ts';
 import { outboxWorker } from '../../platform/outbox/index.ts';
-import { findContribution, kindsOf } from '../contributions/index.ts';
+import { findContribution, findRevision, kindsOf } from '../contributions/index.ts';
 import { actAsMember, actAsStaff, authorize, eraseMember } from '../identity/index.ts';
 import { decide, moderationHandlers, takeBack, undo, type DecisionInput, type Moderation } from '../moderation/index.ts';
-import { answerForClinic, answerKind, ask, questionKind } from '../questions/index.ts';
-import { fileReport, reportsParty } from '../reports/index.ts';
+import { answerForClinic, answerKind, ask, editQuestion, questionKind } from '../questions/index.ts';
+import { countReported, fileReport, reportsParty } from '../reports/index.ts';
 import { replyKind, reviewKind } from '../reviews/index.ts';
 import { consentWording, findSubject, insertSubject, updateSubject } from '../sites/index.ts';
 import { notificationHandlers, notificationJobs } from './index.ts';
@@ -254,6 +255,45 @@ test('an open report waits like a post', async (t) => {
   world.clock.advance(minutes(1));
   await world.jobs();
   assert.match(world.sent('mo@clinic.example')[0]!.text, /One post waits/);
+});
+
+test('what the queue does not show is not in the mail: a reported item that its author took back, or that was erased, waits for nobody', async (t) => {
+  const world = await community(t);
+  const question = await world.asked();
+  await world.decided(question.id, { action: 'publish' });
+  await world.settle();
+  await fileReport(world.m, world.larkfield, question.id, { reason: 'other', submission: 'submission-1' });
+  const queue = () => countReported(world.store.db, { sites: ['larkfield'] });
+  assert.equal(await queue(), 1);
+  const mailed = async () => {
+    world.clock.advance(days(2));
+    world.mailer.mails.length = 0;
+    await world.jobs();
+    return world.sent('mo@clinic.example').length;
+  };
+  assert.equal(await mailed(), 1, 'it waits while readers see it');
+  await takeBack(world.m, world.larkfield, world.ada.member.id, question.id, 1, 'withdraw');
+  assert.equal(await queue(), 0);
+  assert.equal(await mailed(), 0, 'taken back');
+  await eraseEverywhere(world.m, world.larkfield, world.ada.member.id, 'operator');
+  assert.equal(await queue(), 0);
+  assert.equal(await mailed(), 0, 'erased');
+});
+
+test('a reported item whose newer words wait as well is one item in the mail', async (t) => {
+  const world = await community(t);
+  const question = await world.asked();
+  await world.decided(question.id, { action: 'publish' });
+  await world.settle();
+  for (const submission of ['submission-1', 'submission-2'])
+    await fileReport(world.m, world.larkfield, question.id, { reason: 'other', submission });
+  const { title, text: body } = (await findRevision(world.store.db, 'larkfield', question.id, 1))!;
+  const newer = { title: title!, body: `${body}, again`, about: 'me' as const, revision: 1 };
+  await editQuestion(world.m, world.larkfield, world.ada.member.id, question.id, newer);
+  world.clock.advance(hours(2));
+  world.mailer.mails.length = 0;
+  await world.jobs();
+  assert.match(world.sent('mo@clinic.example')[0]!.text, /One post waits for a decision, for 2 hours\./);
 });
 
 test('several processes that look at the same moment send one mail', async (t) => {

@@ -1,7 +1,7 @@
 /** All SQL of reports. */
-import { and, asc, count, eq, gt, inArray, isNull, min, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, min, notInArray, or, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '../../platform/db/index.ts';
-import { contributionTables, type Contribution, type QueueFilter } from '../contributions/index.ts';
+import { contributionTables, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import { reportTables } from './reports.table.ts';
 
 export type Report = (typeof reportTables.postgres)['report']['$inferSelect'];
@@ -51,12 +51,12 @@ export async function reopenReports(tx: Tx, site: string, decision: string): Pro
 }
 
 /** Open reports on what readers can see; what its author took back waits for nobody. */
-const matching = (db: Reader, filter: QueueFilter) => {
+const matching = (db: Reader, filter: Partial<QueueFilter>) => {
   const { report } = reportTables(db);
   const { contribution: c } = contributionTables(db);
   const inView = inArray(c.state, ['published', 'published_edited', 'published_returned']);
   return and(
-    inArray(report.site, filter.sites),
+    filter.sites ? inArray(report.site, filter.sites) : undefined,
     isNull(report.closedAt),
     inView,
     filter.kind ? eq(c.kind, filter.kind) : undefined,
@@ -106,6 +106,29 @@ export async function countReported(db: Reader, filter: QueueFilter): Promise<nu
     .innerJoin(c, and(eq(c.id, report.contribution), eq(c.site, report.site)))
     .where(matching(db, filter));
   return Number(row?.count ?? 0);
+}
+
+/** Since when the first and the last open report of a site waits, and on how many items that wait for nothing else. */
+export type ReportedOnSite = { site: string; count: number; oldest: number; newest: number };
+
+/** The reported queue of every site that has one; of one site when it is given. */
+export async function reportedBySite(db: Reader, site?: string): Promise<ReportedOnSite[]> {
+  const { report } = reportTables(db);
+  const { contribution: c } = contributionTables(db);
+  // Newer words that wait on a reported item are in the pending queue already: it is one item to look at.
+  const alone = sql`case when ${notInArray(c.state, waitingStates)} then ${report.contribution} end`;
+  const rows = await db.q
+    .select({
+      site: report.site,
+      count: sql<number>`count(distinct ${alone})`,
+      oldest: sql<number>`min(${report.at})`,
+      newest: sql<number>`max(${report.at})`,
+    })
+    .from(report)
+    .innerJoin(c, and(eq(c.id, report.contribution), eq(c.site, report.site)))
+    .where(matching(db, site === undefined ? {} : { sites: [site] }))
+    .groupBy(report.site);
+  return rows.map((row) => ({ site: row.site, count: Number(row.count), oldest: Number(row.oldest), newest: Number(row.newest) }));
 }
 
 /** The reporters' own words about erased items go with them. */
