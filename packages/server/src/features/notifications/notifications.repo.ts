@@ -44,7 +44,7 @@ export async function undecided(db: Reader, site?: string): Promise<Waiting[]> {
   return [...sites.values()];
 }
 
-/** Published questions without a public answer, per site. Imported ones were asked elsewhere and wait for nobody. */
+/** Published questions without a public answer, per site. Imported ones were asked elsewhere and wait for nobody (docs/decisions/0014). */
 export async function unanswered(db: Reader, site?: string): Promise<Waiting[]> {
   const { contribution: c } = contributionTables(db);
   const rows = await db.q

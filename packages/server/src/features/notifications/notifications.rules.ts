@@ -10,7 +10,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** At most one mail an hour, person, site and list; while nothing new arrives, one a day. */
+/** At most one mail an hour, person, site and list; while nothing new arrives, one a day (docs/decisions/0014). */
 export const noticeRules = { least: hour, reminder: day };
 
 /** What the author of an item is told, by the decision; a decision that is not here is not news to them. */

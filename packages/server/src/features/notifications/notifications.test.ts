@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { test, type TestContext } from 'node:test';
 import { days, hours, minutes, people } from '../../../test/support/people.ts';
 import type { Mail } from '../../platform/mail/index.ts';
 import { eraseEverywhere } from '../../app/erase.ts';
+import { readMap } from '../../app/import/import.map.ts';
+import { importRows } from '../../app/import/import.usecases.ts';
 import { outboxWorker } from '../../platform/outbox/index.ts';
-import { findContribution, findRevision, kindsOf } from '../contributions/index.ts';
+import { countChildless, findContribution, findRevision, kindsOf } from '../contributions/index.ts';
 import { actAsMember, actAsStaff, authorize, eraseMember } from '../identity/index.ts';
 import { decide, moderationHandlers, takeBack, undo, type DecisionInput, type Moderation } from '../moderation/index.ts';
 import { answerForClinic, answerKind, ask, editQuestion, questionKind } from '../questions/index.ts';
@@ -332,6 +335,18 @@ test('clinicians hear of published questions without an answer, until one is the
   world.mailer.mails.length = 0;
   await world.jobs();
   none(world.mailer.mails);
+});
+
+test('an imported question stands in the list of what can be answered, and calls nobody', async (t) => {
+  const world = await community(t);
+  const map = readMap(JSON.stringify({ kind: 'question', source: 'Old forum', id: ['id'], subject: 'page', title: 'title' }));
+  const line = JSON.stringify({ id: 'q1', page: 'clinic/main', title: `${secret} clicks` });
+  await importRows(world.m, world.larkfield, map, Readable.from([line]), { state: 'published', dryRun: false });
+  await world.settle();
+  world.clock.advance(hours(3));
+  assert.equal(await countChildless(world.store.db, { sites: ['larkfield'], kind: 'question' }), 1);
+  await world.jobs();
+  none(world.sent('nerys@clinic.example'));
 });
 
 test('unsubscribe: opening the link changes nothing, pressing the button does, again and again the same', async (t) => {
