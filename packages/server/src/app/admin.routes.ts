@@ -58,6 +58,7 @@ import { editReply, newReply, reply, replyEdit } from '../features/reviews/index
 import {
   allSites,
   changeSite,
+  cleanPage,
   createSite,
   findSite,
   forgetSite,
@@ -340,8 +341,9 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     .post('/sites/:site/subjects', async (c) => {
       const input = await readJson(c, subjectInput);
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      const pageUrl = pageOf(site, input.pageUrl);
       await m.store.tx(async (tx) => {
-        const made = await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, input);
+        const made = await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, { ...input, pageUrl });
         if (!made)
           throw new Failure('already_exists', {
             errors: [{ field: 'key', code: 'already_exists', message: 'There is a subject with this key.' }],
@@ -352,8 +354,9 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       return c.json(await subjects(site), 201);
     })
     .put('/sites/:site/subjects/:id', async (c) => {
-      const { kind, name, pageUrl } = await readJson(c, subjectInput);
+      const { kind, name, ...input } = await readJson(c, subjectInput);
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
+      const pageUrl = pageOf(site, input.pageUrl);
       await m.store.tx(async (tx) => {
         const changed = await updateSubject(tx, site.key, c.req.param('id'), { kind, name, pageUrl });
         if (!changed) throw new Failure('not_found');
@@ -399,6 +402,9 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     }));
   }
 }
+
+/** Mails link to it, so it is held to what the page of a post is held to. Throws `bad_page`. */
+const pageOf = (site: Site, pageUrl: string | null): string | null => (pageUrl === null ? null : cleanPage(site, pageUrl, 'pageUrl'));
 
 const changedFields = (site: Site, settings: Record<string, unknown>): string[] =>
   Object.keys(settings).filter(

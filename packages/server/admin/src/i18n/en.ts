@@ -612,7 +612,8 @@ export const en = {
       page: 'Page',
     } satisfies Record<SubjectKind, string>,
     pageUrl: 'Page address',
-    pageUrlHint: 'The page that carries the panel. Mails link to it. It has to be on one of the site’s origins.',
+    pageUrlHint:
+      'The page that carries the panel. Mails link to it. It has to be on one of the site’s origins; what follows a ? is left out.',
     pageUrlNone: 'No page yet',
     items: 'Posts',
     subjectSaved: 'Subject saved.',

@@ -36,15 +36,15 @@ export function assertAccepting(site: Site, part: Part): void {
 /** Exact origins only: no suffixes, no patterns, so that `https://clinic.example.evil.example` can never pass. */
 export const allowsOrigin = (site: Site, origin: string | undefined): boolean => origin !== undefined && site.origins.includes(origin);
 
-/** The page that carries the panel: on one of the site's origins, without query and fragment. Throws `bad_page`. */
-export function cleanPage(site: Site, raw: string): string {
+/** The page that carries the panel: on one of the site's origins, without query and fragment. Throws `bad_page` at the field. */
+export function cleanPage(site: Site, raw: string, field: 'page' | 'pageUrl' = 'page'): string {
   let url: URL;
   try {
     url = new URL(raw);
   } catch {
-    throw fieldFailure('page', 'bad_page');
+    throw fieldFailure(field, 'bad_page');
   }
-  if (!allowsOrigin(site, url.origin) || url.username || url.password) throw fieldFailure('page', 'bad_page');
+  if (!allowsOrigin(site, url.origin) || url.username || url.password) throw fieldFailure(field, 'bad_page');
   return url.origin + url.pathname;
 }
 
