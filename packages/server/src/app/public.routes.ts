@@ -22,6 +22,9 @@ const headerOf = (c: Context<BaseEnv>, name: 'accept-encoding' | 'if-none-match'
 /** How many addresses are remembered with what they ask for, so that a popular page is not parsed again on every view. */
 const remembered = 5000;
 
+/** What there is to read of a part that the site has switched off. */
+const nothing = { items: [], next: null };
+
 type Asked = { site: string; query: ReadQuery; key: string };
 
 export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCache): Hono<BaseEnv> {
@@ -79,22 +82,21 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
     .get(
       '/:site/reviews',
       subjectPage('reviews', async (moment, site, query) => {
-        await siteOrFail(moment, site);
-        return reviewPage(moment, site, query);
+        const { parts } = await siteOrFail(moment, site);
+        return parts.includes('reviews') ? reviewPage(moment, site, query) : nothing;
       }),
     )
     .get(
       '/:site/questions',
       subjectPage('questions', async (moment, site, query) => {
-        await siteOrFail(moment, site);
-        return questionPage(moment, site, query);
+        const { parts } = await siteOrFail(moment, site);
+        return parts.includes('questions') ? questionPage(moment, site, query) : nothing;
       }),
     )
     .get('/:site/items/:id', async (c) => {
       const site = keyOf(c);
       const id = c.req.param('id');
       if (!/^con_[0-9a-z]{26}$/.test(id)) throw new Failure('unknown_item');
-      await siteOrFail(db, site);
       return send(
         c,
         `item ${site} ${id}`,

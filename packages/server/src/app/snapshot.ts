@@ -56,15 +56,16 @@ export async function makeSnapshot(db: Reader, siteKey: string, query: ReadQuery
   };
 }
 
-/** One item with its thread; an answer's or a reply's id gives what it belongs to. Throws `unknown_item`. */
+/** One item with its thread; an answer's or a reply's id gives what it belongs to. Throws `unknown_site`, `unknown_item`. */
 export async function makeItem(db: Reader, siteKey: string, id: string): Promise<object> {
+  const { parts } = await siteOrFail(db, siteKey);
   const row = await findContribution(db, siteKey, id);
   const top = row?.parent ? await findContribution(db, siteKey, row.parent) : row;
   if (!row || !top) throw new Failure('unknown_item');
-  if (top.kind === 'question') {
+  if (top.kind === 'question' && parts.includes('questions')) {
     const question = await oneQuestion(db, siteKey, top.id);
     if (question) return { question };
-  } else if (top.kind === 'review') {
+  } else if (top.kind === 'review' && parts.includes('reviews')) {
     const review = await oneReview(db, siteKey, top.id);
     if (review) return { review };
   }

@@ -121,7 +121,10 @@ export function assertGuarded(
   return findings;
 }
 
-/** A staff answer or reply: the same queue, spoken for the clinic, so no consent and no page of its own. Throws `reply_guard`. */
+/**
+ * A staff answer or reply: the same queue, spoken for the clinic, so no consent and no page of its own. Throws `not_accepting`,
+ * `part_off`, `reply_guard`.
+ */
 export async function submitForClinic(
   m: Moderation,
   authority: Authority<'answer'> | Authority<'reply'>,
@@ -134,6 +137,7 @@ export async function submitForClinic(
   },
 ): Promise<Contribution> {
   if (authority.site !== site.key) throw new Failure('forbidden');
+  assertAccepting(site, m.kinds.get(input.kind).part);
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
   const context = { kind: input.kind, ...(await answeredName(m, site, input.parent)) };
   const overridden = assertGuarded(site, draft.text, context, input.override);
@@ -208,11 +212,12 @@ const own = (row: Contribution | undefined, author: string): Contribution => {
 };
 
 /**
- * A newer revision by the author, into the queue again. Throws `unknown_item`, `stale_revision`, `illegal_transition`, `text_*`,
- * `ask_author`.
+ * A newer revision by the author, into the queue again. Throws `unknown_item`, `not_accepting`, `part_off`, `stale_revision`,
+ * `illegal_transition`, `text_*`, `ask_author`.
  */
 export async function edit(m: Moderation, site: Site, author: string, id: string, revision: number, raw: RawDraft): Promise<Contribution> {
   const present = own(await findContribution(m.store.db, site.key, id), author);
+  assertAccepting(site, m.kinds.get(present.kind).part);
   const draft = cleanDraft(m.kinds, present.kind, raw);
   const screened = screen(m.kinds, site, present.kind, draft);
   assertNothingToAsk(screened, raw.mayAsk);
@@ -229,6 +234,7 @@ export async function editForClinic(
   raw: RawDraft & { kind: GuardContext['kind']; override: boolean | undefined },
 ): Promise<Contribution> {
   const present = own(await findContribution(m.store.db, site.key, id), author);
+  assertAccepting(site, m.kinds.get(present.kind).part);
   const draft = cleanDraft(m.kinds, present.kind, raw);
   const context = { kind: raw.kind, ...(await answeredName(m, site, present.parent)) };
   const overridden = assertGuarded(site, draft.text, context, raw.override);
@@ -253,7 +259,10 @@ function storeEdit(
   });
 }
 
-/** The author takes an item back, or sends it in again; both at once. Throws `unknown_item`, `stale_revision`, `illegal_transition`. */
+/**
+ * The author takes an item back, which they always may, or sends it in again; both at once. Throws `unknown_item`, `stale_revision`,
+ * `illegal_transition`, and for sending in again `not_accepting`, `part_off`.
+ */
 export async function takeBack(
   m: Moderation,
   site: Site,
@@ -264,6 +273,7 @@ export async function takeBack(
 ): Promise<Contribution> {
   return m.store.tx(async (tx) => {
     const row = own(await findContribution(tx, site.key, id), author);
+    if (action === 'resubmit') assertAccepting(site, m.kinds.get(row.kind).part);
     const { row: changed } = await applyMove(tx, m, site, row, { action, who: 'author', seen: { revision } });
     // What was decided on it and has not come about yet never does.
     if (action === 'withdraw') {
