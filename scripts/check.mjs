@@ -86,6 +86,7 @@ async function boundaries() {
 /** The programs that make files which are kept in the repository; each says with `--check` what it would write differently. */
 const generators = {
   reference: { script: 'packages/widget/scripts/reference.mjs', makes: ['docs/reference', 'packages/widget/custom-elements.json'] },
+  states: { script: 'packages/server/scripts/states.mjs', makes: ['docs/reference/states.md'] },
   migrations: { script: 'packages/server/scripts/migrations.mjs', makes: ['packages/server/migrations'] },
   'danger model': {
     script: 'packages/server/scripts/crisis-model.mjs',

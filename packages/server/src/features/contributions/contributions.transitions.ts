@@ -1,6 +1,7 @@
 /**
  * The state machine of everything anybody writes, as one table. Nothing else decides what may follow what: use cases look a
- * move up here, the property test generates walks from here, and docs/reference/states.md is printed from here.
+ * move up here, the property test generates walks from here, and docs/reference/states.md is printed from here
+ * by packages/server/scripts/states.mjs.
  *
  * A contribution may have a published revision and one newer, undecided one: `published_edited` waits for a decision on the
  * newer one, `published_returned` for its author; both leave the published one in view.
