@@ -278,8 +278,8 @@ describe('signing in', () => {
 });
 
 describe('own posts', () => {
-  const openMine = async () => {
-    answer('GET me/items', withMine());
+  const openMine = async (list = withMine()) => {
+    answer('GET me/items', list);
     localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
     const panel = await shown();
     await until(() => textOf(find('#personal', panel)) === 'Your posts', 'not signed in again');
@@ -332,6 +332,26 @@ describe('own posts', () => {
     await until(() => sent('PUT items/mine-1').length === 2);
     expect(sent('PUT items/mine-1').map((body) => body.revision)).to.deep.equal([1, 4]);
     expect(sent('PUT items/mine-1')[0]).not.to.have.property('consent');
+  });
+
+  it('a review of a visit long ago keeps its month when its words are changed, also after another one was tried', async () => {
+    const old = myItem({ facts: { ...myItem().facts, visitedIn: '2019-05' } });
+    const json = (body: object) => () => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
+    answer('PUT items/mine-1', json(old));
+    await openMine(json({ ...mine(), items: [old] }));
+    await press('#own-mine-1 .edit');
+    await beOfAge();
+    const month = await found<HTMLSelectElement>('select[name=visitedIn]');
+    expect(month.value).to.equal('2019-05');
+    expect(month.selectedOptions[0]?.label).to.equal('May 2019');
+    expect(month.options).to.have.length(1 + 24 + 1);
+    await type('select[name=visitedIn]', month.options[1]!.value);
+    await type('select[name=visitedIn]', '2019-05');
+    await type('textarea', 'Clear and kind.');
+    await press('.send');
+    await until(() => sent('PUT items/mine-1').length === 1);
+    expect(sent('PUT items/mine-1')[0]).to.include({ visitedIn: '2019-05', body: 'Clear and kind.' });
+    expect(sent('PUT items/mine-1')[0]).not.to.have.property('visitedBefore');
   });
 
   it('withdrawing is asked about in place, keeps focus, and sends the revision', async () => {

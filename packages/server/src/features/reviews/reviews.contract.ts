@@ -37,12 +37,17 @@ export type RatingSummary = {
   since: number | null;
 };
 
+/** Reviews speak of the last 24 months, this one and the 23 before it (the practice of NHS.uk): older visits say little of today's clinic. */
+export const reviewMonths = 24;
+/** The number as a type, so that what a client offers is held to it. */
+export type ReviewMonths = typeof reviewMonths;
+
 const body = v.pipe(v.string(), v.maxLength(5000));
 const reviewFields = {
   overall: stars,
   scores,
   body,
-  /** Month of the visit in the site's time zone, within the last 24 months. */
+  /** Month of the visit in the site's time zone, within the last 24 months; an edit may keep the one it had. */
   visitedIn: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
   relation: v.picklist(relations),
   incentive: v.picklist(incentives),

@@ -1,10 +1,7 @@
 /** Pure rules of reviews. */
 import { Failure, fieldFailure, problems } from '../../kernel/errors.ts';
 import type { Criterion } from '../sites/index.ts';
-import type { RatingSummary, Scores } from './reviews.contract.ts';
-
-/** Reviews speak of the last 24 months (the practice of NHS.uk): older visits say little of today's clinic. */
-export const monthsBack = 24;
+import { reviewMonths, type RatingSummary, type Scores } from './reviews.contract.ts';
 
 /** The month it is on the site's own calendar, `YYYY-MM`. */
 export function monthNow(now: number, timeZone: string): string {
@@ -15,10 +12,10 @@ export function monthNow(now: number, timeZone: string): string {
 
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
-/** Throws `month_out_of_range` for the future and for more than 24 months back. */
+/** Throws `month_out_of_range` for the future and for what is not of the last 24 months. */
 export function assertMonth(month: string, now: number, timeZone: string): void {
   const age = monthNumber(monthNow(now, timeZone)) - monthNumber(month);
-  if (age < 0 || age > monthsBack) throw fieldFailure('visitedIn', 'month_out_of_range');
+  if (age < 0 || age >= reviewMonths) throw fieldFailure('visitedIn', 'month_out_of_range');
 }
 
 /** Only the site's criteria, each once; what was not rated is null. Throws `bad_rating` for a criterion the site does not have. */

@@ -5,11 +5,12 @@ import { staffAuthor, type Authority, type MemberActor } from '../identity/index
 import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { NewReply, NewReview, ReplyEdit, ReviewEdit } from './reviews.contract.ts';
-import type { ReviewFacts } from './reviews.repo.ts';
+import { loadReviewFacts, type ReviewFacts } from './reviews.repo.ts';
 import { assertMonth, cleanScores } from './reviews.rules.ts';
 
-function factsOf(m: Moderation, site: Site, input: NewReview | ReviewEdit): ReviewFacts {
-  assertMonth(input.visitedIn, m.clock.now(), site.timeZone);
+/** `kept`: the month that the review had, which stays good for its edits however old it has become. */
+function factsOf(m: Moderation, site: Site, input: NewReview | ReviewEdit, kept: string | null = null): ReviewFacts {
+  if (input.visitedIn !== kept) assertMonth(input.visitedIn, m.clock.now(), site.timeZone);
   return {
     overall: input.overall,
     scores: cleanScores(input.scores, site.criteria),
@@ -32,8 +33,14 @@ export async function review(m: Moderation, site: Site, actor: MemberActor, inpu
   });
 }
 
+/** Throws `month_out_of_range` for a month that is neither the review's own nor of late, `bad_rating` and what `edit` throws. */
 export async function editReview(m: Moderation, site: Site, author: string, id: string, input: ReviewEdit): Promise<Contribution> {
-  return edit(m, site, author, id, input.revision, { text: input.body, facts: factsOf(m, site, input), mayAsk: input.mayAsk });
+  const { db } = m.store;
+  const present = await findContribution(db, site.key, id);
+  if (present?.author !== author) throw new Failure('unknown_item');
+  const before = (await loadReviewFacts(db, [{ id, revision: present.latestRevision }])).get(id);
+  const facts = factsOf(m, site, input, before?.visitedIn);
+  return edit(m, site, author, id, input.revision, { text: input.body, facts, mayAsk: input.mayAsk });
 }
 
 /** The clinic's one public reply. Throws `already_replied`, `unknown_item`. */

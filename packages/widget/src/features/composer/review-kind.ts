@@ -1,16 +1,22 @@
 import { html, nothing } from 'lit';
-import type { Incentive, Relation } from '@commonward/server/contract';
+import type { Incentive, Relation, ReviewMonths } from '@commonward/server/contract';
 import { choices, labelled } from '../../ui/form.ts';
 import { oneStar } from '../../ui/stars.ts';
-import type { ComposerKind } from './kind.ts';
+import type { ComposerKind, Composing } from './kind.ts';
 import { checkText, textArea } from './text-fields.ts';
 
 const bodyLimit = 5000;
-const monthsBack = 24;
+const months: ReviewMonths = 24;
 const relations: readonly Relation[] = ['patient', 'carer_or_family', 'visitor', 'employee', 'relative_of_staff', 'other_business'];
 const incentives: readonly Incentive[] = ['none', 'gift_or_discount', 'payment', 'other'];
 const marks = ['1', '2', '3', '4', '5'];
 const notApplicable = 'na';
+
+/** The months to choose from; a review that is changed may keep its own, however long ago. */
+const monthsFor = ({ place, values }: Composing): string[] => {
+  const last = place.locale.format.lastMonths(months);
+  return values.visitedBefore && !last.includes(values.visitedBefore) ? [...last, values.visitedBefore] : last;
+};
 
 export const reviewKind: ComposerKind = {
   fields: (place) => ['overall', ...place.site.criteria.map(({ key }) => `scores.${key}`), 'body', 'visitedIn', 'relation', 'incentive'],
@@ -66,7 +72,7 @@ export const reviewKind: ComposerKind = {
           @change=${(event: Event) => set('visitedIn', (event.target as HTMLSelectElement).value)}
         >
           <option value="" .selected=${!values.visitedIn}>${words.monthChoose}</option>
-          ${place.locale.format.lastMonths(monthsBack).map((month) => html`<option value=${month} .selected=${values.visitedIn === month}>${place.locale.format.yearMonth(month)}</option>`)}
+          ${monthsFor(composing).map((month) => html`<option value=${month} .selected=${values.visitedIn === month}>${place.locale.format.yearMonth(month)}</option>`)}
         </select>`,
     )}
     ${choices({
@@ -114,6 +120,7 @@ export const reviewKind: ComposerKind = {
       body: item.text,
       overall: overall ? String(overall) : '',
       visitedIn: String(visitedIn ?? ''),
+      visitedBefore: String(visitedIn ?? ''),
       relation: String(relation ?? ''),
       incentive: String(incentive ?? ''),
       ...Object.fromEntries(given.map(([key, score]) => [`scores.${key}`, score === null ? notApplicable : String(score)])),
