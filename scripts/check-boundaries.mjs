@@ -1,6 +1,7 @@
 /**
  * Proves the one direction of the code: each file imports only what stands left of it (docs/decisions, "ranks"). Looks at every
- * import of every TypeScript file of the server, the widget and the admin page: static, dynamic, type-only and `export … from`.
+ * import of every TypeScript file of the server, the widget and the admin page: static, dynamic, type-only and `export … from`; and
+ * at how the files of the server's features are called and where its SQL stands (docs/decisions/0016).
  * `node scripts/check-boundaries.mjs [--json]` prints how many edges it saw and exits 1 on a violation, or when a package has none.
  */
 import './node-version.mjs';
@@ -22,6 +23,16 @@ export const featureRanks = [
   ['questions', 'reviews'],
   ['notifications', 'webhooks', 'live'],
 ];
+
+/** What a file of a feature is there for, as the second word of its name: `questions.repo.ts`. */
+export const roles = [
+  ...['contract', 'table', 'rules', 'repo', 'usecases', 'events', 'errors', 'routes', 'admin'],
+  ...['kinds', 'transitions', 'view', 'reading', 'queue', 'http', 'mail', 'outbox', 'jobs'],
+];
+/** What several roles of one feature work with, under its own name. */
+const tools = ['identity/authority.ts', 'identity/passwords.ts', 'identity/tokens.ts', 'contributions/markdown.ts'];
+/** Folders of a feature; inside, names are free. */
+const folders = ['moderation/detect'];
 
 /** The folders of the widget and of the admin page, in order. */
 const widgetRanks = [
@@ -106,6 +117,27 @@ function serverPlace(root, file) {
   }
   return { rank: 2 + featureRanks.length, name: 'app' };
 }
+
+/** What is wrong with the name of a file of the server. Tests are named by what they show. */
+function nameRule(root, file) {
+  const [top, feature, ...rest] = parts(root, file);
+  if (top !== 'features' || rest.length === 0) return null;
+  const name = rest.join('/');
+  if (rest.length > 1)
+    return folders.includes(`${feature}/${rest[0]}`) ? null : 'a feature is one folder: the roles are the names of its files';
+  if (name === 'index.ts' || tools.includes(`${feature}/${name}`)) return null;
+  const [, role] = /^[a-z-]+\.([a-z-]+)\.ts$/.exec(name) ?? [];
+  return roles.includes(role) ? null : `${name} says no role: x.<role>.ts, with one of ${roles.join(' ')}`;
+}
+
+/** Where a file of the server speaks to the database by itself: the first such line, or 0. */
+function sqlIn(text) {
+  const said = /from 'drizzle-orm|import [^;]*\braw(Run|Rows)\b|\.q\s*\.(select|insert|update|delete|with)\w*\(/.exec(text);
+  return said ? text.slice(0, said.index).split('\n').length : 0;
+}
+
+/** The platform has its own tables and speaks for itself. */
+const maySpeakSql = (root, file) => /\.(repo|table)\.ts$/.test(file) || !['features', 'app'].includes(parts(root, file)[0]);
 
 function serverRule(edge, root) {
   const here = serverPlace(root, edge.file);
@@ -212,6 +244,11 @@ export function checkBoundaries(root) {
     result.files[name] = files.length;
     result.edges[name] = 0;
     for (const file of files) {
+      const own = name === 'server' && !isTest(relative(folder, file));
+      const named = own ? nameRule(folder, file) : null;
+      if (named) result.violations.push({ at: relative(root, file), to: '', why: named });
+      const line = own && !maySpeakSql(folder, file) ? sqlIn(readFileSync(file, 'utf8')) : 0;
+      if (line > 0) result.violations.push({ at: `${relative(root, file)}:${line}`, to: '', why: 'SQL stands in x.repo.ts alone' });
       for (const edge of importsOf(file)) {
         if (edge.to.startsWith('.')) result.edges[name] += 1;
         // A test may reach for whatever it needs; nothing may reach for a test.

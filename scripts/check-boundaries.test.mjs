@@ -114,10 +114,11 @@ describe('on the server', () => {
 
   test('a sideways import between two parts is found, even of types and even of a contract', () => {
     const why = 'sideways: reviews and questions stand side by side and never import each other';
-    assert.deepEqual(reasons(`${server}/features/reviews/x.ts`, "import '../questions/index.ts';"), [why]);
-    assert.deepEqual(reasons(`${server}/features/reviews/x.ts`, "import type { Question } from '../questions/questions.contract.ts';"), [
-      why,
-    ]);
+    assert.deepEqual(reasons(`${server}/features/reviews/x.rules.ts`, "import '../questions/index.ts';"), [why]);
+    assert.deepEqual(
+      reasons(`${server}/features/reviews/x.rules.ts`, "import type { Question } from '../questions/questions.contract.ts';"),
+      [why],
+    );
   });
 
   test('an upward import is found however it is written', () => {
@@ -128,18 +129,18 @@ describe('on the server', () => {
       "export * from '../moderation/index.ts';",
       "void import('../moderation/index.ts');",
     ]) {
-      assert.deepEqual(reasons(`${server}/features/contributions/x.ts`, statement), [why], statement);
+      assert.deepEqual(reasons(`${server}/features/contributions/x.rules.ts`, statement), [why], statement);
     }
   });
 
   test('another feature is entered through its face, except for its wire types and events', () => {
-    assert.deepEqual(reasons(`${server}/features/moderation/x.ts`, "import '../contributions/contributions.rules.ts';"), [
+    assert.deepEqual(reasons(`${server}/features/moderation/x.rules.ts`, "import '../contributions/contributions.rules.ts';"), [
       'past the face: contributions is imported through its index.ts',
     ]);
     assert.deepEqual(reasons(`${server}/app/x.ts`, "import '../features/contributions/contributions.rules.ts';"), [
       'past the face: contributions is imported through its index.ts',
     ]);
-    assert.deepEqual(reasons(`${server}/features/moderation/x.ts`, "import '../contributions/contributions.contract.ts';"), []);
+    assert.deepEqual(reasons(`${server}/features/moderation/x.rules.ts`, "import '../contributions/contributions.contract.ts';"), []);
   });
 
   test('the kernel takes nothing but Node itself', () => {
@@ -161,8 +162,36 @@ describe('on the server', () => {
     ]);
   });
 
+  test('a file of a feature whose name says no role is found, in any form', () => {
+    const why = /says no role|a feature is one folder/;
+    for (const name of ['x.ts', 'x.helpers.ts', 'reviews.rules.more.ts', 'tokens.ts', 'rules/stars.ts'])
+      assert.match(reasons(`${server}/features/reviews/${name}`, 'export {};').join(), why, name);
+    for (const name of ['reviews.errors.ts', 'stars.repo.ts', 'reviews.paging.test.ts', 'reviews.harness.ts'])
+      assert.deepEqual(reasons(`${server}/features/reviews/${name}`, 'export {};'), [], name);
+    assert.deepEqual(reasons(`${server}/features/identity/tokens.ts`, 'export {};'), []);
+    assert.deepEqual(reasons(`${server}/features/moderation/detect/deep/er.ts`, 'export {};'), []);
+  });
+
+  test('SQL outside a repo is found, with its line, however it is brought in', () => {
+    const why = 'SQL stands in x.repo.ts alone';
+    for (const [statement, line] of [
+      ["import { eq } from 'drizzle-orm';", 1],
+      ["import {\n  rawRun,\n} from '../platform/db/index.ts';", 1],
+      ['export const all = (tx, t) =>\n  tx.q.select().from(t);', 2],
+      ['export const all = (tx, t) =>\n  tx.q\n    .delete(t);', 2],
+    ]) {
+      assert.deepEqual(planted(`${server}/app/x.ts`, statement).violations, [{ at: `${server}/app/x.ts:${line}`, to: '', why }], statement);
+      assert.deepEqual(reasons(`${server}/features/reviews/reviews.usecases.ts`, statement.replace('../platform', '../../platform')), [
+        why,
+      ]);
+      for (const place of ['app/x.repo.ts', 'app/x.test.ts', 'platform/x.ts'])
+        assert.deepEqual(reasons(`${server}/${place}`, statement), [], place);
+    }
+    assert.deepEqual(reasons(`${server}/app/x.ts`, 'export const key = (tx) => known.get(tx.q);'), []);
+  });
+
   test('a feature that nobody has given a place is refused', () => {
-    assert.match(reasons(`${server}/features/gossip/x.ts`, "import '../../kernel/ids.ts';")[0], /no place in the ranks/);
+    assert.match(reasons(`${server}/features/gossip/gossip.rules.ts`, "import '../../kernel/ids.ts';")[0], /no place in the ranks/);
   });
 
   test('the contract holds types only', () => {
@@ -194,7 +223,7 @@ describe('in the widget', () => {
   });
 
   test('features never import each other, and ui knows no feature', () => {
-    assert.deepEqual(reasons(`${widget}/features/reviews/x.ts`, "import '../questions/list.ts';"), [
+    assert.deepEqual(reasons(`${widget}/features/reviews/x.rules.ts`, "import '../questions/list.ts';"), [
       'sideways: reviews and questions never import each other',
     ]);
     assert.deepEqual(reasons(`${widget}/ui/x.ts`, "import '../features/reviews/list.ts';"), ['upward: ui stands left of features']);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { everyRow } from '../../test/support/everyRow.ts';
-import { rawRows, type SqliteStore } from '../platform/db/index.ts';
+import { rawRows, scrub, type SqliteStore } from '../platform/db/index.ts';
 import { putConsequence } from '../platform/outbox/index.ts';
 import { verifyChain } from '../features/audit/index.ts';
 import { findContribution, setHelpful } from '../features/contributions/index.ts';
@@ -13,7 +13,7 @@ import { answerForClinic, ask, oneQuestion, searchQuestions } from '../features/
 import { fileReport } from '../features/reports/index.ts';
 import { reply, review, reviewPage } from '../features/reviews/index.ts';
 import { consentWording } from '../features/sites/index.ts';
-import { eraseEverywhere, scrub } from './erase.ts';
+import { eraseEverywhere } from './erase.ts';
 import { clinicPlatform } from './import/import.harness.ts';
 
 test('an erased member is in no row, no index, no waiting mail and no byte of the files; what others wrote stays', async (t) => {

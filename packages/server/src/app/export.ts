@@ -1,7 +1,6 @@
 /** Everything a site holds, as one JSON object a line, for whoever leaves or looks. No address of anybody is in it. */
-import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Reader } from '../platform/db/index.ts';
-import { contributionTables, listRevisions, type Contribution, type Kinds } from '../features/contributions/index.ts';
+import { listFrom, listRevisions, type Contribution, type Kinds } from '../features/contributions/index.ts';
 import { loadAuthors, staffNames } from '../features/identity/index.ts';
 import { decisionsOn } from '../features/moderation/index.ts';
 import { listSubjects, settingsOf, type Site } from '../features/sites/index.ts';
@@ -15,15 +14,9 @@ export async function* exportLines(db: Reader, kinds: Kinds, site: Site): AsyncG
   yield { type: 'site', key: site.key, ...settingsOf(site), createdAt: site.createdAt };
   for (const { key, kind, name, pageUrl, createdAt } of await listSubjects(db, site.key))
     yield { type: 'subject', key, kind, name, pageUrl, createdAt };
-  const { contribution } = contributionTables(db);
   let after = '';
   for (;;) {
-    const rows = await db.q
-      .select()
-      .from(contribution)
-      .where(and(eq(contribution.site, site.key), gt(contribution.id, after)))
-      .orderBy(asc(contribution.id))
-      .limit(portion);
+    const rows = await listFrom(db, site.key, after, portion);
     const authors = await loadAuthors(db, site.key, [...new Set(rows.map((row) => row.author))]);
     for (const row of rows) yield await lineOf(db, kinds, site, row, authors.get(row.author));
     if (rows.length < portion) return;

@@ -1,7 +1,6 @@
 /** What expires is deleted: limits and settled consequences. Codes, sessions and links are identity's own. */
-import { and, isNotNull, lt } from 'drizzle-orm';
 import type { Job } from '../platform/jobs/index.ts';
-import { outboxTables } from '../platform/outbox/index.ts';
+import { clearSettled } from '../platform/outbox/index.ts';
 import { clearSlots } from '../platform/ratelimit/index.ts';
 import type { Platform } from '../platform/services.ts';
 
@@ -17,9 +16,8 @@ export function sweepJobs(platform: Pick<Platform, 'store' | 'clock'>): Job[] {
       run: async () => {
         const now = platform.clock.now();
         await platform.store.tx(async (tx) => {
-          const { outbox } = outboxTables(tx);
           await clearSlots(tx, now);
-          await tx.q.delete(outbox).where(and(isNotNull(outbox.settledAt), lt(outbox.settledAt, now - outboxKept)));
+          await clearSettled(tx, now - outboxKept);
         });
       },
     },

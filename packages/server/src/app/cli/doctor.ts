@@ -1,11 +1,10 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { and, count, eq, isNull, lt } from 'drizzle-orm';
 import { ConfigError, readConfig, settings, type Config } from '../../platform/config/index.ts';
 import { migrationState, type SqliteStore, type Store } from '../../platform/db/index.ts';
 import { smtpMailer } from '../../platform/mail/index.ts';
-import { outboxTables } from '../../platform/outbox/index.ts';
+import { countTroubled } from '../../platform/outbox/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
 import { allSites, notAccepting, readInstance } from '../../features/sites/index.ts';
 import { keyFile, openStore } from '../compose.ts';
@@ -171,23 +170,16 @@ async function contents(store: Store, config: Config, checks: Check[]): Promise<
       says: chain.brokenAt === null ? `${chain.events} records, intact` : `broken at record ${chain.brokenAt}`,
     });
   }
-  const { outbox } = outboxTables(store.db);
-  const [failed] = await store.db.q.select({ count: count() }).from(outbox).where(eq(outbox.outcome, 'failed'));
-  const [late] = await store.db.q
-    .select({ count: count() })
-    .from(outbox)
-    .where(and(isNull(outbox.outcome), lt(outbox.dueAt, Date.now() - 15 * 60_000)));
-  const given = Number(failed?.count ?? 0);
-  const overdue = Number(late?.count ?? 0);
+  const { failed, late } = await countTroubled(store.db, Date.now() - 15 * 60_000);
   checks.push({
     name: 'mails given up',
-    state: given > 0 ? 'warn' : 'ok',
-    says: given > 0 ? `${given} could not be sent in two days; the log says why` : 'none',
+    state: failed > 0 ? 'warn' : 'ok',
+    says: failed > 0 ? `${failed} could not be sent in two days; the log says why` : 'none',
   });
   checks.push({
     name: 'work overdue',
-    state: overdue > 0 ? 'warn' : 'ok',
-    says: overdue > 0 ? `${overdue} should have been done a quarter of an hour ago: is a server running?` : 'none',
+    state: late > 0 ? 'warn' : 'ok',
+    says: late > 0 ? `${late} should have been done a quarter of an hour ago: is a server running?` : 'none',
   });
 }
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isId } from '../../kernel/ids.ts';
+import { scrub } from '../../platform/db/index.ts';
 import { findMemberByEmail, operator } from '../../features/identity/index.ts';
-import { eraseEverywhere, scrub } from '../erase.ts';
+import { eraseEverywhere } from '../erase.ts';
 import type { Community } from '../compose.ts';
 import { CommandFailed, UsageError, type Command, type Io } from './command.ts';
 import { siteNamed, withCommunity } from './opened.ts';

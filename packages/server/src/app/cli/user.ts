@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { asc, eq } from 'drizzle-orm';
-import { identityTables, resetPasswordLink } from '../../features/identity/index.ts';
+import { listRoles, resetPasswordLink } from '../../features/identity/index.ts';
 import type { Community } from '../compose.ts';
 import { CommandFailed, UsageError, wanted, type Command, type Io } from './command.ts';
 import { withCommunity } from './opened.ts';
@@ -33,14 +32,8 @@ async function link(m: Community, email: string, io: Io): Promise<number> {
 }
 
 async function list(m: Community, io: Io): Promise<number> {
-  const { staff, staffRole } = identityTables(m.store.db);
-  const rows = await m.store.db.q
-    .select({ person: staff, site: staffRole.site, role: staffRole.role })
-    .from(staff)
-    .innerJoin(staffRole, eq(staffRole.staff, staff.id))
-    .orderBy(asc(staff.createdAt), asc(staff.id), asc(staffRole.site), asc(staffRole.role));
   const people = new Map<string, { line: string; roles: string[] }>();
-  for (const { person, site, role } of rows) {
+  for (const { person, site, role } of await listRoles(m.store.db)) {
     const state = person.passwordHash === null ? 'invited' : 'active';
     const known = people.get(person.id) ?? { line: `${m.keys.unseal(person.emailSealed, 'email')}  ${person.name}  ${state}`, roles: [] };
     known.roles.push(`${site}:${role}`);

@@ -2,10 +2,9 @@
  * Fills an empty database with the demo clinic: its year so far, written, decided and answered through the same use cases as a real
  * one's, with a clock that moves from the first post to today. No mail about any of it is sent.
  */
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Clock } from '../../kernel/clock.ts';
 import { idsFrom } from '../../kernel/ids.ts';
-import { outboxTables, type Due } from '../../platform/outbox/index.ts';
+import { settleAll, type Due } from '../../platform/outbox/index.ts';
 import { appendAudit, openChain } from '../../features/audit/index.ts';
 import { findContribution, setHelpful, type Contribution } from '../../features/contributions/index.ts';
 import {
@@ -15,7 +14,6 @@ import {
   createMember,
   createStaff,
   hashPassword,
-  identityTables,
   operator,
   type Right,
   type StaffRole,
@@ -48,6 +46,7 @@ import {
 } from '../../features/sites/index.ts';
 import { eraseEverywhere } from '../erase.ts';
 import { demoContributions, demoMembers, demoSite, demoStaff, demoSubjects, type DemoContribution, type DemoEdit } from './demo.content.ts';
+import { setEveryPassword } from './demo.repo.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -76,9 +75,7 @@ export async function seedDemo(m: Moderation, options: SeedOptions): Promise<boo
 /** Gives every demo person of the clinic another password, where the kept one was lost. */
 export async function setDemoPassword(m: Moderation, password: string): Promise<void> {
   const passwordHash = await hashPassword(password);
-  await m.store.tx(async (tx) => {
-    await tx.q.update(identityTables(tx).staff).set({ passwordHash });
-  });
+  await m.store.tx((tx) => setEveryPassword(tx, passwordHash));
 }
 
 /** Where the clinic's website is may change from one start to the next (DEMO_PORT): posts from there have to be taken. */
@@ -380,12 +377,6 @@ class Seeding {
 
   /** What the year so far would have caused has no one to reach. */
   private async settleMails(): Promise<void> {
-    await this.m.store.tx(async (tx) => {
-      const { outbox } = outboxTables(tx);
-      await tx.q
-        .update(outbox)
-        .set({ outcome: 'done', settledAt: this.now, dueAt: null })
-        .where(and(eq(outbox.site, this.site.key), isNull(outbox.outcome)));
-    });
+    await this.m.store.tx((tx) => settleAll(tx, this.site.key, this.now));
   }
 }

@@ -21,3 +21,5 @@ export const auditTables = defineTables((c) => ({
     (t) => [c.primaryKey({ columns: [t.site, t.seq] })],
   ),
 }));
+
+export type AuditEvent = (typeof auditTables.postgres)['event']['$inferSelect'];

@@ -80,7 +80,7 @@ test('an event that was changed and hashed again breaks the chain at the next on
       await appendAudit(tx, p, 'larkfield', { actor: 'stf_1', action: 'site.changed', detail: { number } });
   });
   const { event } = auditTables(p.store.db);
-  const { hashEvent } = await import('./audit.ts');
+  const { hashEvent } = await import('./audit.rules.ts');
   const [row] = await p.store.db.q.select().from(event).where(eq(event.seq, 2));
   const forged = { ...row!, actor: 'stf_2' };
   await p.store.tx((tx) =>

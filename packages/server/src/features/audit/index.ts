@@ -1,3 +1,5 @@
 /** The hash-chained record of who did what. */
-export { appendAudit, canonical, chainStart, listAudit, openChain, verifyChain, type AuditEvent, type AuditRecord } from './audit.ts';
-export { auditTables } from './audit.table.ts';
+export { listAudit, openChain } from './audit.repo.ts';
+export { canonical, chainStart, type AuditRecord } from './audit.rules.ts';
+export { auditTables, type AuditEvent } from './audit.table.ts';
+export { appendAudit, verifyChain } from './audit.usecases.ts';

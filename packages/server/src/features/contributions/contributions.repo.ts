@@ -261,6 +261,17 @@ export async function listByAuthor(db: Reader, site: string, author: string, lim
     .limit(limit);
 }
 
+/** In the order in which they were made, parents before what hangs under them; `after` is the id of the last one seen. */
+export async function listFrom(db: Reader, site: string, after: string, limit: number): Promise<Contribution[]> {
+  const { contribution: c } = contributionTables(db);
+  return db.q
+    .select()
+    .from(c)
+    .where(and(eq(c.site, site), gt(c.id, after)))
+    .orderBy(asc(c.id))
+    .limit(limit);
+}
+
 export async function countByState(db: Reader, site: string, author: string): Promise<Record<string, number>> {
   const { contribution: c } = contributionTables(db);
   // An expression, so that SQLite goes by the author and not through the whole site in the order of its states.

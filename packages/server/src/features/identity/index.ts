@@ -35,7 +35,7 @@ export { stopMemberMail, type MemberRow } from './members.repo.ts';
 export { identityRoutes, type MembersDeps } from './members.routes.ts';
 export { createMember, eraseMember, findMemberByEmail, openMemberSession, type Members } from './members.usecases.ts';
 export { hashPassword } from './passwords.ts';
-export { deciders, grantOwner, staffNames, stopStaffMail } from './staff.repo.ts';
+export { deciders, grantOwner, listRoles, staffNames, stopStaffMail } from './staff.repo.ts';
 export { staffRoutes, type StaffDeps } from './staff.routes.ts';
 export { createOwner, createStaff, linkUrl, operator, resetPasswordLink } from './staff.usecases.ts';
 export { accessTokens } from './tokens.ts';

@@ -161,6 +161,16 @@ export async function staffWithRole(db: Reader, site: string, roles: StaffRole[]
   return [...new Map(rows.map(({ person }) => [person.id, person])).values()];
 }
 
+/** Everybody with a role on any site, once for each role: people in the order in which they came. */
+export async function listRoles(db: Reader): Promise<{ person: StaffRow; site: string; role: StaffRole }[]> {
+  const { staff, staffRole } = identityTables(db);
+  return db.q
+    .select({ person: staff, site: staffRole.site, role: staffRole.role })
+    .from(staff)
+    .innerJoin(staffRole, eq(staffRole.staff, staff.id))
+    .orderBy(asc(staff.createdAt), asc(staff.id), asc(staffRole.site), asc(staffRole.role));
+}
+
 /** Ids of the people who decide on the site's posts; who has not accepted their invitation decides nothing yet. */
 export const deciders = async (db: Reader, site: string): Promise<string[]> =>
   (await staffWithRole(db, site, rolesWith('moderate'))).map((person) => person.id);

@@ -6,4 +6,5 @@ export { knownMigrations, migrate, migrationState, NewerDatabase } from './migra
 export { openPostgres, type PostgresStore } from './postgres.ts';
 export { openSqlite, type SqliteStore } from './sqlite.ts';
 export { rawRows, rawRun } from './raw.ts';
+export { scrub, type Scrubbed } from './scrub.ts';
 export type { Query, Reader, Store, Tx } from './store.ts';
