@@ -10,7 +10,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import ts from 'typescript';
+import { declarations } from './scripts/declarations.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const widget = resolve(root, 'packages/widget');
@@ -45,45 +45,6 @@ export const compressed = () => ({
         this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
       }
     },
-  },
-});
-
-/**
- * The package's `.d.ts`: only files that the entries reach. Fails when one of them names another package of this repository, because a
- * reader of the published package does not have it.
- */
-const declarations = (entries) => ({
-  name: 'declarations',
-  generateBundle() {
-    const config = ts.getParsedCommandLineOfConfigFile(
-      resolve(widget, 'tsconfig.json'),
-      {},
-      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (fault) => this.error(String(fault.messageText)) },
-    );
-    const program = ts.createProgram(config.fileNames, {
-      ...config.options,
-      noEmit: false,
-      declaration: true,
-      emitDeclarationOnly: true,
-      stripInternal: true,
-    });
-    const emitted = new Map();
-    program.emit(undefined, (fileName, text, _mark, _error, sources) => {
-      const from = sources?.[0]?.fileName;
-      if (from?.startsWith(`${source}/`)) emitted.set(relative(source, from).replace(/\.ts$/, '.d.ts'), text);
-    });
-    const wanted = [...entries];
-    const kept = new Set();
-    for (const fileName of wanted) {
-      if (kept.has(fileName)) continue;
-      kept.add(fileName);
-      const text = emitted.get(fileName) ?? this.error(`no declaration was made for ${fileName}`);
-      if (text.includes('@commonward/server'))
-        this.error(`${fileName} names @commonward/server, which the published package does not bring`);
-      for (const [, target] of text.matchAll(/from ['"](\.[^'"]+)['"]/g))
-        wanted.push(relative('.', resolve('.', dirname(fileName), target.replace(/\.[jt]s$/, '.d.ts'))));
-      this.emitFile({ type: 'asset', fileName, source: text });
-    }
   },
 });
 
@@ -180,7 +141,7 @@ const library = {
     chunkFileNames: chunkNames('chunks/[name].js'),
     generatedCode: 'es2015',
   },
-  plugins: [...plugins(), onlyForAuthors(), declarations(['index.d.ts', 'define.d.ts']), tidy()],
+  plugins: [...plugins(), onlyForAuthors(), declarations(widget, ['index.ts', 'define.ts']), tidy()],
 };
 
 const adminConfig = resolve(root, 'packages/server/admin/rollup.mjs');

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
+import { declarations } from '../../scripts/declarations.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,6 +31,7 @@ export default {
   plugins: [
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     typescript({ tsconfig: `${here}tsconfig.build.json`, compilerOptions: { module: 'ESNext', moduleResolution: 'Bundler' } }),
+    declarations(here, ['contract.ts', 'features/moderation/detect/index.ts']),
   ],
   onwarn(warning, warn) {
     // Drizzle's own type-only cycles.

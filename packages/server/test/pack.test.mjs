@@ -1,6 +1,6 @@
 /**
  * What somebody gets who installs the packages: each tarball in a folder of its own, far from this checkout. The server must start
- * and serve the tag, its chunks and the admin page; the widget's imports and types must resolve.
+ * and serve the tag, its chunks and the admin page; the imports and types of both must resolve.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -71,6 +71,23 @@ async function until(what, condition, seconds = 30) {
   }
 }
 
+/** Compiles one file in the folder, as somebody would who has nothing but the package, by both ways of resolving. Throws what is wrong. */
+async function compiles(place, lines) {
+  writeFileSync(join(place, 'page.ts'), [...lines, ''].join('\n'));
+  for (const [module, moduleResolution] of [
+    ['ESNext', 'Bundler'],
+    ['NodeNext', 'NodeNext'],
+  ]) {
+    const lib = ['ES2023', 'DOM', 'DOM.Iterable'];
+    const compilerOptions = { strict: true, noEmit: true, target: 'ES2022', lib, types: [], module, moduleResolution };
+    writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+    await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place);
+  }
+}
+
+/** In a compiled file: `const typed: IsAny<X> = false` fails where X was not found. */
+const isAny = 'type IsAny<T> = 0 extends 1 & T ? true : false;';
+
 /** The files a module or page names beside itself. */
 const namedIn = (text) => [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.(?:js|css))["'`]/g)].map(([, name]) => name);
 
@@ -100,9 +117,9 @@ describe('the server', () => {
         `${start} is missing`,
       );
     }
-    // Node.js refuses TypeScript inside node_modules.
+    // Node.js refuses TypeScript inside node_modules; declarations are for those who write against the package.
     assert.deepEqual(
-      packed.files.filter((file) => /\.ts$|\.test\.|(^|\/)(src|test)\//.test(file)),
+      packed.files.filter((file) => /(?<!\.d)\.ts$|\.test\.|(^|\/)(src|test)\//.test(file)),
       [],
     );
   });
@@ -114,6 +131,32 @@ describe('the server', () => {
       Object.keys(dependencies).filter((name) => name.startsWith('@commonward/')),
       [],
     );
+  });
+
+  test('its wire contract is there as types', () =>
+    compiles(place, [
+      "import type { Problem, Question, Snapshot } from '@commonward/server/contract';",
+      isAny,
+      'export const typed: IsAny<Snapshot | Question | Question["title"] | Problem> = false;',
+      "export const code: Problem['code'] = 'unknown_site';",
+      '// @ts-expect-error no failure has this code',
+      "export const other: Problem['code'] = 'no such code';",
+    ]));
+
+  test('its detectors can be imported, typed, and find something', async () => {
+    await compiles(place, [
+      "import { draftOf, identifiers, inspect, type Finding } from '@commonward/server/detect';",
+      isAny,
+      'export const typed: IsAny<Finding | typeof inspect> = false;',
+      "export const found: Finding[] = inspect(draftOf(null, 'Call me.'), { kind: 'question' }, [identifiers]);",
+    ]);
+    const program = [
+      "import { draftOf, identifiers, inspect } from '@commonward/server/detect';",
+      "const found = inspect(draftOf(null, 'My number is 020 7946 0958.'), { kind: 'question' }, [identifiers]);",
+      'console.log(JSON.stringify(found));',
+    ];
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program.join('\n')], place);
+    assert.match(stdout, /phone/);
   });
 
   describe('set up and started', () => {
@@ -274,39 +317,14 @@ describe('the widget', () => {
     for (const file of declarations) {
       assert.ok(!readFileSync(join(own(), file), 'utf8').includes('@commonward/server'), `${file} mentions the server's package`);
     }
-    writeFileSync(
-      join(place, 'page.ts'),
-      [
-        "import * as widget from '@commonward/widget';",
-        "import '@commonward/widget/define';",
-        'type IsAny<T> = 0 extends 1 & T ? true : false;',
-        'export const typed: IsAny<typeof widget> = false;',
-        'export const names: (keyof typeof widget)[] = [];',
-        "export const panel: HTMLElement | null = document.querySelector('commonward-panel');",
-        '',
-      ].join('\n'),
-    );
-    for (const [module, moduleResolution] of [
-      ['ESNext', 'Bundler'],
-      ['NodeNext', 'NodeNext'],
-    ]) {
-      writeFileSync(
-        join(place, 'tsconfig.json'),
-        JSON.stringify({
-          compilerOptions: {
-            strict: true,
-            noEmit: true,
-            target: 'ES2022',
-            lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-            types: [],
-            module,
-            moduleResolution,
-          },
-          files: ['page.ts'],
-        }),
-      );
-      await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place);
-    }
+    await compiles(place, [
+      "import * as widget from '@commonward/widget';",
+      "import '@commonward/widget/define';",
+      isAny,
+      'export const typed: IsAny<typeof widget> = false;',
+      'export const names: (keyof typeof widget)[] = [];',
+      "export const panel: HTMLElement | null = document.querySelector('commonward-panel');",
+    ]);
   });
 
   test('every import in it resolves, down to one bundle', async () => {
