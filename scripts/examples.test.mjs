@@ -1,5 +1,6 @@
 /**
- * Runs every example as a visitor meets it: the demo server on ports of its own, each page in a real browser on another origin.
+ * Runs `npm start`'s own program on ports of its own, looks at what it promises, and runs every example as a visitor meets it: each page
+ * in a real browser on another origin.
  * A folder under examples/ that is not named here fails, so that none is only there to be looked at.
  */
 import assert from 'node:assert/strict';
@@ -41,7 +42,7 @@ before(async () => {
   build('browser');
   [port, clinicPort] = await freePorts(2);
   const env = { ...process.env, PORT: String(port), DEMO_PORT: String(clinicPort), DATA_DIR: join(folder, 'data') };
-  demo = spawn(process.execPath, [join(root, 'packages/server/src/app/cli/main.ts'), 'demo'], {
+  demo = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -99,6 +100,45 @@ async function wordsOf(page) {
 test('every folder of examples is run here', () => {
   const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   assert.deepEqual(folders.map(({ name }) => name).sort(), ['clinic', 'plain']);
+});
+
+describe('npm start', () => {
+  test('the server and the clinic answer on localhost and on 127.0.0.1 alike', async () => {
+    for (const host of ['localhost', '127.0.0.1']) {
+      for (const [at, shows] of [
+        [port, /the demo/],
+        [clinicPort, /<commonward-panel/],
+      ]) {
+        const response = await fetch(`http://${host}:${at}/`);
+        assert.equal(response.status, 200, `${host}:${at}`);
+        assert.match(await response.text(), shows, `${host}:${at}`);
+      }
+    }
+  });
+
+  test('the first page leads to the clinic, the moderators and the mails', async () => {
+    const { page, faults, close } = await visit(`http://localhost:${port}/`);
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.href));
+    assert.deepEqual(links, [`http://localhost:${clinicPort}/`, `http://localhost:${port}/admin`, `http://localhost:${port}/demo/mail`]);
+    for (const link of links) assert.equal((await fetch(link)).status, 200, link);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  test('what it prints is where it is, and lets a person sign in', async () => {
+    const printed = [...output.matchAll(/http:\/\/localhost:\d+[\w/]*/g)].map(([address]) => address);
+    for (const address of [`http://localhost:${clinicPort}/`, `http://localhost:${port}/admin`, `http://localhost:${port}/`])
+      assert.ok(printed.includes(address), `${address} is not printed:\n${output}`);
+    const password = /with the password {2}(\S.*)$/m.exec(output)?.[1];
+    const [email] = /\S+@\S+(?= +\S*owner)/.exec(output) ?? [];
+    assert.ok(password && email, `no sign-in is printed:\n${output}`);
+    const { page, close } = await visit(`http://localhost:${port}/admin`);
+    await page.getByLabel(/e-?mail/i).fill(email);
+    await page.getByLabel(/^password/i).fill(password);
+    await page.getByLabel(/^password/i).press('Enter');
+    await page.getByRole('button', { name: 'Sign out' }).waitFor({ timeout: 20_000 });
+    await close();
+  });
 });
 
 describe('examples/plain', () => {

@@ -217,6 +217,14 @@ describe('the server', () => {
       assert.equal((await fetch(at('/readyz'))).status, 200);
     });
 
+    test('its first page says what it is and nothing of a demo', async () => {
+      const page = await fetch(at('/'));
+      const text = await page.text();
+      assert.equal(page.status, 200);
+      assert.match(text, /<h1>Commonward<\/h1>/);
+      assert.doesNotMatch(text, /demo/i);
+    });
+
     test('the tag of every snippet answers at its address, and so does every chunk it can ask for', async () => {
       const seen = new Map();
       const waiting = [at('/w/1/commonward.js')];

@@ -11,6 +11,9 @@ const style = `:root{color-scheme:light dark}body{font:1.0625em/1.6 system-ui,sa
 const csp = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'`;
 const headers = { 'Content-Security-Policy': csp, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' };
 
+/** Made in one piece: the policy's digest is over everything between the tags, the spaces of a template included. */
+const styleElement = raw(`<style>${style}</style>`);
+
 type Fragment = ReturnType<typeof html>;
 
 const page = (title: string, body: Fragment): Fragment =>
@@ -20,9 +23,7 @@ const page = (title: string, body: Fragment): Fragment =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${raw(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <main>${body}</main>
