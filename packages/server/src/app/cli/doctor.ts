@@ -174,7 +174,7 @@ async function contents(store: Store, config: Config, checks: Check[]): Promise<
   checks.push({
     name: 'mails given up',
     state: failed > 0 ? 'warn' : 'ok',
-    says: failed > 0 ? `${failed} could not be sent in two days; the log says why` : 'none',
+    says: failed > 0 ? `${failed} could not be sent in almost two days; the log says why` : 'none',
   });
   checks.push({
     name: 'work overdue',

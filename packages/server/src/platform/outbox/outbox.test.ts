@@ -62,10 +62,9 @@ test('one that failed is tried again after longer and longer pauses, then kept a
     pauses,
     [...pauses].sort((a, b) => a - b),
   );
-  assert.ok(
-    pauses[0]! <= 10 * second && pauses.reduce((sum, pause) => sum + pause, 0) > 24 * hour,
-    'soon at first, and for more than a day',
-  );
+  const whole = pauses.reduce((sum, pause) => sum + pause, 0);
+  assert.ok(pauses[0]! <= 10 * second, 'soon at first');
+  assert.ok(whole > 40 * hour && whole < 48 * hour, 'and for almost two days, as doctor and docs/operating.md say');
   assert.equal((await s.row(id)).outcome, 'failed');
 });
 

@@ -14,7 +14,7 @@ export type Due = { id: string; site: string; topic: string; payload: Record<str
 /** Carries out one consequence. Throwing makes it due again later. It must bear being run twice. */
 export type Handler = (due: Due) => Promise<void>;
 
-/** Waits between attempts in ms; after the last one the row is kept as failed for `doctor` to show. */
+/** Waits between attempts in ms, almost two days in all (doctor and docs/operating.md say so); after the last one the row is kept as failed for `doctor` to show. */
 const pauses = [5_000, 30_000, 120_000, 600_000, 3_600_000, 4 * 3_600_000, 12 * 3_600_000, 24 * 3_600_000];
 const lease = 60_000;
 
