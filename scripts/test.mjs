@@ -2,7 +2,8 @@
  * `npm test`: everything that must hold, cheapest first. Each suite prints how much it looked at, and what failed; its whole
  * output is kept in .cache/test-logs/. The last line counts all suites together: `N passed, N failed, N skipped`.
  *
- * `--list` names the suites · `--only a,b` runs some of them · `--files x.test.ts,…` runs these files of a suite.
+ * `--list` names the suites · `--only a,b` runs some of them · `--files x.test.ts,…` runs these files of a suite · `--within N` fails
+ * when it takes longer than N minutes; all of it has 15, or nobody waits for it before they merge.
  */
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
@@ -25,6 +26,7 @@ const option = (name) => {
 };
 const only = option('only');
 const chosenFiles = option('files');
+const within = Number(option('within')?.[0] ?? (only ? Infinity : 15));
 
 /** What a developer has set for a server of their own must not reach the servers under test. */
 function cleanEnvironment(extra = {}) {
@@ -267,7 +269,12 @@ if (process.argv.includes('--list')) {
     console.log(`  ${counts.failed > 0 ? '✗' : '✓'} ${all} in ${seconds} s${counts.looked ? ` (${counts.looked})` : ''}`);
     for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
   }
-  console.log(`\n${Math.round((performance.now() - begun) / 1000)} s in all`);
+  const took = (performance.now() - begun) / 1000;
+  console.log(`\n${Math.round(took)} s in all`);
+  if (!(took <= within * 60)) {
+    console.log(`✗ longer than ${within} minutes`);
+    total.failed += 1;
+  }
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
