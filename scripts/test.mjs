@@ -230,6 +230,11 @@ const suites = [
     title: 'the packages, installed from their tarballs',
     run: () => nodeTests('pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/)),
   },
+  {
+    name: 'image',
+    title: 'the image of the Dockerfile',
+    run: () => nodeTests('image', filesUnder('packages/server/test', /^image\.test\.mjs$/), { timeout: 540 }),
+  },
 ];
 
 async function end(code) {
