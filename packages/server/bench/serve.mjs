@@ -39,9 +39,6 @@ server.listen(0, '127.0.0.1', () =>
   console.log(JSON.stringify({ port: server.address().port, subjects: subjects.slice(0, 50), accessToken })),
 );
 process.on('message', (message) => {
-  if (message === 'rss') {
-    global.gc?.();
-    process.send({ rss: process.memoryUsage().rss });
-  }
+  if (message === 'rss') process.send({ rss: process.memoryUsage.rss() });
 });
 process.on('SIGTERM', () => process.exit(0));
