@@ -202,6 +202,7 @@ export const myItem = (more: Partial<MyItem> = {}): MyItem => ({
   publicIn: null,
   danger: null,
   decision: null,
+  refused: null,
   ...more,
 });
 

@@ -278,8 +278,8 @@ describe('signing in', () => {
 });
 
 describe('own posts', () => {
-  const openMine = async (list = withMine()) => {
-    answer('GET me/items', list);
+  const openMine = async (given: Parameters<typeof answer>[1] = withMine()) => {
+    answer('GET me/items', given);
     localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
     const panel = await shown();
     await until(() => textOf(find('#personal', panel)) === 'Your posts', 'not signed in again');
@@ -302,6 +302,25 @@ describe('own posts', () => {
       'Withdrawn by you',
     ])
       expect(text).to.contain(words);
+    await accessible(panel);
+  });
+
+  it('a change that was not accepted stands apart from what is in view, with its reason, and helplines where it told of danger', async () => {
+    const panel = await openMine(() => {
+      const refused = { title: 'Which shoes, and how many pills?', text: 'Take two of these.', reason: 'dosage_advice' };
+      const shoes = { kind: 'question', state: 'published', title: 'Which shoes?', text: 'In the first weeks.', publicIn: 0 } as const;
+      return new Response(JSON.stringify({ helpful: [], items: [myItem({ ...shoes, refused, danger: 'distress' })] }), {
+        headers: { 'content-type': 'application/json' },
+      });
+    });
+    const own = await found('#own-mine-1');
+    expect(textOf(own.querySelector('.state'))).to.equal('Published; your change was not accepted');
+    expect(textOf(own.querySelector('h4, h3'))).to.equal('Which shoes?');
+    expect(textOf(own)).to.contain('The earlier text stays in view.').and.to.contain('It tells others how much of a medicine to take.');
+    const [, change] = [...own.querySelectorAll('.moderator')].map(textOf);
+    expect(change).to.contain('The change that was not accepted').and.to.contain('how many pills?').and.to.contain('Take two of these.');
+    expect(textOf(own.querySelector(':scope > .body'))).to.equal('In the first weeks.');
+    expect(own.querySelector('.help')).not.to.equal(null);
     await accessible(panel);
   });
 

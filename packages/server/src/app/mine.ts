@@ -1,5 +1,14 @@
 /** A member's own items, with the text as they typed it and what was decided. Never cached, never shown to anybody else. */
-import { listByAuthor, loadNewest, votesOf, type Contribution, type Mine, type MyItem } from '../features/contributions/index.ts';
+import {
+  listByAuthor,
+  loadNewest,
+  loadPublic,
+  votesOf,
+  type Contribution,
+  type Mine,
+  type MyItem,
+  type State,
+} from '../features/contributions/index.ts';
 import { dangerOf, findScreenings, standingDecisions, type Decision, type Moderation, type Sent } from '../features/moderation/index.ts';
 import type { Site } from '../features/sites/index.ts';
 import type { Reader } from '../platform/db/index.ts';
@@ -9,42 +18,67 @@ const shown = 200;
 /** Decisions the author hears of: keeping a reported item is nobody's news but the reporter's. */
 const told: Decision['action'][] = ['publish', 'return', 'refuse', 'spam', 'hide', 'remove', 'restore'];
 
+/** Where a decision that brings no text into view leaves an item. */
+const turnedDown: State[] = ['returned', 'refused', 'spam', 'published_returned', 'published'];
+
+/** Why a text was not accepted. Marking it as spam is the reason itself. */
+const reasonOf = ({ action, reason }: Decision): string | null => reason ?? (action === 'spam' ? 'advertising_or_spam' : null);
+
 async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution[]): Promise<MyItem[]> {
   const ids = rows.map((row) => row.id);
   const newest = await loadNewest(db, site.key, ids);
   const decisions = await standingDecisions(db, site.key, ids);
   const screenings = await findScreenings(db, site.key, ids);
   const now = m.clock.now();
+  // A change that was not accepted: what the public sees is the item, the change stands beside it.
+  const failed = (row: Contribution): boolean =>
+    row.state === 'published' && row.publishedRevision !== row.latestRevision && newest.get(row.id)?.revision.state !== 'published';
+  const inView = await loadPublic(
+    db,
+    site.key,
+    rows.filter(failed).map((row) => row.id),
+  );
+  // The window in which a decision can be undone is the moderator's; until it closes the author sees the item still waiting.
+  const waiting = new Set(
+    rows.flatMap((row) => {
+      const decision = decisions.get(row.id);
+      const open = decision && now < decision.undoUntil && ['return', 'refuse', 'spam'].includes(decision.action);
+      return open && turnedDown.includes(row.state) ? [row.id] : [];
+    }),
+  );
+  for (const id of waiting) inView.delete(id);
   const facts = new Map<string, Record<string, unknown>>();
   for (const kind of m.kinds.all) {
-    const keys = rows.filter((row) => row.kind === kind.name).map((row) => ({ id: row.id, revision: row.latestRevision }));
+    const keys = rows
+      .filter((row) => row.kind === kind.name)
+      .map((row) => ({ id: row.id, revision: inView.get(row.id)?.revision.number ?? row.latestRevision }));
     for (const [id, found] of await kind.facts.load(db, site.key, keys)) facts.set(id, found as Record<string, unknown>);
   }
   return rows.flatMap((row) => {
-    const revision = newest.get(row.id)?.revision;
-    if (!revision) return [];
+    const sent = newest.get(row.id)?.revision;
+    if (!sent) return [];
     const decision = decisions.get(row.id);
-    // The window in which a decision can be undone is the moderator's; until it closes the author sees the item still waiting.
     const settled = decision && told.includes(decision.action) && now >= decision.undoUntil ? decision : null;
-    const wait = decision && now < decision.undoUntil;
-    const awaiting = row.state === 'published' && row.publishedRevision !== row.latestRevision && row.publishedRevision === null;
+    const shown = inView.get(row.id)?.revision;
+    const approved = row.state === 'published' && sent.state === 'published' && row.publishedRevision !== row.latestRevision;
     return [
       {
         id: row.id,
         kind: row.kind as MyItem['kind'],
-        state: wait && ['returned', 'refused', 'spam'].includes(row.state) ? 'pending' : row.state === 'spam' ? 'refused' : row.state,
+        state: waiting.has(row.id) ? decision!.before.state : row.state === 'spam' ? 'refused' : row.state,
         subject: row.subject,
         parent: row.parent,
         page: row.page,
         createdAt: row.createdAt,
         revision: row.latestRevision,
-        title: revision.title,
-        text: revision.text,
+        title: (shown ?? sent).title,
+        text: (shown ?? sent).text,
         facts: facts.get(row.id) ?? {},
         publicIn:
-          row.publishedRevision !== null ? 0 : awaiting && decision ? Math.max(1, Math.ceil((decision.undoUntil - now) / 1000)) : null,
+          approved && decision ? Math.max(1, Math.ceil((decision.undoUntil - now) / 1000)) : row.publishedRevision !== null ? 0 : null,
         danger: dangerOf(screenings.get(row.id)?.findings ?? []),
-        decision: settled ? { action: settled.action, reason: settled.reason, note: settled.note, at: settled.at } : null,
+        decision: settled && !shown ? { action: settled.action, reason: reasonOf(settled), note: settled.note, at: settled.at } : null,
+        refused: shown ? { title: sent.title, text: sent.text, reason: settled && reasonOf(settled) } : null,
       },
     ];
   });
@@ -76,5 +110,6 @@ export async function myItem(m: Moderation, site: Site, row: Contribution | Sent
     publicIn: null,
     danger,
     decision: null,
+    refused: null,
   };
 }

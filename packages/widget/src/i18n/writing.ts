@@ -178,6 +178,8 @@ export interface Writing {
   state: Record<State, string>;
   stateHint: Partial<Record<State, string>>;
   publicSoon: string;
+  changeRefused: string;
+  changeRefusedTitle: string;
   noteTitle: string;
   reasonTitle: string;
   reason: Record<RefusalReason, string>;

@@ -81,6 +81,8 @@ export type MyItem = {
   /** Its newest text reads as if somebody were in danger, and of what: show helplines with it. */
   danger: 'distress' | 'medical' | 'safeguarding' | null;
   decision: { action: string; reason: string | null; note: string | null; at: number } | null;
+  /** The newest change to a published item, where it was not accepted: title, text and facts above are then what is in view. */
+  refused: { title: string | null; text: string; reason: string | null } | null;
 };
 
 /** The signed-in viewer's own things: never part of a cached answer. */

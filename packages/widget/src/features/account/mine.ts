@@ -25,7 +25,7 @@ const settled = new Set<State>(['published', 'withdrawn', 'erased']);
 
 /** Whom to call, where the server reads the post as if somebody were in danger. */
 const helpFor = (item: MyItem, { site }: Place, words: Writing): TemplateResult | typeof nothing =>
-  item.danger && !settled.has(item.state)
+  item.danger && (item.refused || !settled.has(item.state))
     ? helpCard(words, {
         worry: item.danger,
         emergencyNumber: site.emergencyNumber,
@@ -93,16 +93,17 @@ export class CommonwardMine extends LitElement {
 
   private renderItem(item: MyItem) {
     const { words, place } = this;
-    const { decision } = item;
+    const { decision, refused } = item;
+    const reason = (refused ?? decision)?.reason;
     const name = nameOf(item);
     const told = html`<span class="unseen">${words.ofPost(name)}</span>`;
     const soon = item.state === 'published' && item.publicIn !== null && item.publicIn > 0;
     // Nobody in danger is to read "within a day" before they read that somebody has been told.
-    const hint = soon || (item.danger && waits.has(item.state)) ? undefined : words.stateHint[item.state];
+    const hint = soon || (item.danger && waits.has(item.state)) ? undefined : words.stateHint[refused ? 'published_returned' : item.state];
     return html`<article class="own" id="own-${item.id}" tabindex="-1" aria-labelledby="own-name-${item.id}">
       <p class="muted">${words.kind[item.kind]}. ${words.sentOn(place.locale.format.date(item.createdAt))}</p>
       ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)}
-      <p class="state">${stateIcon(item.state)} ${soon ? words.publicSoon : words.state[item.state]}</p>
+      <p class="state">${stateIcon(item.state)} ${soon ? words.publicSoon : refused ? words.changeRefused : words.state[item.state]}</p>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing} ${helpFor(item, place, words)}
       ${
         decision?.note && wantsAuthor.has(item.state)
@@ -113,10 +114,18 @@ export class CommonwardMine extends LitElement {
           : nothing
       }
       ${
-        decision?.reason && decision.reason in words.reason
+        reason && reason in words.reason
           ? html`<div class="moderator">
               <p class="label">${words.reasonTitle}</p>
-              <p>${words.reason[decision.reason as keyof typeof words.reason]}</p>
+              <p>${words.reason[reason as keyof typeof words.reason]}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        refused
+          ? html`<div class="moderator">
+              <p class="label">${words.changeRefusedTitle}</p>
+              <p class="body" dir="auto">${refused.title ? html`<bdi>${refused.title}</bdi><br />` : nothing}${refused.text}</p>
             </div>`
           : nothing
       }

@@ -333,6 +333,8 @@ export const writing: WritingCatalogue = (f) => ({
     withdrawn: 'Nobody else sees it.',
   },
   publicSoon: 'Accepted; it appears in a moment',
+  changeRefused: 'Published; your change was not accepted',
+  changeRefusedTitle: 'The change that was not accepted',
   noteTitle: 'Note from the moderator',
   reasonTitle: 'Reason',
   reason: {
@@ -348,7 +350,7 @@ export const writing: WritingCatalogue = (f) => ({
     conflict_of_interest: 'It comes from somebody with an interest in it.',
     undisclosed_incentive: 'Something was given for it, and it does not say so.',
     off_topic_or_not_experience: 'It is about something else.',
-    advertising_or_spam: 'It advertises something.',
+    advertising_or_spam: 'It looks like advertising, or like something that is sent to many places.',
     duplicate: 'It is here already.',
     dangerous_medical_advice: 'It gives advice that could harm somebody.',
     dosage_advice: 'It tells others how much of a medicine to take.',

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { community, type TestCommunity } from '../../test/support/community.ts';
+import type { MemberActor } from '../features/identity/index.ts';
+import { edit, undo } from '../features/moderation/index.ts';
+import { mine } from './mine.ts';
+
+const change = { title: 'How much ibuprofen at once?', text: 'I took eight.', facts: { about: 'general', tags: [] } };
+
+/** The one item that the member has. */
+const only = async (c: TestCommunity, { id }: MemberActor) => {
+  const { items } = await mine(c, c.larkfield, id);
+  assert.equal(items.length, 1);
+  return items[0]!;
+};
+
+async function changed(c: TestCommunity, ana: MemberActor) {
+  const mo = await c.staff('Mo Reader');
+  const asked = await c.ask(ana);
+  await c.publish(mo, asked.id);
+  await edit(c, c.larkfield, ana.id, asked.id, 1, change);
+  return { mo, id: asked.id };
+}
+
+for (const action of ['refuse', 'spam'] as const)
+  test(`a change that was marked ${action} never passes for what is published: its author sees both, and why`, async (t) => {
+    const c = await community(t);
+    const ana = await c.member('Ana');
+    const { mo, id } = await changed(c, ana);
+    await c.decide(mo, id, action, action === 'refuse' ? { reason: 'duplicate' } : {});
+    const during = await only(c, ana);
+    assert.deepEqual([during.state, during.text, during.decision, during.refused], ['published_edited', 'I took eight.', null, null]);
+    await c.settle();
+    const item = await only(c, ana);
+    assert.deepEqual([item.state, item.title, item.publicIn, item.revision], ['published', 'How long until I can drive again?', 0, 2]);
+    assert.equal(item.text, 'I had the operation on Monday and feel well.');
+    assert.deepEqual(item.facts, { about: 'me', tags: [] });
+    assert.equal(item.decision, null);
+    const { title, text } = change;
+    assert.deepEqual(item.refused, { title, text, reason: action === 'refuse' ? 'duplicate' : 'advertising_or_spam' });
+    // A new change is waited for as any other.
+    await edit(c, c.larkfield, ana.id, id, 2, { ...change, text: 'I took two.' });
+    const again = await only(c, ana);
+    assert.deepEqual([again.state, again.text, again.refused], ['published_edited', 'I took two.', null]);
+  });
+
+test('while its return can be undone, a change still waits for its author', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const { mo, id } = await changed(c, ana);
+  const decision = await c.decide(mo, id, 'return');
+  assert.deepEqual(await only(c, ana).then((item) => [item.state, item.decision]), ['published_edited', null]);
+  await undo(c, mo.moderate, decision.id);
+  await c.decide(mo, id, 'return');
+  await c.settle();
+  const item = await only(c, ana);
+  assert.deepEqual([item.state, item.text, item.decision?.action], ['published_returned', 'I took eight.', 'return']);
+});
+
+test('a change that was accepted appears in a moment, and is not called published before', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const { mo, id } = await changed(c, ana);
+  await c.decide(mo, id, 'publish');
+  c.clock.advance(10_000);
+  assert.deepEqual(await only(c, ana).then((item) => [item.state, item.text, item.publicIn]), ['published', 'I took eight.', 20]);
+  await c.settle();
+  assert.deepEqual(await only(c, ana).then((item) => [item.state, item.text, item.publicIn]), ['published', 'I took eight.', 0]);
+});
+
+test('an item that comes back after it was hidden does not pass its undecided change for what is shown', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const { mo, id } = await changed(c, ana);
+  await c.decide(mo, id, 'hide');
+  await c.decide(mo, id, 'restore');
+  await c.settle();
+  const item = await only(c, ana);
+  assert.deepEqual([item.state, item.title], ['published', 'How long until I can drive again?']);
+  assert.deepEqual(item.refused, { title: change.title, text: change.text, reason: null });
+});
+
+test('a refused change of a review leaves its author the stars that count', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const written = await c.review(ana, { overall: 4 });
+  await c.publish(mo, written.id);
+  const facts = { ...(await only(c, ana)).facts, overall: 1 };
+  await edit(c, c.larkfield, ana.id, written.id, 1, { text: 'I changed my mind.', facts });
+  await c.decide(mo, written.id, 'refuse');
+  await c.settle();
+  assert.equal((await only(c, ana)).facts['overall'], 4);
+});
+
+test('what was marked as spam says why', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  await c.decide(mo, asked.id, 'spam');
+  assert.equal((await only(c, ana)).decision, null, 'not while it can be undone');
+  await c.settle();
+  assert.deepEqual(await only(c, ana).then((item) => [item.state, item.decision?.reason]), ['refused', 'advertising_or_spam']);
+});
