@@ -29,10 +29,11 @@ import {
   addedMail,
   answeredSentence,
   codeMail,
-  decidedSentences,
+  decidedSentence,
   itemLink,
   linkMail,
   notice,
+  reopened,
   unansweredSentence,
   urgentMail,
   waitingSentence,
@@ -96,12 +97,15 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
     const { contribution, decision: id } = due.payload as { contribution: string; decision: string };
     const site = await findSite(store.db, due.site);
     const decision = site && (await findDecision(store.db, id));
-    const sentence = decision && decidedSentences[decision.action];
+    const sentence = decision && decidedSentence(decision);
     if (!sentence || decision.site !== site.key || decision.undoneAt !== null) return;
     const row = await findContribution(store.db, site.key, contribution);
     const revision = row && (await findRevision(store.db, site.key, contribution, decision.revision));
     if (!row || !revision || !stands(decision, row, revision)) return;
-    if (decision.action === 'publish' && (row.publishedRevision ?? 0) < decision.revision) throw new Error('not public yet');
+    const shown = row.publishedRevision ?? 0;
+    const early =
+      decision.action === 'publish' ? shown < decision.revision : decision.action === 'restore' && row.state === 'published' && shown === 0;
+    if (early) throw new Error('not public yet');
     await tellAuthor(due, site, row, { title: 'about what you sent', sentence, link: await linkTo(site, row) });
   }
 
@@ -184,6 +188,8 @@ function stands(decision: Decision, row: Contribution, revision: Revision): bool
       return row.state === 'hidden';
     case 'remove':
       return row.state === 'removed';
+    case 'restore':
+      return reopened(decision) ? row.state === 'pending' && row.latestRevision === decision.revision : row.state.startsWith('published');
     default:
       return false;
   }

@@ -3,7 +3,7 @@
  * a mail lies open on a lock screen and on servers that nobody here chose. Pure.
  */
 import type { Mail } from '../../platform/mail/index.ts';
-import type { DecisionAction } from '../moderation/index.ts';
+import type { Decision, DecisionAction } from '../moderation/index.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -14,14 +14,25 @@ const day = 24 * hour;
 export const noticeRules = { least: hour, reminder: day };
 
 /** What the author of an item is told, by the decision; a decision that is not here is not news to them. */
-export const decidedSentences: Partial<Record<DecisionAction, string>> = {
+const decidedSentences: Partial<Record<DecisionAction, string>> = {
   publish: 'What you sent has been published.',
   return: 'A moderator asks you to change something in what you sent before it can be published.',
   refuse: 'A moderator decided not to publish what you sent. You can see why on the page.',
   spam: 'A moderator decided not to publish what you sent. You can see why on the page.',
   hide: 'Something you wrote is no longer shown. You can see why on the page.',
   remove: 'Something you wrote is no longer shown. You can see why on the page.',
+  restore: 'Something you wrote is shown again.',
 };
+
+/** What was never in view is not back in view: it is read once more. */
+const reopenedSentence = 'A moderator will read what you sent once more.';
+
+/** Whether a restored item had been turned down, so that it waits again. */
+export const reopened = ({ action, before }: Pick<Decision, 'action' | 'before'>): boolean =>
+  action === 'restore' && !['hidden', 'removed'].includes(before.state);
+
+export const decidedSentence = (decision: Pick<Decision, 'action' | 'before'>): string | undefined =>
+  reopened(decision) ? reopenedSentence : decidedSentences[decision.action];
 
 export const answeredSentence = 'Your question has an answer.';
 

@@ -118,6 +118,44 @@ test('return, refuse, spam, hide and remove: one fixed sentence each, never the 
   for (const mail of world.mailer.mails) assert.ok(!JSON.stringify(mail).match(/Kneecap|dosage|duplicate|Ada Fern/), mail.text);
 });
 
+test('whoever read that their words are gone hears when they are back, or are read once more', async (t) => {
+  const world = await community(t);
+  const moved = async (id: string) => (await findContribution(world.store.db, 'larkfield', id))!.moves;
+  const latest = () => world.sent('ada@mail.example').at(-1)!.text;
+  for (const action of ['hide', 'remove'] as const) {
+    const question = await world.asked();
+    await world.decided(question.id, { action: 'publish' });
+    await world.settle();
+    await world.decided(question.id, { action, reason: 'duplicate' }, await moved(question.id));
+    await world.settle();
+    await world.decided(question.id, { action: 'restore' }, await moved(question.id));
+    await world.settle();
+    assert.match(latest(), /Something you wrote is shown again\./);
+    assert.ok(latest().includes(question.id));
+  }
+  for (const input of [{ action: 'spam' }, { action: 'refuse', reason: 'duplicate' }] as const) {
+    const question = await world.asked();
+    await world.decided(question.id, input);
+    await world.settle();
+    await world.decided(question.id, { action: 'restore' }, await moved(question.id));
+    await world.settle();
+    assert.match(latest(), /A moderator will read what you sent once more\./);
+    assert.ok(latest().includes(question.id));
+  }
+  // Decided again before the mail went: the older news is none.
+  const twice = await world.asked();
+  await world.decided(twice.id, { action: 'spam' });
+  await world.settle();
+  const before = world.mailer.mails.length;
+  await world.decided(twice.id, { action: 'restore' }, await moved(twice.id));
+  await world.decided(twice.id, { action: 'publish' }, await moved(twice.id));
+  await world.settle();
+  assert.deepEqual(
+    world.mailer.mails.slice(before).map((mail) => /has been published/.test(mail.text)),
+    [true],
+  );
+});
+
 test('what was undone, taken back by its author, or turned off is not mailed', async (t) => {
   const world = await community(t);
   const undone = await world.asked();
