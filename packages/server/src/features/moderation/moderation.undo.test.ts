@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeOf, community } from '../../../test/support/community.ts';
+import { listAudit } from '../audit/index.ts';
 import { findRevision, listRevisions } from '../contributions/index.ts';
 import { oneQuestion, searchQuestions } from '../questions/index.ts';
 import { openReports, fileReport, listReported } from '../reports/index.ts';
@@ -219,6 +220,8 @@ test('nobody decides on their own words unless they are the only decider, and th
   const answer = await c.answer(alone, asked.id);
   const decision = await c.decide(alone, answer.id, 'publish');
   assert.equal(decision.own, true);
+  const [entry] = await listAudit(c.store.db, 'larkfield', { before: null, limit: 1 });
+  assert.deepEqual([entry!.action, entry!.target, entry!.detail['own']], ['decision.publish', answer.id, true]);
   const mo = await c.staff('Mo Reader');
   const second = await c.answer(alone, asked.id, 'One more thing.');
   assert.equal(await codeOf(c.decide(alone, second.id, 'publish')), 'own_item');

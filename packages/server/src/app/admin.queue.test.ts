@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { communityOn } from '../../test/support/community.ts';
+import { caughtMail, password } from '../../test/support/people.ts';
+import { testPlatform } from '../../test/support/platform.ts';
+import { createStaff, hashPassword } from '../features/identity/index.ts';
+import type { Queue } from '../features/moderation/moderation.contract.ts';
+import { fileReport } from '../features/reports/index.ts';
+import { insertSubject } from '../features/sites/index.ts';
+import { compose } from './compose.ts';
+
+/** The whole server over a site with something to decide, and a moderator who is signed in and owns nothing. */
+async function signedIn(t: TestContext) {
+  const platform = await testPlatform(t, { secret: 'a secret of the tests, long enough' });
+  const c = await communityOn(platform);
+  const { store, clock, ids, log, config } = platform;
+  const server = await compose(config, { store, clock, ids, log, mailer: caughtMail() });
+  const email = 'mo@clinic.example';
+  const passwordHash = await hashPassword(password);
+  await store.tx((tx) => createStaff(tx, c, { email, name: 'Mo Reader', roles: { larkfield: ['moderator'] }, passwordHash }));
+  const ask = (method: string, path: string, more: { body?: unknown; headers?: Record<string, string> } = {}) =>
+    server.fetch(
+      new Request(`${config.publicUrl}/admin/api${path}`, {
+        method,
+        headers: { origin: config.publicUrl, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...more.headers },
+        ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
+      }),
+    );
+  const entered = await ask('POST', '/session', { body: { email, password } });
+  assert.equal(entered.status, 200, await entered.clone().text());
+  const cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
+  const request: typeof ask = (method, path, more = {}) => ask(method, path, { ...more, headers: { cookie, ...more.headers } });
+  return { c, request };
+}
+
+test('the queue answers a moderator with 304 until something is decided or arrives, and then with what changed', async (t) => {
+  const { c, request } = await signedIn(t);
+  const asked = await c.ask(await c.member('Ana'));
+  const look = async (etag: string | null) => {
+    const answer = await request('GET', '/queue?name=pending', { headers: etag ? { 'if-none-match': etag } : {} });
+    const text = await answer.text();
+    return { status: answer.status, etag: answer.headers.get('etag')!, text, cache: answer.headers.get('cache-control') };
+  };
+  const idsIn = (text: string): string[] => (JSON.parse(text) as Queue).items.map(({ id }) => id);
+
+  const first = await look(null);
+  assert.deepEqual([first.status, idsIn(first.text)], [200, [asked.id]]);
+  assert.match(first.etag, /^"[\w-]{22}"$/);
+  assert.equal(first.cache, 'private, no-cache');
+  const quiet = await look(first.etag);
+  assert.deepEqual([quiet.status, quiet.text, quiet.etag], [304, '', first.etag]);
+
+  const decision = await request('POST', `/items/${asked.id}/decisions`, {
+    body: { action: 'publish', revision: 1, version: asked.moves },
+  });
+  assert.equal(decision.status, 200, await decision.text());
+  const decided = await look(first.etag);
+  assert.deepEqual([decided.status, idsIn(decided.text)], [200, []]);
+  assert.notEqual(decided.etag, first.etag);
+  assert.equal((await look(decided.etag)).status, 304);
+
+  const second = await c.review(await c.member('Ben'));
+  const arrived = await look(decided.etag);
+  assert.deepEqual([arrived.status, idsIn(arrived.text)], [200, [second.id]]);
+  assert.equal((await look(`"another", W/${arrived.etag}`)).status, 304, 'among others, and weakened on the way');
+
+  const out = await request('GET', '/queue', { headers: { cookie: '', 'if-none-match': arrived.etag } });
+  assert.equal(out.status, 401, 'a tag lets nobody in');
+});
+
+test('a moderator narrows every list to a kind and a subject, and may read which subjects there are', async (t) => {
+  const { c, request } = await signedIn(t);
+  await c.store.tx((tx) =>
+    insertSubject(tx, { ids: c.ids, now: c.clock.now() }, 'larkfield', {
+      key: 'clinic/main',
+      kind: 'clinic',
+      name: 'Larkfield',
+      pageUrl: null,
+    }),
+  );
+  const [ana, ben] = [await c.member('Ana'), await c.member('Ben')];
+  const question = await c.ask(ana);
+  const elsewhere = await c.ask(ben, { subject: 'clinic/main' });
+  const review = await c.review(ana);
+  const list = async (filters: string): Promise<string[]> => {
+    const answer = await request('GET', `/queue?${filters}`);
+    assert.equal(answer.status, 200);
+    return ((await answer.json()) as Queue).items.map(({ id }) => id).sort();
+  };
+  const expected = [
+    ['kind=question', [question.id, elsewhere.id]],
+    ['kind=review', [review.id]],
+    ['subject=clinic/main', [elsewhere.id]],
+    ['kind=question&subject=practitioner/amara-okafor', [question.id]],
+    ['kind=review&subject=clinic/main', []],
+    ['site=larkfield&kind=answer', []],
+  ] as const;
+  for (const [filters, ids] of expected) assert.deepEqual(await list(`name=pending&${filters}`), [...ids].sort(), filters);
+  assert.equal((await request('GET', '/queue?site=harbour')).status, 404, 'a site on which they have no role');
+
+  const mo = await c.staff('Sam Ellery', c.larkfield, ['moderator']);
+  for (const { id } of [question, elsewhere, review]) await c.decide(mo, id, 'publish');
+  await c.settle();
+  for (const [filters, ids] of expected) assert.deepEqual(await list(`name=decided&${filters}`), [...ids].sort(), filters);
+
+  for (const { id } of [question, elsewhere, review])
+    await fileReport(c, c.larkfield, id, { reason: 'abuse', words: '', submission: `report-${id}`.slice(0, 60) });
+  for (const [filters, ids] of expected) assert.deepEqual(await list(`name=reported&${filters}`), [...ids].sort(), filters);
+
+  const subjects = (await (await request('GET', '/sites/larkfield/subjects')).json()) as { key: string }[];
+  assert.deepEqual(subjects.map(({ key }) => key).sort(), ['clinic/main', 'practitioner/amara-okafor']);
+});
