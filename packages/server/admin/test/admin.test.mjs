@@ -368,6 +368,24 @@ test('the queue narrows to one class of what was found, and leaves it when anoth
   assert.ok(asked.length > 0);
 });
 
+test('a moderator who owns nothing narrows the queue to a kind and a subject, and can choose any other subject after that', async (t) => {
+  const { page } = await open(t, '#/queue/pending', (world) => (world.me.roles = { riverside: ['moderator'], harbour: ['moderator'] }));
+  const rows = page.locator('.row');
+  const offered = () => page.getByLabel('Subject').locator('option').allTextContents();
+  await rows.first().waitFor();
+  await page.locator('.filters summary').click();
+  await page.getByLabel('Subject').locator('option', { hasText: 'Knee surgery' }).waitFor({ state: 'attached' });
+  const all = await offered();
+  await page.getByLabel('Kind').selectOption('question');
+  await page.waitForFunction(() => [...document.querySelectorAll('.row')].every((row) => !/review/i.test(row.textContent)));
+  await page.getByLabel('Subject').selectOption({ label: 'Knee surgery' });
+  await page.waitForURL(/kind=question&subject=/);
+  await page.waitForFunction(() => [...document.querySelectorAll('.row')].every((row) => /Knee surgery/.test(row.textContent)));
+  assert.ok((await rows.count()) > 0);
+  assert.deepEqual(await offered(), all);
+  assert.ok(all.length > 3, 'more subjects than one');
+});
+
 test('a post on the screen that its author changes into a call for help is told of at once, and stays where it is', async (t) => {
   const { page, world } = await open(t, '#/queue/pending', undefined, { clock: true, viewport: { width: 1280, height: 1200 } });
   await page.locator('.row').first().waitFor();

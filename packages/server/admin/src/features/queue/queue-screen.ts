@@ -125,9 +125,10 @@ export class AdminQueue extends PlainElement {
   }
 
   private async loadSubjects(): Promise<void> {
-    const site = this.filters.site || (sites.keys.length === 1 ? sites.keys[0] : '');
+    const { site } = this.filters;
     try {
-      this.subjects = site && session.sitesFor().includes(site) ? await sites.subjects(site) : [];
+      const moderated = session.sitesFor('moderator').filter((key) => !site || key === site);
+      this.subjects = (await Promise.all(moderated.map((key) => sites.subjects(key)))).flat();
     } catch {
       this.subjects = [];
     }
