@@ -386,6 +386,27 @@ test('a moderator who owns nothing narrows the queue to a kind and a subject, an
   assert.ok(all.length > 3, 'more subjects than one');
 });
 
+test('where somebody may be in danger, no decision is put before the others', async (t) => {
+  const { page } = await open(t, '#/queue/pending/c1', (world) => void addUrgent(world));
+  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  assert.equal(await page.locator('.bar .go').count(), 0);
+  await page.goto(page.url().replace('/c1', '/q1'));
+  await heading(page, 'meniscus');
+  assert.equal(await page.locator('.bar .go').count(), 1);
+});
+
+test('a reply that is sent before the site’s settings came names the rule of its country all the same', async (t) => {
+  let held = true;
+  const { page } = await open(t, '#/replies/p4', (world) => (world.fail = (_m, path) => path === '/sites' && held && [500, 'internal']));
+  await page.getByLabel('The clinic’s reply').fill('We are sorry about the wait when you came in.');
+  held = false;
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  const found = page.locator('.guard-words li', { hasText: 'that this person was here' });
+  await found.waitFor();
+  // The number stays on the line of its article.
+  assert.match(await found.textContent(), /\(UK GDPR Art\.\u00a09\)/);
+});
+
 test('a post on the screen that its author changes into a call for help is told of at once, and stays where it is', async (t) => {
   const { page, world } = await open(t, '#/queue/pending', undefined, { clock: true, viewport: { width: 1280, height: 1200 } });
   await page.locator('.row').first().waitFor();

@@ -54,6 +54,8 @@ export class ReplyGuard {
   /** Whether the guard stops `text`, which is written under or as `item`. */
   async stops(kind: 'answer' | 'reply', item: ItemDetail, text: string): Promise<boolean> {
     await this.prepare();
+    // Until the site is known, the guard could not name the rule of its country.
+    if (!sites.find(item.site)) await sites.load().catch(() => undefined);
     const found = this.#find(kind, item, text);
     this.stopped = null;
     if (found.length > 0) this.stop(item, text, found);

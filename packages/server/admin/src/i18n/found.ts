@@ -119,7 +119,8 @@ export const found = {
   reason: (name: FindingClass, kind: string, weak: boolean) =>
     `${weak ? found.perhaps(kindOf(name, kind)) : kindOf(name, kind)} · ${lower(classes[name])}`,
   /** Behind the quoted words. */
-  guardReason: (kinds: readonly GuardKind[], rule: string) => `${kinds.map((kind) => guardKinds[kind]).join(', ')} (${rule})`,
+  guardReason: (kinds: readonly GuardKind[], rule: string) =>
+    `${kinds.map((kind) => guardKinds[kind]).join(', ')} (${rule.replace(/\b(Art\.|s\.|APP) /g, '$1\u00a0')})`,
   guarded: (kind: GuardKind, rule: string) => upper(found.guardReason([kind], rule)),
   inTitle: 'in the title',
   whole: 'the whole text',

@@ -356,10 +356,12 @@ export class AdminItem extends PlainElement {
     }
     return html`<div class="bar" role="group" aria-label=${t.decide.label}>
       ${allowed.map((action, index) => {
+        // Where somebody may be in danger, nothing is put first: the person comes before the post.
+        const first = index === 0 && !needsForm(action) && !(detail.urgent && action === 'publish');
         const key = session.me?.keys ? actionKeys[action] : undefined;
         return html`<button
           type="button"
-          class="btn ${index === 0 && !needsForm(action) ? 'go' : ''}"
+          class="btn ${first ? 'go' : ''}"
           data-action=${action}
           aria-disabled=${this.sending ? 'true' : nothing}
           aria-expanded=${needsForm(action) ? String(this.form === action) : nothing}
