@@ -62,6 +62,8 @@ export const review = (at: number, more: Partial<Review> = {}): Review => ({
           ),
           postedAt: start - at * 3 * day + day,
           editedAt: at === 0 ? start + 2 * day : null,
+          source: null,
+          author: null,
           history: at === 0 ? [{ body: words('Thank you for writing.'), publishedAt: start + day }] : [],
         }
       : null,

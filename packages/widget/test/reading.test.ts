@@ -170,6 +170,26 @@ describe('reading', () => {
     expect(focused()?.id).to.equal('post-r0');
   });
 
+  it('an imported reply says where it comes from, from when and by whom, not that it was posted here; the clinic’s own says when', async () => {
+    const written = { ...review(0).reply!, editedAt: null, history: [] };
+    const imported = {
+      ...written,
+      postedAt: Date.UTC(2021, 1, 5, 12),
+      source: { name: 'Old review page', date: Date.UTC(2021, 1, 5, 12) },
+      author: { name: 'Dr A. Moss', kind: 'imported' as const },
+    };
+    const items = [review(0, { reply: imported }), review(3, { reply: written })];
+    answer('GET snapshot', withSnapshot(snapshot({ reviews: { ...snapshot().reviews!, page: { items, next: null } } })));
+    const panel = await shown();
+    const [one, other] = posts(panel).map((post) => textOf(post.querySelector('.reply')!));
+    expect(one).to.contain('Imported from Old review page, 5 February 2021');
+    expect(one).to.contain('Dr A. Moss.');
+    expect(one).not.to.contain('Posted');
+    expect(other).to.contain('Posted');
+    expect(other).not.to.contain('Imported');
+    await accessible(panel);
+  });
+
   it('an item of another subject is left to the panel that shows that subject', async () => {
     answer(
       'GET items/q0',

@@ -84,6 +84,26 @@ describe('import', () => {
     assert.equal(shown.reply?.postedAt, Date.UTC(2021, 1, 5, 12));
   });
 
+  test('an imported reply says where it comes from and from when, and by whom where its source names somebody', async (t) => {
+    const b = await clinicPlatform(t);
+    const row = { id: 'a1', score: 'good', on: '03/02/2021', answer: { text: 'Thank you.', on: '2021-02-05', by: 'Dr A. Moss' } };
+    await bring(b, reviewMap, [row], { state: 'published' });
+    const named = { ...reviewMap, source: 'Other site', reply: { ...reviewMap.reply, author: 'answer.by' } };
+    await bring(b, named, [row], { state: 'published' });
+    const replyOf = async (source: string) => (await oneReview(b.m.store.db, 'larkfield', (await itemOf(b, source, 'a1'))!.id))!.reply!;
+    const date = Date.UTC(2021, 1, 5, 12);
+    const one = await replyOf('Old site');
+    assert.deepEqual([one.source, one.author], [{ name: 'Old site', date }, null]);
+    const other = await replyOf('Other site');
+    assert.deepEqual(
+      [other.source, other.author],
+      [
+        { name: 'Other site', date },
+        { name: 'Dr A. Moss', kind: 'imported' },
+      ],
+    );
+  });
+
   test('the same file again changes nothing, and a row that has gained an answer brings only that', async (t) => {
     const b = await clinicPlatform(t);
     const rows = [

@@ -1,6 +1,7 @@
 /** Wire shapes of reviews and the clinic's replies. */
 import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
+import type { Author } from '../identity/identity.contract.ts';
 import { subjectKey } from '../sites/sites.contract.ts';
 import { mayAsk, override, postFields, revisionSeen, type Page, type Published } from '../contributions/contributions.contract.ts';
 
@@ -15,7 +16,11 @@ export const stars = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5
 export const scores = v.record(v.pipe(v.string(), v.maxLength(40)), v.nullable(stars));
 export type Scores = v.InferOutput<typeof scores>;
 
-export type Reply = Pick<Published, 'id' | 'body' | 'postedAt' | 'editedAt'> & { history: { body: TextTree; publishedAt: number }[] };
+export type Reply = Pick<Published, 'id' | 'body' | 'postedAt' | 'editedAt' | 'source'> & {
+  /** Who wrote an imported one, where its source names somebody; otherwise null: the clinic speaks. */
+  author: Author | null;
+  history: { body: TextTree; publishedAt: number }[];
+};
 export type Review = Published & {
   subject: string;
   overall: number;

@@ -30,6 +30,8 @@ async function readReviews(db: Reader, site: string, ids: string[]): Promise<Rev
       body: shown.body,
       postedAt: shown.postedAt,
       editedAt: shown.editedAt,
+      source: shown.source,
+      author: shown.source && shown.author.name !== shown.source.name ? shown.author : null,
       // What was withdrawn, or hidden and then replaced, is approved no longer and is no part of the history.
       history: earlier
         .filter((old) => old.number < revision.number && old.state === 'published' && old.publishedAt !== null && old.erasedAt === null)

@@ -43,9 +43,11 @@ export const reviewPost = (review: Review, view: ReviewView): TemplateResult => 
     ${
       review.reply
         ? html`<div class="reply" part="reply">
-            ${heading(view.level + 1, reading.replyFrom(site.name))}
+            <div class="by">${heading(view.level + 1, reading.replyFrom(site.name))} ${sourceLabel(review.reply, locale)}</div>
             <div class=${view.open ? 'body' : 'body clamped'} dir="auto">${textTree(review.reply.body)}</div>
-            <p class="meta">${dates(review.reply, locale)}</p>
+            <p class="meta">
+              ${review.reply.author ? html`<bdi>${review.reply.author.name}</bdi>. ` : nothing}${dates(review.reply, locale)}
+            </p>
             ${view.replyDetail ?? nothing}
           </div>`
         : nothing
