@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { describe, test } from 'node:test';
+import MarkdownIt from 'markdown-it';
+import type { Store } from '../../platform/db/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
-import { findBySource, findContribution, findRevision } from '../../features/contributions/index.ts';
+import { findBySource, findContribution, findRevision, kindsOf } from '../../features/contributions/index.ts';
+import { actAsStaff, authorize, createStaff } from '../../features/identity/index.ts';
+import { decide } from '../../features/moderation/index.ts';
 import { oneQuestion, questionPage } from '../../features/questions/index.ts';
-import { oneReview, reviewPage } from '../../features/reviews/index.ts';
+import { oneReview, reply, reviewKind, reviewPage } from '../../features/reviews/index.ts';
 import { clinicPlatform } from './import.harness.ts';
 import { BadMap, readMap } from './import.map.ts';
 import { listBatches } from './import.repo.ts';
@@ -210,6 +214,40 @@ describe('import', () => {
     assert.equal((await verifyChain(m.store.db, 'larkfield')).brokenAt, null);
   });
 
+  test('where the clinic has replied in the meantime its reply stays: that row alone is refused, as the dry run said, however often it is run', async (t) => {
+    const b = await clinicPlatform(t);
+    const { m, site } = b;
+    const rows = ['a', 'b', 'c'].map((id) => ({ id, text: 'Fine.', score: 'good', on: '01/02/2021' }));
+    await bring(b, reviewMap, rows.slice(0, 2), { state: 'published' });
+    const id = (await itemOf(b, 'Old site', 'a'))!.id;
+    const staff = await m.store.tx((tx) =>
+      createStaff(tx, m, {
+        email: 'mo@larkfield.example',
+        name: 'Mo',
+        roles: { larkfield: ['moderator', 'responder'] },
+        passwordHash: null,
+      }),
+    );
+    const person = (await actAsStaff(m.store.db, staff))!;
+    const own = await reply(m, authorize(person, site, 'reply'), site, id, { body: 'Thank you.', submission: 'the-clinics-own' });
+    const replied = rows.map((row) => ({ ...row, answer: { text: 'From elsewhere.', on: '2021-02-05' } }));
+    const told = ['1 refused already_replied reply', '2 made', '3 made'];
+    assert.deepEqual(said((await bring(b, reviewMap, replied, { state: 'published', dryRun: true })).outcomes), told);
+    const { report, outcomes } = await bring(b, reviewMap, replied, { state: 'published' });
+    assert.deepEqual(said(outcomes), told);
+    assert.equal(report.items, 3, 'a reply, and a review with its reply');
+    const again = ['1 refused already_replied reply', '2 duplicate', '3 duplicate'];
+    assert.deepEqual(said((await bring(b, reviewMap, replied, { dryRun: true })).outcomes), again);
+    assert.deepEqual(said((await bring(b, reviewMap, replied)).outcomes), again);
+
+    const row = (await findContribution(m.store.db, 'larkfield', own.id))!;
+    await decide(m, authorize(person, site, 'moderate'), row.id, { action: 'publish', revision: 1, version: row.moves });
+    b.clock.advance(31_000);
+    await b.outbox.drain();
+    const shown = (await oneReview(m.store.db, 'larkfield', id))!.reply!;
+    assert.deepEqual([shown.id, shown.source, shown.author], [own.id, null, null]);
+  });
+
   test('two imports of one file at once make every row once', async (t) => {
     const b = await clinicPlatform(t);
     const rows = Array.from({ length: 40 }, (_, id) => ({ id, text: `Review number ${id}.`, score: 'fair', on: '01/03/2022' }));
@@ -243,6 +281,68 @@ describe('import', () => {
     assert.ok(waits.length >= 5, `only ${waits.length} writes came through during the import`);
     const typical = waits.toSorted((a, b) => a - b)[Math.floor(waits.length / 2)]!;
     assert.ok(typical < 250, `half of the writes waited more than ${Math.round(typical)} ms`);
+  });
+});
+
+describe('a transaction of an import', () => {
+  const reviews = (length: number) => Array.from({ length }, (_, id) => ({ id, text: `Review ${id}.`, score: 'fair', on: '01/03/2022' }));
+
+  /** The platform of `b` that tells how many reviews each transaction wrote, and whether one is open; `wrote` is called after each review. */
+  function watched(b: Bench, wrote = (): void => undefined) {
+    const per: number[] = [];
+    let open = false;
+    const insert: typeof reviewKind.facts.insert = async (...args) => {
+      await reviewKind.facts.insert(...args);
+      per.push(per.pop()! + 1);
+      wrote();
+    };
+    const kinds = kindsOf(b.m.kinds.all.map((kind) => (kind.name === 'review' ? { ...kind, facts: { ...kind.facts, insert } } : kind)));
+    const tx: Store['tx'] = (work) =>
+      b.m.store.tx(async (inner) => {
+        open = true;
+        per.push(0);
+        return work(inner).finally(() => (open = false));
+      });
+    return { bench: { ...b, m: { ...b.m, kinds, store: { ...b.m.store, tx } } }, per, isOpen: () => open };
+  }
+
+  test('has two hundred rows at most, however quick they are', async (t) => {
+    const b = await clinicPlatform(t);
+    const { bench, per } = watched(b);
+    t.mock.method(performance, 'now', () => 0);
+    assert.equal((await bring(bench, reviewMap, reviews(700), { state: 'published' })).report.made, 700);
+    assert.equal(Math.max(...per), 200);
+  });
+
+  test('ends within 20 ms of its own time, however many rows are left, and the next one goes on with them', async (t) => {
+    const b = await clinicPlatform(t);
+    let now = 0;
+    const { bench, per } = watched(b, () => (now += 5));
+    t.mock.method(performance, 'now', () => now);
+    assert.equal((await bring(bench, reviewMap, reviews(60), { state: 'published' })).report.made, 60);
+    assert.equal(Math.max(...per) * 5, 15);
+  });
+
+  test('only writes: no text is parsed, screened or guarded while others wait for the lock', async (t) => {
+    const b = await clinicPlatform(t);
+    const { bench, isOpen } = watched(b);
+    const looks = { parser: 0, detectors: 0, inside: 0 };
+    const look = (who: 'parser' | 'detectors'): void => {
+      looks[who] += 1;
+      if (isOpen()) looks.inside += 1;
+    };
+    const { parse } = MarkdownIt.prototype;
+    t.mock.method(MarkdownIt.prototype, 'parse', function (this: InstanceType<typeof MarkdownIt>, ...args: Parameters<typeof parse>) {
+      look('parser');
+      return parse.apply(this, args);
+    });
+    // The detectors and the guard ask the site who works there.
+    const site = Object.defineProperty({ ...b.site }, 'staffNames', { get: () => (look('detectors'), ['Amara Okafor']) });
+    const rows = reviews(30).map((row) => ({ ...row, text: '*Fine*.', answer: { text: 'Thank **you**.', on: '2022-03-02' } }));
+    assert.equal((await bring({ ...bench, site }, reviewMap, rows, { state: 'published' })).report.items, 60);
+    assert.equal(looks.parser, 60);
+    assert.ok(looks.detectors >= 60);
+    assert.equal(looks.inside, 0);
   });
 });
 

@@ -2,8 +2,8 @@
  * Bringing in what was written elsewhere, beside a server that goes on serving: short transactions with room between them. Safe to run
  * again: a row that is there already is left as it is. A batch is undone by events; nothing is deleted.
  */
-import { Failure } from '../../kernel/errors.ts';
-import type { Tx } from '../../platform/db/index.ts';
+import { Failure, fieldFailure } from '../../kernel/errors.ts';
+import type { Reader, Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../../features/audit/index.ts';
 import {
   applyMove,
@@ -11,11 +11,14 @@ import {
   findBySource,
   findContribution,
   listBatch,
+  parseMarkdown,
   updateContribution,
   type Contribution,
+  type Draft,
 } from '../../features/contributions/index.ts';
 import { importedAuthor, operator } from '../../features/identity/index.ts';
-import { assertGuarded, keepScreening, screen, type Moderation } from '../../features/moderation/index.ts';
+import { assertGuarded, keepScreening, screen, type Moderation, type Screened } from '../../features/moderation/index.ts';
+import { hasReply } from '../../features/reviews/index.ts';
 import { findSubject, insertSubject, subjectFromKey, type Site } from '../../features/sites/index.ts';
 import type { ImportMap } from './import.map.ts';
 import { findBatch, insertBatch, isReleased, markBatchUndone, releasedId } from './import.repo.ts';
@@ -48,7 +51,18 @@ export async function importRows(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const report: ImportReport = { rows: 0, made: 0, duplicate: 0, refused: 0, items: 0, batch: null };
-  const run: Run = { m, site, map, options, batch: m.ids.next('bat'), begun: false, pace: 8, subjects: new Set(), seen: new Map() };
+  const run: Run = {
+    m,
+    site,
+    map,
+    options,
+    batch: m.ids.next('bat'),
+    begun: false,
+    pace: 8,
+    subjects: new Set(),
+    seen: new Map(),
+    ready: new WeakMap(),
+  };
   const tell = async (outcome: RowOutcome, items = 0): Promise<void> => {
     report.rows += 1;
     report[outcome.outcome] += 1;
@@ -110,13 +124,13 @@ const refusal = (row: number, failure: Failure): RowOutcome => ({
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => (ms === 0 ? setImmediate(resolve) : setTimeout(resolve, ms)));
 
-/** A long import is not lost to one busy moment of the database. */
+/** A long import is not lost to one busy moment of the database, nor to a reply that the clinic sends in that very moment. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let left = 5; ; left -= 1) {
     try {
       return await work();
     } catch (error) {
-      const late = error instanceof Failure && ['busy', 'stale_decision'].includes(error.code);
+      const late = error instanceof Failure && ['busy', 'stale_decision', 'already_replied'].includes(error.code);
       if (!late || left === 0) throw error;
       await pause(500);
     }
@@ -137,11 +151,19 @@ type Run = {
   subjects: Set<string>;
   /** Source ids of this file so far, with the item each stands for. */
   seen: Map<string, string>;
+  /** Goes with the items themselves. */
+  ready: WeakMap<ImportItem, Ready>;
 };
+/** All that can be made of an item's words before a lock is held: what they parse to, what was found in them, whether they wait for that. */
+type Ready = { draft: Draft; screened: Screened; stopped: ReturnType<typeof assertGuarded> };
 type Done = { outcome: RowOutcome; items: number };
 
-const idsOf = (rows: ImportRow[]): string[] =>
-  rows.flatMap(({ item, child }) => (child ? [item.sourceId, child.sourceId] : [item.sourceId]));
+const itemsOf = ({ item, child }: ImportRow): ImportItem[] => (child ? [item, child] : [item]);
+const idsOf = (rows: ImportRow[]): string[] => rows.flatMap(itemsOf).map(({ sourceId }) => sourceId);
+
+/** The clinic has one reply per review, wherever it was written: what it says here already stays. */
+const replyIsTaken = async (db: Reader, site: Site, child: ImportItem, parent: string): Promise<boolean> =>
+  child.kind === 'reply' && hasReply(db, site.key, parent);
 
 /** What {@link write} would do, without doing it. */
 async function foresee(run: Run, rows: Waiting[]): Promise<Done[]> {
@@ -157,15 +179,38 @@ async function foresee(run: Run, rows: Waiting[]): Promise<Done[]> {
       run.subjects.add(row.item.subject);
     }
     const fresh = idsOf([row]).filter((id) => !present.has(id) && !run.seen.has(id));
+    const parent = present.get(row.item.sourceId);
+    if (row.child && parent && fresh.length > 0 && (await replyIsTaken(m.store.db, site, row.child, parent))) {
+      done.push({ outcome: refusal(row.row, fieldFailure('reply', 'already_replied')), items: 0 });
+      continue;
+    }
     for (const id of fresh) run.seen.set(id, '');
     done.push({ outcome: { row: row.row, outcome: fresh.length > 0 ? 'made' : 'duplicate' }, items: fresh.length });
   }
   return done;
 }
 
+/** Reads the words of what is not there yet, with room between the rows: no transaction is open, and nobody waits for it. */
+async function prepare(run: Run, rows: Waiting[]): Promise<void> {
+  const { m, site, map } = run;
+  const present = await findBySource(m.store.db, site.key, map.source, idsOf(rows));
+  for (const item of rows.flatMap(itemsOf)) {
+    if (run.ready.has(item) || present.has(item.sourceId) || run.seen.has(item.sourceId)) continue;
+    // A reply of the clinic's is read by the guard wherever it was written: what it stops waits for a moderator, whatever the import was told.
+    const forClinic = item.kind === 'reply';
+    run.ready.set(item, {
+      draft: { ...item.draft, tree: parseMarkdown(item.draft.text) },
+      screened: screen(m.kinds, site, item.kind, item.draft, forClinic),
+      stopped: forClinic ? assertGuarded(site, item.draft.text, { kind: 'reply' }, true) : null,
+    });
+    await pause(0);
+  }
+}
+
 /** One transaction over the first of `rows`, as many as fit into its time. Answers for exactly those. */
 async function write(run: Run, rows: Waiting[]): Promise<Done[]> {
   const { m, site, map } = run;
+  await prepare(run, rows);
   const made = new Map<string, string>();
   const subjects = new Set<string>();
   const done = await m.store.tx(async (tx) => {
@@ -209,7 +254,8 @@ async function writeRow(tx: Tx, run: Run, row: Waiting, progress: Progress): Pro
     parent = await make(tx, run, row.item, null);
     progress.made.set(row.item.sourceId, parent);
     items += 1;
-  }
+  } else if (row.child && (await replyIsTaken(tx, run.site, row.child, parent)))
+    return { outcome: refusal(row.row, fieldFailure('reply', 'already_replied')), items: 0 };
   if (row.child && known(row.child.sourceId) === undefined) {
     progress.made.set(row.child.sourceId, await make(tx, run, row.child, parent));
     items += 1;
@@ -236,10 +282,11 @@ async function subjectIsThere(tx: Tx, run: Run, item: ImportItem, progress: Prog
 
 async function make(tx: Tx, run: Run, item: ImportItem, parent: string | null): Promise<string> {
   const { m, site, map, options, batch } = run;
+  const ready = run.ready.get(item);
+  // It was there a moment ago and has been undone since: tried again, it is read first.
+  if (!ready) throw new Failure('busy');
+  const { draft, screened, stopped } = ready;
   const author = await importedAuthor(tx, m, site.key, item.author);
-  // A reply of the clinic's is read by the guard wherever it was written: what it stops waits for a moderator, whatever the import was told.
-  const forClinic = item.kind === 'reply';
-  const stopped = forClinic ? assertGuarded(site, item.draft.text, { kind: 'reply' }, true) : null;
   const { row, made } = await createContribution(
     tx,
     m,
@@ -251,14 +298,14 @@ async function make(tx: Tx, run: Run, item: ImportItem, parent: string | null): 
       author,
       page: null,
       submission: null,
-      draft: item.draft,
+      draft,
       origin: { source: map.source, sourceId: item.sourceId, batch, createdAt: item.createdAt },
     },
     options.state === 'published' && !stopped ? 'import_published' : 'import',
   );
   // Another import brought the same row in this very moment: tried again, this transaction finds it.
   if (!made) throw new Failure('busy');
-  await keepScreening(tx, m, site, row, screen(m.kinds, site, item.kind, item.draft, forClinic), stopped);
+  await keepScreening(tx, m, site, row, screened, stopped);
   // The clinic has one reply per review, wherever it was written.
   if (item.kind === 'reply') await m.kinds.get('reply').admit?.(tx, site, row);
   return row.id;

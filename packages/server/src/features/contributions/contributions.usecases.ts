@@ -1,5 +1,6 @@
 /** Writing on the spine: one move of the state table at a time, inside the caller's transaction. Who may ask for it is decided above. */
 import { Failure } from '../../kernel/errors.ts';
+import type { TextTree } from '../../kernel/tree.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import { touchPage, type Site } from '../sites/index.ts';
@@ -28,7 +29,14 @@ import { parseMarkdown } from './markdown.ts';
 export type Spine = Pick<Platform, 'clock' | 'ids'> & { kinds: Kinds };
 
 /** Texts that have been through kernel/text already, and the facts of the kind. */
-export type Draft = { title: string | null; text: string; facts: unknown; consent: { wording: string; lang: string } | null };
+export type Draft = {
+  title: string | null;
+  text: string;
+  facts: unknown;
+  consent: { wording: string; lang: string } | null;
+  /** What the text parses to, where somebody has parsed it before the transaction. */
+  tree?: TextTree;
+};
 
 export type NewContribution = {
   kind: string;
@@ -60,7 +68,7 @@ async function writeRevision(
     state,
     title: draft.title,
     text: draft.text,
-    tree: parseMarkdown(draft.text),
+    tree: draft.tree ?? parseMarkdown(draft.text),
     consentWording: draft.consent?.wording ?? null,
     consentLang: draft.consent?.lang ?? null,
     createdAt: at,

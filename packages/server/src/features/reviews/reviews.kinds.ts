@@ -1,8 +1,10 @@
 /** What reviews and replies are to the spine. */
 import { Failure } from '../../kernel/errors.ts';
+import type { Reader } from '../../platform/db/index.ts';
 import { findContribution, type ContributionKind } from '../contributions/index.ts';
 import {
   eraseReviewFacts,
+  findReplyPlace,
   insertReviewFacts,
   loadReviewFacts,
   passReplyPlace,
@@ -39,6 +41,18 @@ export const reviewKind: ContributionKind<ReviewFacts> = {
   viewChanged: (tx, _site, row, facts) => setListing(tx, row, facts),
 };
 
+/** A reply that came to nothing leaves its place to another one. */
+async function stands(db: Reader, site: string, reply: string): Promise<boolean> {
+  const row = await findContribution(db, site, reply);
+  return row !== undefined && !['refused', 'spam', 'withdrawn', 'removed', 'erased'].includes(row.state);
+}
+
+/** Whether the clinic has its one reply to this review, public or not: another one would be `already_replied`. */
+export async function hasReply(db: Reader, site: string, review: string): Promise<boolean> {
+  const held = await findReplyPlace(db, review);
+  return held !== null && stands(db, site, held);
+}
+
 export const replyKind: ContributionKind<Record<string, never>> = {
   name: 'reply',
   part: 'reviews',
@@ -49,9 +63,8 @@ export const replyKind: ContributionKind<Record<string, never>> = {
   async admit(tx, site, row) {
     const held = await takeReplyPlace(tx, row);
     if (held === null || held === row.id) return;
-    const earlier = await findContribution(tx, site.key, held);
-    const over = !earlier || ['refused', 'spam', 'withdrawn', 'removed', 'erased'].includes(earlier.state);
-    if (!over || !(await passReplyPlace(tx, row, held))) throw new Failure('already_replied', { extra: { item: held } });
+    if ((await stands(tx, site.key, held)) || !(await passReplyPlace(tx, row, held)))
+      throw new Failure('already_replied', { extra: { item: held } });
   },
   facts: {
     insert: async () => undefined,

@@ -66,6 +66,13 @@ export async function passReviewPlace(tx: Tx, row: Contribution, from: string): 
   return moved.length === 1;
 }
 
+/** The reply that holds the place under a review. */
+export async function findReplyPlace(db: Reader, review: string): Promise<string | null> {
+  const { replyPlace } = reviewTables(db);
+  const [held] = await db.q.select({ contribution: replyPlace.contribution }).from(replyPlace).where(eq(replyPlace.review, review));
+  return held?.contribution ?? null;
+}
+
 export async function takeReplyPlace(tx: Tx, row: Contribution): Promise<string | null> {
   const { replyPlace } = reviewTables(tx);
   const won = await tx.q
@@ -73,11 +80,7 @@ export async function takeReplyPlace(tx: Tx, row: Contribution): Promise<string 
     .values({ review: row.parent!, contribution: row.id })
     .onConflictDoNothing()
     .returning({ review: replyPlace.review });
-  if (won.length === 1) return null;
-  return (
-    (await tx.q.select({ contribution: replyPlace.contribution }).from(replyPlace).where(eq(replyPlace.review, row.parent!)))[0]
-      ?.contribution ?? null
-  );
+  return won.length === 1 ? null : findReplyPlace(tx, row.parent!);
 }
 
 export async function passReplyPlace(tx: Tx, row: Contribution, from: string): Promise<boolean> {
