@@ -190,7 +190,7 @@ async function foresee(run: Run, rows: Waiting[]): Promise<Done[]> {
   return done;
 }
 
-/** Reads the words of what is not there yet, with room between the rows: no transaction is open, and nobody waits for it. */
+/** Reads the words of what is not there yet, with room between the rows, before a lock is held (docs/decisions/0015). */
 async function prepare(run: Run, rows: Waiting[]): Promise<void> {
   const { m, site, map } = run;
   const present = await findBySource(m.store.db, site.key, map.source, idsOf(rows));
