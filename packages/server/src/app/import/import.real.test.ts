@@ -11,7 +11,7 @@ import { verifyChain } from '../../features/audit/index.ts';
 import { findContribution } from '../../features/contributions/index.ts';
 import { actAsStaff, authorize, createStaff } from '../../features/identity/index.ts';
 import { decide, pendingCards } from '../../features/moderation/index.ts';
-import { questionPage, questionSummary, searchQuestions } from '../../features/questions/index.ts';
+import { oneQuestion, questionPage, questionSummary, searchQuestions } from '../../features/questions/index.ts';
 import { oneReview, ratingSummary, reviewPage } from '../../features/reviews/index.ts';
 import { clinicPlatform } from './import.harness.ts';
 import { readMap, type ImportMap } from './import.map.ts';
@@ -118,6 +118,7 @@ describe('real questions and reviews', () => {
       const [first] = (await searchQuestions(db, 'larkfield', 'What is the outlook for uveal melanoma?')).items;
       assert.match(first?.title ?? '', /melanoma/i);
       assert.equal(first?.answerCount, 1);
+      await moderateQuestions(b, first!.id, ids[2500]!);
       assert.equal((await verifyChain(db, 'larkfield')).brokenAt, null);
     },
   );
@@ -152,18 +153,51 @@ describe('real questions and reviews', () => {
       const queue = await toTheEnd((cursor) => pendingCards(db, { sites: ['larkfield'] }, cursor));
       assert.equal(new Set(queue).size, 5145 - published, 'the queue skipped or repeated, among thousands that came at once');
 
-      await moderateAmong(b, queue[2000]!);
+      await moderateReviews(b, queue[2000]!);
     },
   );
 });
 
-/** One that is public is hidden, and one of the thousands that wait is published. */
-async function moderateAmong({ m, site, clock, outbox }: Bench, waiting: string): Promise<void> {
-  const { db } = m.store;
+async function moderatorOf({ m, site }: Bench) {
   const staff = await m.store.tx((tx) =>
     createStaff(tx, m, { email: 'mo@larkfield.example', name: 'Mo', roles: { larkfield: ['moderator'] }, passwordHash: null }),
   );
-  const authority = authorize((await actAsStaff(db, staff))!, site, 'moderate');
+  return authorize((await actAsStaff(m.store.db, staff))!, site, 'moderate');
+}
+
+/** A question that the search finds is hidden and restored, and of another one the answer is hidden. */
+async function moderateQuestions(b: Bench, found: string, other: string): Promise<void> {
+  const { m, clock, outbox } = b;
+  const { db } = m.store;
+  const authority = await moderatorOf(b);
+  const act = async (id: string, action: 'hide' | 'restore'): Promise<void> => {
+    const { moves } = (await findContribution(db, 'larkfield', id))!;
+    const reason = action === 'hide' ? { reason: 'personal_data_of_another' as const } : {};
+    await decide(m, authority, id, { action, revision: 1, version: moves, ...reason });
+  };
+  const isFound = async (): Promise<boolean> =>
+    (await searchQuestions(db, 'larkfield', 'What is the outlook for uveal melanoma?')).items.some(({ id }) => id === found);
+
+  await act(found, 'hide');
+  assert.equal(await isFound(), false, 'hidden takes effect at once, in the search too');
+  assert.deepEqual(await questionSummary(db, 'larkfield', 'page/library'), { count: 5088, unanswered: 0 });
+  const [answer] = (await oneQuestion(db, 'larkfield', other))!.answers;
+  await act(answer!.id, 'hide');
+  assert.deepEqual((await oneQuestion(db, 'larkfield', other))!.answers, []);
+  assert.deepEqual(await questionSummary(db, 'larkfield', 'page/library'), { count: 5088, unanswered: 1 });
+
+  await act(found, 'restore');
+  clock.advance(31_000);
+  await outbox.drain();
+  assert.equal(await isFound(), true);
+  assert.deepEqual(await questionSummary(db, 'larkfield', 'page/library'), { count: 5089, unanswered: 1 });
+}
+
+/** One that is public is hidden, and one of the thousands that wait is published. */
+async function moderateReviews(b: Bench, waiting: string): Promise<void> {
+  const { m, clock, outbox } = b;
+  const { db } = m.store;
+  const authority = await moderatorOf(b);
   const row = async (id: string) => (await findContribution(db, 'larkfield', id))!;
 
   const [bad] = (await reviewPage(db, 'larkfield', { subject: 'page/transport', stars: null, cursor: null, size: 1 })).items;
