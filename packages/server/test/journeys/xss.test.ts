@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { importRows } from '../../src/app/import/index.ts';
-import type { Contribution } from '../../src/features/contributions/index.ts';
-import { editQuestion } from '../../src/features/questions/index.ts';
+import { findBySource, findRevision, type MyItem } from '../../src/features/contributions/index.ts';
+import { accessTokens, openMemberSession, type MemberActor } from '../../src/features/identity/index.ts';
 import { fileReport } from '../../src/features/reports/index.ts';
+import { monthNow } from '../../src/features/reviews/index.ts';
+import { consentWording } from '../../src/features/sites/index.ts';
+import { cleanText } from '../../src/kernel/text.ts';
 import { expect, visit } from './browser.ts';
 import { openClinic, snippet, subject, wholePage, type Clinic } from './clinic.ts';
 import { beSignedIn, button, goToWork, panelOf, readPanel } from './people.ts';
@@ -19,7 +22,7 @@ const file = fileURLToPath(new URL('../../../../../shared/data/security/sec_xss_
 const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 const payloads = lines.map((line) => (JSON.parse(line) as { payload: string }).payload);
 
-/** As many to a text as fit into `limit` characters, none cut. What does not fit anywhere is left to the fields that take it. */
+/** As many to a text as fit into `limit` characters, none cut. What is longer is left to the fields that take it. */
 function packed(all: readonly string[], limit: number, between: string): string[] {
   const texts: string[] = [];
   let text = '';
@@ -33,6 +36,16 @@ function packed(all: readonly string[], limit: number, between: string): string[
   }
   return text ? [...texts, text] : texts;
 }
+
+/** As it is stored: the cleaning takes hidden characters and white space at the ends. */
+const cleaned = (text: string): string => cleanText(text, { field: 'body', min: 0, max: 5000 });
+/** White space is the layout's. */
+const squeezed = (text: string): string => text.replaceAll(/\s+/gu, '');
+/** The payloads that stand in none of `texts`, whole and letter by letter. */
+const missingFrom = (texts: readonly string[]): string[] => {
+  const all = texts.map(squeezed).join('\n');
+  return payloads.filter((payload) => !all.includes(squeezed(cleaned(payload))));
+};
 
 type Seen = { fired: string[] };
 /** Whatever a script of theirs would do first is noted; nothing is stopped from running. */
@@ -78,8 +91,7 @@ const inspect = (page: Page, root: string) =>
     ]);
     const found: string[] = [];
     let elements = 0;
-    let bodies = 0;
-    let characters = 0;
+    const texts: string[] = [];
     let links = 0;
     const look = (element: Element): void => {
       elements += 1;
@@ -94,8 +106,7 @@ const inspect = (page: Page, root: string) =>
         }
       }
       if (element.classList.contains('body')) {
-        bodies += 1;
-        characters += element.textContent.length;
+        texts.push(element.textContent);
         for (const inner of element.querySelectorAll('*')) {
           if (!plain.has(inner.tagName)) found.push(`in a text: ${inner.outerHTML.slice(0, 160)}`);
           if (inner.tagName === 'A' && inner.getAttribute('rel') !== 'ugc nofollow noopener noreferrer')
@@ -106,7 +117,7 @@ const inspect = (page: Page, root: string) =>
       if (element.shadowRoot) for (const child of element.shadowRoot.children) look(child);
     };
     look(document.querySelector(selector)!);
-    return { found, elements, bodies, characters, links, fired: (globalThis as unknown as { fired: string[] }).fired };
+    return { found, elements, texts, links, fired: (globalThis as unknown as { fired: string[] }).fired };
   }, root);
 
 /** Every address that a page asked for beside its own two. */
@@ -120,6 +131,19 @@ async function strangersOf(context: BrowserContext, clinic: Clinic): Promise<str
     },
   );
   return asked;
+}
+
+/** Sends as the panel of a signed-in member does, and gives back what the server says of the post. */
+async function sender(clinic: Clinic, member: MemberActor) {
+  const { community } = clinic;
+  const { accessToken } = await openMemberSession({ ...community, tokens: accessTokens(community) }, await clinic.site(), member.id);
+  const headers = { 'Content-Type': 'application/json', Origin: clinic.origin, Authorization: `Bearer ${accessToken}` };
+  return async (method: 'POST' | 'PUT', path: string, body: object): Promise<MyItem> => {
+    const answer = await fetch(`${clinic.url}/v1/larkfield/${path}`, { method, headers, body: JSON.stringify(body) });
+    const said = await answer.text();
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${said.slice(0, 300)}`);
+    return JSON.parse(said) as MyItem;
+  };
 }
 
 async function openAll(page: Page, more: string): Promise<void> {
@@ -146,28 +170,44 @@ test(
     const moderator = await clinic.staff('Noor Haddad', ['owner']);
     const clinician = await clinic.staff('<img src=x onerror=alert(1)> Okafor', ['clinician', 'responder']);
 
-    // Create, and edit: the first text becomes an earlier revision, the second one is decided on.
+    // Create, and edit, as the panel does it: the first text becomes an earlier revision, the second one is decided on.
     const bodies = packed(payloads, 4800, '\n\n');
     const titles = packed(payloads.toReversed(), 150, ' ');
-    const questions: Contribution[] = [];
-    const reviews: Contribution[] = [];
+    const questions: MyItem[] = [];
+    const reviews: MyItem[] = [];
+    const first: string[] = [];
     for (const [place, body] of bodies.entries()) {
       // What a name may not hold is refused; what is left of them is tried.
       const member = await clinic.member(`${names[place] ?? ''}${place}`).catch(() => clinic.member(`Bird ${place}`));
-      const asked = await clinic.ask(member, { title: titles[place]!, body });
-      const edited = {
-        title: titles[(place + bodies.length) % titles.length]!,
-        body: bodies[(place + 7) % bodies.length]!,
-        about: 'me' as const,
-        tags: short.filter(({ length }) => length <= 40).slice(place * 3, place * 3 + 3),
-        revision: 1,
-      };
-      questions.push(await editQuestion(community, await clinic.site(), asked.author, asked.id, edited));
-      reviews.push(await clinic.review(member, { body: bodies.at(-1 - place)! }));
+      const send = await sender(clinic, member);
+      const post = { subject, consent: { wording: consentWording, lang: 'en-GB' }, page: clinic.page, ofAge: true };
+      const asked = await send('POST', 'questions', {
+        ...post,
+        title: titles[place]!,
+        body,
+        about: 'me',
+        submission: `xss-question-${place}`,
+      });
+      const tags = short.filter(({ length }) => length <= 40).slice(place * 3, place * 3 + 3);
+      const title = titles[(place + bodies.length) % titles.length]!;
+      const next = bodies[(place + 7) % bodies.length]!;
+      questions.push(await send('PUT', `items/${asked.id}`, { title, body: next, about: 'me', tags, revision: 1 }));
+      const stars = { overall: 4, scores: { listening: 5 }, visitedIn: monthNow(clinic.clock.now(), 'Europe/London') };
+      const about = { ...stars, relation: 'patient', incentive: 'none' };
+      const reviewed = await send('POST', 'reviews', {
+        ...post,
+        ...about,
+        body: bodies.at(-1 - place)!,
+        submission: `xss-review-${place}`,
+      });
+      reviews.push(await send('PUT', `items/${reviewed.id}`, { ...about, body: next, revision: 1 }));
+      first.push(asked.text, reviewed.text);
     }
+    assert.deepEqual(missingFrom(first), [], 'not stored as it was sent');
+    for (const sent of [questions, reviews]) assert.deepEqual(missingFrom(sent.map(({ text }) => text)), [], 'lost by an edit');
     const [returned] = [await clinic.ask(await clinic.member('Heron'), { title: titles.at(-1)!, body: bodies[0]! })];
 
-    // Import: few to a row, so that one that opens something cannot hide the next ones.
+    // Import: as much to a row as a composer takes.
     const map = {
       kind: 'question' as const,
       source: '<svg onload=alert(1)>',
@@ -181,7 +221,7 @@ test(
       date: { value: '2026-01-05' },
       answer: { body: 'answer', author: 'name' },
     };
-    const few = packed(payloads, 2000, '\n\n');
+    const few = packed(payloads, 5000, '\n\n');
     const rows = few.map((body, id) =>
       JSON.stringify({
         id: `row-${id}`,
@@ -194,6 +234,12 @@ test(
     );
     const report = await importRows(community, await clinic.site(), map, (async function* () { yield* rows; })(), { state: 'published', dryRun: false }); // prettier-ignore
     assert.equal(report.refused, 0);
+    assert.equal(report.items, rows.length * 2);
+    const ids = await findBySource(community.store.db, 'larkfield', map.source, rows.flatMap((_, at) => [`row-${at}`, `row-${at} answer`])); // prettier-ignore
+    const questionIds = new Set(rows.map((_, at) => ids.get(`row-${at}`)));
+    const imported: { id: string; text: string }[] = [];
+    for (const id of ids.values()) imported.push({ id, text: (await findRevision(community.store.db, 'larkfield', id, 1))!.text });
+    assert.deepEqual(missingFrom(imported.map(({ text }) => text)), [], 'lost by the import');
 
     // The moderators' pages: the whole list, and each item with its revisions.
     const desk = await visit(t);
@@ -210,8 +256,9 @@ test(
     }
     assert.equal(await listed.count(), questions.length + reviews.length + 1);
     let looked = 0;
-    // Every text in a question; a review is drawn by the same code.
-    for (const { id } of [...questions, ...reviews.slice(0, 8)]) {
+    // Every text in a question, sent and imported; a review is drawn by the same code. An imported answer stands under another text.
+    const openedAtDesk = [...questions, ...reviews.slice(0, 4), ...imported.filter(({ id }, at) => at < 8 || questionIds.has(id))];
+    for (const { id } of openedAtDesk) {
       await desk.page.evaluate((hash) => void (location.hash = hash), `#/queue/pending/${id}`);
       await desk.page.waitForFunction((wanted) => {
         const pane = document.querySelector<HTMLElement & { itemId: string }>('admin-item');
@@ -271,7 +318,8 @@ test(
     assert.deepEqual([asked.found, asked.fired], [[], []], 'the questions');
     const posts = await panelOf(page).locator('commonward-questions .post').count();
     assert.equal(posts, questions.length + rows.length, 'every question was drawn');
-    assert.ok(asked.characters > 400_000, `the texts were drawn (${asked.characters} characters)`);
+    const characters = asked.texts.join('').length;
+    assert.ok(characters > 400_000, `the texts were drawn (${characters} characters)`);
     await readPanel(page, address('/all-reviews', 'reviews'));
     await openAll(page, 'Show more reviews');
     const reviewed = await inspect(page, 'commonward-panel');
