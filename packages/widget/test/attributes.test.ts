@@ -52,10 +52,28 @@ describe('attributes', () => {
     expect(find('.frame', panel)?.lang).to.match(/^en/);
   });
 
-  it('a bad api counts as the origin of the script', async () => {
-    put({ api: 'not an address', loading: 'eager' });
-    await until(() => warned('api="not an address"'));
-  });
+  for (const [what, value, said] of [
+    ['no api', '', 0],
+    ['a bad api', 'not an address', 1],
+    ['an api of another scheme', 'ftp://cw.test', 1],
+  ] as const) {
+    it(`${what} counts as the origin that the script came from`, async () => {
+      const urls: string[] = [];
+      const { fetch } = globalThis;
+      globalThis.fetch = (...given: Parameters<typeof fetch>) => {
+        urls.push(new Request(...given).url);
+        return Promise.resolve(new Response(null, { status: 503 }));
+      };
+      try {
+        put({ api: value, loading: 'eager' });
+        await until(() => urls.some((url) => url.includes('/snapshot?')));
+      } finally {
+        globalThis.fetch = fetch;
+      }
+      expect(urls.filter((url) => url.includes('/snapshot?')).map((url) => new URL(url).origin)).to.deep.equal([location.origin]);
+      expect(warned('api="')).to.equal(said);
+    });
+  }
 
   for (const [name, value] of [
     ['site', 'Not A Key'],

@@ -16,12 +16,22 @@ import {
   reset,
   routes,
   shown,
+  standard,
   put,
   textOf,
   until,
   withSnapshot,
 } from './stage.ts';
 
+// a warning is given once in the life of a page, whichever test comes upon it first
+const warnings: string[] = [];
+const { warn } = console;
+before(() => {
+  console.warn = (...said: unknown[]) => void warnings.push(said.map(String).join(' '));
+});
+after(() => {
+  console.warn = warn;
+});
 beforeEach(() => reset());
 
 const live = (panel: Element, urgency = 'polite') => find(`[aria-live=${urgency}]`, panel)?.textContent ?? '';
@@ -336,15 +346,12 @@ describe('states', () => {
     await until(() => find('.foot', panel));
   });
 
-  it('a site that takes no posts tells its owner why on the console and shows no way to post', async () => {
-    const said: string[] = [];
-    const warn = console.warn;
-    console.warn = (text: string) => void said.push(text);
+  it('a site that takes no posts tells its owner why on the console, once, and shows no way to post', async () => {
     answer('GET snapshot', withSnapshot(snapshot({ site: { ...site, accepting: false } })));
     const panel = await shown({ subject: 'other' });
-    console.warn = warn;
     expect(find('.tools .button', panel)).to.equal(null);
     expect(find('#personal', panel)).to.equal(null);
-    expect(said.join() || 'said before').to.match(/controller name|said before/);
+    await shown({ subject: 'another' });
+    expect(warnings.filter((text) => /no posts until its owner has set a controller name and a privacy page/.test(text))).to.have.length(1);
   });
 });

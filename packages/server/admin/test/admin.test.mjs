@@ -248,6 +248,20 @@ test('two people saving one site: the second sees it, loses nothing and chooses'
   assert.equal(world.sites[0].controllerName, 'Riverside Clinic Group');
 });
 
+test('the owner of a site that takes no posts reads why, in the list of sites and above its settings; one that does is left alone', async (t) => {
+  const why = /Takes no posts yet\..*until it has the name of the controller and the address of the privacy page\./;
+  const { page } = await open(t, '#/sites');
+  const listed = (name) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name }) });
+  await listed('Harbour Physiotherapy').locator('.warn', { hasText: why }).waitFor();
+  assert.equal(await listed('Riverside').locator('.warn').count(), 0);
+  await listed('Harbour Physiotherapy').getByRole('link', { name: 'Settings' }).click();
+  await page.locator('#site-name').waitFor();
+  await page.locator('.warn', { hasText: why }).waitFor();
+  await page.goto(page.url().replace('harbour', 'riverside'));
+  await page.getByRole('heading', { level: 1, name: /Riverside/ }).waitFor();
+  assert.equal(await page.locator('.warn', { hasText: why }).count(), 0);
+});
+
 test('words that look like markup or script stay words', async (t) => {
   const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
   const { page } = await open(t, '#/queue/pending/q1', (world) => {
