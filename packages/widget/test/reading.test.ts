@@ -118,6 +118,43 @@ describe('reading', () => {
     await until(() => allText(panel).includes('There is no review with 1 star.'));
   });
 
+  it('counts the questions without an answer for that order, says when there is none, and keeps the way out', async () => {
+    const panel = await shown({ parts: 'questions' });
+    const choose = async (order: string) => {
+      const select = await found<HTMLSelectElement>('#order');
+      select.value = order;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    await choose('unanswered');
+    await until(() => live(panel) === '2 of 12 shown.');
+    await choose('helpful');
+    await until(() => live(panel) === '2 of 41 shown.');
+    answer('GET questions', () => Response.json({ items: [], next: null }));
+    await choose('unanswered');
+    await until(() => allText(panel).includes('Every question here has an answer.'));
+    expect(allText(panel)).not.to.include('Nobody has asked');
+    await accessible(panel);
+    answer('GET questions', standard()['GET questions']!);
+    await choose('newest');
+    await until(() => find('#post-q30', panel));
+    expect(allText(panel)).not.to.include('Every question here');
+  });
+
+  it('a page that begins with the unanswered questions offers the others where all are answered', async () => {
+    answer(
+      'GET snapshot',
+      withSnapshot(snapshot({ questions: { summary: { count: 41, unanswered: 0 }, page: { items: [], next: null } } })),
+    );
+    const panel = await shown({ parts: 'questions', sort: 'unanswered' });
+    expect(allText(panel)).to.include('Every question here has an answer.');
+    const select = await found<HTMLSelectElement>('#order');
+    expect(select.value).to.equal('unanswered');
+    select.value = 'newest';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => find('#post-q30', panel));
+    expect(asked.at(-1)?.url).to.contain('sort=newest');
+  });
+
   it('moves between tabs by arrows, Home and End, mirrored from right to left', async () => {
     const key = (name: string) =>
       focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
@@ -319,6 +356,16 @@ describe('states', () => {
       'a site that takes no posts',
       () => answer('GET snapshot', withSnapshot(snapshot({ site: { ...site, accepting: false } }))),
       (panel) => allText(panel).includes('Posting is not open yet'),
+    ],
+    [
+      'every question answered',
+      () =>
+        answer(
+          'GET snapshot',
+          withSnapshot(snapshot({ questions: { summary: { count: 41, unanswered: 0 }, page: { items: [], next: null } } })),
+        ),
+      (panel) => allText(panel).includes('Every question here has an answer.'),
+      { parts: 'questions', sort: 'unanswered' },
     ],
     ['reviews', () => undefined, (panel) => find('.foot', panel)],
     ['questions', () => undefined, (panel) => find('.foot', panel), { parts: 'questions,reviews' }],

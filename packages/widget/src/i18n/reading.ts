@@ -37,6 +37,7 @@ export interface Reading {
   noReviewsWithStars(stars: number): string;
   noQuestions: string;
   noQuestionsHint: string;
+  noUnanswered: string;
 
   moreReviews: string;
   moreQuestions: string;

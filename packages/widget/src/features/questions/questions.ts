@@ -30,7 +30,7 @@ export class CommonwardQuestions extends PostList<Question> {
     const { reading } = this.place.locale;
     const { accepting } = this.place.site;
     return html`<div class="tools">
-        ${this.first.page.items.length ? this.renderOrder() : nothing}
+        ${this.first.summary.count ? this.renderOrder() : nothing}
         ${
           accepting
             ? html`<button type="button" class="button" part="button" @click=${() => wish(this, { want: 'compose', kind: 'question' })}>
@@ -40,7 +40,13 @@ export class CommonwardQuestions extends PostList<Question> {
         }
       </div>
       <slot name="top"></slot>
-      ${this.renderList(empty(reading.noQuestions, accepting ? reading.noQuestionsHint : ''), reading.moreQuestions)}`;
+      ${this.renderList(this.renderEmpty(), reading.moreQuestions)}`;
+  }
+
+  private renderEmpty() {
+    const { reading } = this.place.locale;
+    if (this.order === 'unanswered' && this.first.summary.count) return empty(reading.noUnanswered, '');
+    return empty(reading.noQuestions, this.place.site.accepting ? reading.noQuestionsHint : '');
   }
 
   private renderOrder() {
@@ -103,6 +109,7 @@ export class CommonwardQuestions extends PostList<Question> {
   }
 
   protected override total(): number {
-    return this.first.summary.count;
+    const { count, unanswered } = this.first.summary;
+    return this.order === 'unanswered' ? unanswered : count;
   }
 }

@@ -37,6 +37,7 @@ export const reading: ReadingCatalogue = (f) => ({
   noReviewsWithStars: (stars) => `There is no review with ${f.plural(stars, { one: '# star', other: '# stars' })}.`,
   noQuestions: 'Nobody has asked a question yet.',
   noQuestionsHint: 'Ask what you would like to know; others may be wondering the same.',
+  noUnanswered: 'Every question here has an answer.',
 
   moreReviews: 'Show more reviews',
   moreQuestions: 'Show more questions',
