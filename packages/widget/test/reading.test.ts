@@ -384,6 +384,15 @@ describe('states', () => {
     });
   }
 
+  it('says how reviews are checked where reviews are shown, and not above questions alone', async () => {
+    const policy = /Every review is read by a person/;
+    expect(textOf(find('.foot', await shown()))).to.match(policy);
+    expect(textOf(find('.foot', await shown({ parts: 'reviews' })))).to.match(policy);
+    const foot = textOf(find('.foot', await shown({ parts: 'questions' })));
+    expect(foot).not.to.match(policy);
+    expect(foot).to.contain('Privacy');
+  });
+
   it('comes back from an error by the button', async () => {
     answer('GET snapshot', down);
     const panel = put();

@@ -465,7 +465,7 @@ export class CommonwardPanel extends LitElement {
       return safe ? html`<a class="link" href=${safe} rel="noopener noreferrer">${text}</a>` : nothing;
     };
     return html`<div class="foot" part="foot">
-      ${this.snapshot?.reviews ? html`<p>${reading.policy}</p>` : nothing} ${link(site.policyUrl, reading.policyLink)}
+      ${this.shownParts.includes('reviews') ? html`<p>${reading.policy}</p>` : nothing} ${link(site.policyUrl, reading.policyLink)}
       ${link(site.privacyUrl, reading.privacyLink)}
     </div>`;
   }
