@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ProblemCode } from '@commonward/server/contract';
 import '../src/define.ts';
+import type { ErrorEvent } from '../src/index.ts';
 import { Format } from '../src/i18n/format.ts';
 import { writing } from '../src/i18n/locales/en.writing.ts';
 import { consentVersion } from '../src/i18n/consent.ts';
@@ -22,6 +23,7 @@ import {
   routes,
   shown,
   signIn,
+  standard,
   textOf,
   type,
   until,
@@ -214,6 +216,27 @@ describe('asking a question', () => {
     await accessible(panel);
     await press('.found .link');
     await found('commonward-question');
+  });
+
+  it('a search that fails says so to the reader and to the page, and one that works takes it back', async () => {
+    const panel = await openQuestion();
+    const codes: string[] = [];
+    panel.addEventListener('commonward-error' as never, ((event: ErrorEvent) => codes.push(event.detail.code)) as never);
+    answer('POST search', () => problem(429, 'too_many'));
+    await type('input[type=search]', 'knee');
+    await until(() => codes.length);
+    const search = find('commonward-search')?.shadowRoot as ShadowRoot;
+    expect(allText(search)).to.contain('That was tried too often.');
+    await until(() => find('[aria-live=polite]', panel)?.textContent?.startsWith('That was tried too often.'));
+    answer('POST search', down);
+    await type('input[type=search]', 'knees');
+    await until(() => codes.length === 2);
+    expect(codes).to.deep.equal(['too_many', 'unreachable']);
+    answer('POST search', standard()['POST search']!);
+    await type('input[type=search]', 'knee');
+    await until(() => find('.found'));
+    expect(allText(search)).not.to.match(/too often|does not answer/);
+    expect(codes).to.have.length(2);
   });
 
   it('sends title, words, about and topics', async () => {

@@ -101,8 +101,11 @@ export class CommonwardSearch extends LitElement {
       this.trouble = '';
       wish(this, { want: 'announce', text: found.items.length ? this.words.searchFound(found.items.length) : this.words.searchNothing });
     } catch (thrown) {
+      if (abort.signal.aborted) return;
       const code = codeOf(thrown);
-      if (!abort.signal.aborted) this.trouble = this.words.problem(code, null);
+      this.trouble = this.words.problem(code, null);
+      wish(this, { want: 'announce', text: this.trouble });
+      wish(this, { want: 'failed', code });
     }
   }
 
