@@ -22,8 +22,8 @@ export const fillReview = async (words = 'Clear and kind.') => {
   await press('input[name=incentive][value=none]');
   await press('input[name=consent]');
 };
-export const openQuestion = async () => {
-  const panel = await shown({ parts: 'questions' });
+export const openQuestion = async (attributes: Record<string, string> = {}) => {
+  const panel = await shown({ parts: 'questions', ...attributes });
   await press('.tools .button');
   await beOfAge();
   await found('textarea');

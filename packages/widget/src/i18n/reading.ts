@@ -1,4 +1,5 @@
 /** The words of the reading path. A catalogue is made for one `Format`, so that its plurals and numbers agree with its language. */
+import type { Relation } from '@commonward/server/contract';
 import type { Format } from './format.ts';
 
 export interface Reading {
@@ -47,11 +48,13 @@ export interface Reading {
   readLess: string;
   readMoreOf(name: string): string;
 
+  askedBy(name: string): string;
+  /** Of an imported review it is not known who wrote it in which role. */
+  reviewedBy(name: string, relation: Relation | null): string;
   visited(month: string): string;
   posted(date: string): string;
   edited(date: string): string;
   imported(source: string, date: string): string;
-  relation: Record<'patient' | 'carer_or_family' | 'visitor' | 'employee' | 'relative_of_staff' | 'other_business', string>;
   incentive: Record<'gift_or_discount' | 'payment' | 'other', string>;
   about: Record<'me' | 'agreed' | 'general', string>;
   clinicianAt(site: string): string;
@@ -60,6 +63,7 @@ export interface Reading {
   accepted: string;
   unanswered: string;
   allAnswers(count: number): string;
+  allAnswersOf(title: string): string;
   replyFrom(site: string): string;
   topics: string;
   generalInformation: string;
@@ -71,6 +75,7 @@ export interface Reading {
   helpfulOf(name: string): string;
   report: string;
   reportOf(name: string): string;
+  reportOfReply(site: string): string;
   copyLink: string;
   copyLinkOf(name: string): string;
   linkCopied: string;

@@ -42,7 +42,7 @@ export type AbuseKind = 'insult' | 'threat' | 'hate' | 'profanity' | 'sexual' | 
 export interface Writing {
   // every form
   faultsTitle: string;
-  optional: string;
+  optional(label: string): string;
   send: string;
   sending: string;
   cancel: string;
@@ -92,8 +92,12 @@ export interface Writing {
   leave: string;
   hidden: string;
   ofWords(words: string): string;
+  /** What words look like, and the words. */
+  saidOf(looksLike: string, words: string): string;
   askTitle: string;
   askHint: string;
+  /** Why to look again; `shown` where the words stand below. */
+  askWhy(why: string, shown: boolean): string;
   askMore: string;
   askSend: string;
 
@@ -104,7 +108,7 @@ export interface Writing {
   helpShown: string;
   emergencyNumber: string;
   helpHours: Record<'always' | 'limited', string>;
-  byText: string;
+  byText(name: string): string;
   helpNext: string;
 
   searchTitle: string;
@@ -174,7 +178,6 @@ export interface Writing {
   mineTitle: string;
   mineBack: string;
   mineEmpty: string;
-  kind: Record<Kind | 'reply', string>;
   state: Record<State, string>;
   stateHint: Partial<Record<State, string>>;
   publicSoon: string;
@@ -183,7 +186,7 @@ export interface Writing {
   noteTitle: string;
   reasonTitle: string;
   reason: Record<RefusalReason, string>;
-  sentOn(date: string): string;
+  sentOn(kind: Kind | 'reply', date: string): string;
   edit: string;
   withdraw: string;
   withdrawSure: string;

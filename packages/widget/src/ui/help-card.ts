@@ -1,6 +1,7 @@
 /** What somebody who may be in danger sees: one sentence, and whom to call now. It asks for nothing and holds nothing back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Worry, Writing } from '../i18n/writing.ts';
+import { sentence } from './sentence.ts';
 
 export interface HelpLine {
   name: string;
@@ -30,7 +31,7 @@ export const helpCard = (words: Writing, { worry, emergencyNumber, lines, ownLin
       ${lines.map(
         (line) =>
           html`<li>
-            ${line.numbers.map((number) => html`${reach(line.name, number, line.by === 'text' ? words.byText : '')} `)}
+            ${line.numbers.map((number) => html`${reach(line.name, number, line.by === 'text' ? words.byText : undefined)} `)}
             <span class="muted">${words.helpHours[line.hours]}</span>
             ${line.link ? html`<a class="link site" href=${line.link} target="_blank" rel="noopener noreferrer">${new URL(line.link).host.replace(/^www\./, '')}</a>` : nothing}
           </li>`,
@@ -40,9 +41,10 @@ export const helpCard = (words: Writing, { worry, emergencyNumber, lines, ownLin
   </div>`;
 
 /** One link to call, or to write to, with the name in it: a number alone says nothing to somebody who hears links one by one. */
-const reach = (name: string, number: string, byText = ''): TemplateResult => {
+const reach = (name: string, number: string, byText?: Writing['byText']): TemplateResult => {
   const digits = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  const shown = html`<bdi>${name}</bdi>${byText && ` ${byText}`} <bdi dir="ltr" class="number">${number}</bdi>`;
+  const called = html`<bdi>${name}</bdi>`;
+  const shown = html`${byText ? sentence(byText, called) : called} <bdi dir="ltr" class="number">${number}</bdi>`;
   return digits
     ? html`<a class="link call" href="${byText ? 'sms' : 'tel'}:${digits}">${shown}</a>`
     : html`<span class="call">${shown}</span>`;

@@ -47,7 +47,7 @@ export const words = (
             aria-controls=${id}
             @click=${toggle}
           >
-            ${open ? locale.reading.readLess : locale.reading.readMore}<span class="unseen">&nbsp;${locale.reading.readMoreOf(name)}</span>
+            ${open ? locale.reading.readLess : locale.reading.readMore}<span class="unseen">${locale.reading.readMoreOf(name)}</span>
           </button>`
         : nothing
     }`;

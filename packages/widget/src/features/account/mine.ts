@@ -101,7 +101,7 @@ export class CommonwardMine extends LitElement {
     // Nobody in danger is to read "within a day" before they read that somebody has been told.
     const hint = soon || (item.danger && waits.has(item.state)) ? undefined : words.stateHint[refused ? 'published_returned' : item.state];
     return html`<article class="own" id="own-${item.id}" tabindex="-1" aria-labelledby="own-name-${item.id}">
-      <p class="muted">${words.kind[item.kind]}. ${words.sentOn(place.locale.format.date(item.createdAt))}</p>
+      <p class="muted">${words.sentOn(item.kind, place.locale.format.date(item.createdAt))}</p>
       ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)}
       <p class="state">${stateIcon(item.state)} ${soon ? words.publicSoon : refused ? words.changeRefused : words.state[item.state]}</p>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing} ${helpFor(item, place, words)}

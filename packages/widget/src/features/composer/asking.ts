@@ -50,7 +50,7 @@ export const asking = ({ words, asked, sent, label, hide, go, send }: Asking): T
               .map(
                 (each) =>
                   html`<li>
-                    <p>${reason(words, each)}${each.words ? ':' : '.'}</p>
+                    <p>${words.askWhy(reason(words, each), each.words !== '')}</p>
                     ${each.words ? html`<p class="passage" dir="auto">${passage(sent[field] ?? '', each)}</p>` : nothing}
                     ${
                       each.class === 'identifier' && each.words

@@ -6,6 +6,7 @@ import type { Place } from '../../data/place.ts';
 import { wish } from '../../events/wish.ts';
 import type { IdentifierKind, Worry, Writing } from '../../i18n/writing.ts';
 import { helpCard } from '../../ui/help-card.ts';
+import { sentence } from '../../ui/sentence.ts';
 import { loadDetectors, type AsStored, type Look, type Passage } from './detectors.ts';
 import { replaceWords } from './replace-words.ts';
 
@@ -109,7 +110,9 @@ export class HintsController implements ReactiveController {
           (each) => keyOf(each),
           (each) =>
             html`<li>
-              <span>${nameOf(words.looksLike, each.kind)}: <bdi class="said">${each.words}</bdi></span>
+              <span
+                >${sentence((said) => words.saidOf(nameOf(words.looksLike, each.kind), said), html`<bdi class="said">${each.words}</bdi>`)}</span
+              >
               <span class="ways">
                 <button type="button" class="link tall hide" @click=${() => this.hide(each)}>
                   ${words.hide}<span class="unseen">${words.ofWords(each.words)}</span>

@@ -34,7 +34,7 @@ export const questionKind: ComposerKind = {
       options: (['me', 'agreed', 'general'] as const).map((value) => ({ value, label: words.about[value] })),
       change: (value) => set('about', value),
     })}
-    ${textLine(composing, { name: 'tags', label: `${words.tagsLabel} ${words.optional}`, hint: words.tagsHint, limit: mostTags * (tagLimit + 2) })}`;
+    ${textLine(composing, { name: 'tags', label: words.optional(words.tagsLabel), hint: words.tagsHint, limit: mostTags * (tagLimit + 2) })}`;
   },
 
   check: (values, _place, words) => {

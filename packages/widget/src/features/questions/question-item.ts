@@ -8,6 +8,7 @@ import { base } from '../../styles/base.ts';
 import { posts } from '../../styles/posts.ts';
 import { heading } from '../../ui/heading.ts';
 import { dates, deeds, sourceLabel, words } from '../../ui/post.ts';
+import { sentence } from '../../ui/sentence.ts';
 import { answerView } from './answer.ts';
 
 export class CommonwardQuestion extends LitElement {
@@ -28,13 +29,14 @@ export class CommonwardQuestion extends LitElement {
         ${question.source ? html`<div class="by">${sourceLabel(question, place.locale)}</div>` : nothing}
         ${words(question, name, true, place.locale, null)}
         <p class="meta">
-          <bdi>${name}</bdi>. ${question.source ? nothing : reading.about[question.about]} ${dates(question, place.locale)}
+          ${sentence(reading.askedBy, html`<bdi>${name}</bdi>`)} ${question.source ? nothing : reading.about[question.about]}
+          ${dates(question, place.locale)}
         </p>
-        ${question.tags.length ? html`<p class="meta tags"><span>${reading.topics}:</span>${question.tags.map((tag) => html`<bdi>${tag}</bdi>`)}</p>` : nothing}
+        ${question.tags.length ? html`<p class="meta tags"><span>${reading.topics}</span>${question.tags.map((tag) => html`<bdi>${tag}</bdi>`)}</p>` : nothing}
         ${this.renderDeeds(question, name)}
       </article>
       <slot name="under-${question.id}"></slot>
-      ${question.answers.length ? nothing : html`<p class="empty">${reading.unanswered}.</p>`}
+      ${question.answers.length ? nothing : html`<p class="empty">${reading.unanswered}</p>`}
       ${question.answers.map((answer) => html`${answerView(answer, place, level + 1, true, this.renderAnswerDeeds(answer))}<slot name="under-${answer.id}"></slot>`)}
       ${
         place.site.accepting && place.site.answerers.includes('peers')

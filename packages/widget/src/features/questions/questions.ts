@@ -9,6 +9,7 @@ import { list } from '../../styles/list.ts';
 import { posts } from '../../styles/posts.ts';
 import { heading } from '../../ui/heading.ts';
 import { dates, deeds, sourceLabel, words } from '../../ui/post.ts';
+import { sentence } from '../../ui/sentence.ts';
 import { empty } from '../../ui/state.ts';
 import { answerView } from './answer.ts';
 
@@ -82,8 +83,8 @@ export class CommonwardQuestions extends PostList<Question> {
       ${question.source ? html`<div class="by">${sourceLabel(question, locale)}</div>` : nothing}
       ${words(question, name, this.open.has(id), locale, () => this.toggle(id))}
       <p class="meta">
-        <bdi>${name}</bdi>. ${question.source ? nothing : reading.about[question.about]} ${dates(question, locale)}
-        ${question.answerCount ? nothing : html`${reading.unanswered}.`}
+        ${sentence(reading.askedBy, html`<bdi>${name}</bdi>`)} ${question.source ? nothing : reading.about[question.about]}
+        ${dates(question, locale)} ${question.answerCount ? nothing : reading.unanswered}
       </p>
       ${best ? answerView(best, this.place, level + 1, this.open.has(id)) : nothing}
       ${deeds(
@@ -96,7 +97,7 @@ export class CommonwardQuestions extends PostList<Question> {
         locale,
         question.answerCount > 1
           ? html`<button type="button" class="link" @click=${toOpen}>
-              ${reading.allAnswers(question.answerCount)}<span class="unseen">: ${title}</span>
+              ${reading.allAnswers(question.answerCount)}<span class="unseen">${reading.allAnswersOf(title)}</span>
             </button>`
           : nothing,
       )}

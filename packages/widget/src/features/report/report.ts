@@ -72,7 +72,7 @@ export class CommonwardReport extends LitElement {
       ${labelled(
         {
           field: 'words',
-          label: `${words.reportWordsLabel} ${words.optional}`,
+          label: words.optional(words.reportWordsLabel),
           hint: `${words.reportWordsHint} ${words.upTo(wordsLimit)}`,
           faults,
         },

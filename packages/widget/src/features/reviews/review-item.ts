@@ -64,7 +64,7 @@ export class CommonwardReview extends LitElement {
           review.reply
             ? html`<div class="acts">
                 <button type="button" class="link" @click=${() => wish(this, { want: 'report', id: review.reply?.id ?? id })}>
-                  ${reading.report}<span class="unseen">: ${reading.replyFrom(place.site.name)}</span>
+                  ${reading.report}<span class="unseen">${reading.reportOfReply(place.site.name)}</span>
                 </button>
               </div>`
             : nothing

@@ -4,6 +4,7 @@ import type { Review } from '@commonward/server/contract';
 import type { Place, Viewer } from '../../data/place.ts';
 import { heading } from '../../ui/heading.ts';
 import { dates, deeds, sourceLabel, words, type Deeds } from '../../ui/post.ts';
+import { sentence } from '../../ui/sentence.ts';
 import { stars } from '../../ui/stars.ts';
 import { textTree } from '../../ui/text-tree.ts';
 
@@ -37,7 +38,7 @@ export const reviewPost = (review: Review, view: ReviewView): TemplateResult => 
     </div>
     ${words(review, name, view.open, locale, view.toggle)} ${view.detail ?? nothing}
     <p class="meta">
-      <bdi>${name}</bdi>${review.source ? '.' : html`, ${reading.relation[review.relation]}.`}
+      ${sentence((who) => reading.reviewedBy(who, review.source ? null : review.relation), html`<bdi>${name}</bdi>`)}
       ${review.visitedIn ? reading.visited(format.yearMonth(review.visitedIn)) : nothing} ${dates(review, locale)}
     </p>
     ${

@@ -1,4 +1,14 @@
+import type { Relation } from '@commonward/server/contract';
 import type { ReadingCatalogue } from '../reading.ts';
+
+const relations: Record<Relation, string> = {
+  patient: 'patient',
+  carer_or_family: 'carer or family',
+  visitor: 'visitor',
+  employee: 'works here',
+  relative_of_staff: 'related to somebody who works here',
+  other_business: 'from another business',
+};
 
 export const reading: ReadingCatalogue = (f) => ({
   region: (subject) => `Reviews and questions: ${subject}`,
@@ -45,20 +55,14 @@ export const reading: ReadingCatalogue = (f) => ({
   nowShown: (shown, total) => (total === null ? `${f.number(shown)} shown.` : `${f.number(shown)} of ${f.number(total)} shown.`),
   readMore: 'Read more',
   readLess: 'Read less',
-  readMoreOf: (name) => `of what ${name} wrote`,
+  readMoreOf: (name) => `\u00a0of what ${name} wrote`,
 
+  askedBy: (name) => `${name}.`,
+  reviewedBy: (name, relation) => (relation ? `${name}, ${relations[relation]}.` : `${name}.`),
   visited: (month) => `Visited in ${month}.`,
   posted: (date) => `Posted ${date}.`,
   edited: (date) => `Edited ${date}.`,
   imported: (source, date) => `Imported from ${source}, ${date}`,
-  relation: {
-    patient: 'patient',
-    carer_or_family: 'carer or family',
-    visitor: 'visitor',
-    employee: 'works here',
-    relative_of_staff: 'related to somebody who works here',
-    other_business: 'from another business',
-  },
   incentive: {
     gift_or_discount: 'Received a gift or a discount for this review',
     payment: 'Was paid for this review',
@@ -69,10 +73,11 @@ export const reading: ReadingCatalogue = (f) => ({
   staffAt: (site) => `Staff at ${site}`,
   member: 'Member',
   accepted: 'Chosen as the answer',
-  unanswered: 'No answer yet',
+  unanswered: 'No answer yet.',
   allAnswers: (count) => f.plural(count, { one: 'See the answer', other: 'See all # answers' }),
+  allAnswersOf: (title) => `: ${title}`,
   replyFrom: (site) => `Reply from ${site}`,
-  topics: 'Topics',
+  topics: 'Topics:',
   generalInformation: 'General information, not a consultation.',
   writeAnswer: 'Write an answer',
   accept: 'This is the answer',
@@ -82,6 +87,7 @@ export const reading: ReadingCatalogue = (f) => ({
   helpfulOf: (name) => `, what ${name} wrote`,
   report: 'Report',
   reportOf: (name) => ` what ${name} wrote`,
+  reportOfReply: (site) => ` the reply from ${site}`,
   copyLink: 'Copy link',
   copyLinkOf: (name) => ` to what ${name} wrote`,
   linkCopied: 'Link copied.',

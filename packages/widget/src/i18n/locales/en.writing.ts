@@ -11,10 +11,11 @@ const waitWords = (seconds: number | null): string => {
 const signInAgain = 'You have been signed out. Please sign in again.';
 const ourFault = 'Something went wrong on our side. Please try again in a little while.';
 const gone = 'This is no longer here.';
+const kinds = { question: 'Question', answer: 'Answer', review: 'Review', reply: 'Reply' };
 
 export const writing: WritingCatalogue = (f) => ({
   faultsTitle: 'There is a problem',
-  optional: '(optional)',
+  optional: (label) => `${label} (optional)`,
   send: 'Send',
   sending: 'Sending',
   cancel: 'Cancel',
@@ -210,8 +211,10 @@ export const writing: WritingCatalogue = (f) => ({
   leave: 'Leave it',
   hidden: 'Hidden.',
   ofWords: (words) => `: ${words}`,
+  saidOf: (looksLike, words) => `${looksLike}: ${words}`,
   askTitle: 'Before a moderator reads it',
   askHint: 'Nothing has been stored yet. You may want to look at these words again.',
+  askWhy: (why, shown) => (shown ? `${why}:` : `${why}.`),
   askMore: 'Change your text below and send it, or send it as it is. We ask this only once.',
   askSend: 'Send it as it is: a moderator will read it',
 
@@ -229,7 +232,7 @@ export const writing: WritingCatalogue = (f) => ({
   helpShown: 'Telephone numbers are shown below your text.',
   emergencyNumber: 'Emergency number',
   helpHours: { always: 'day and night', limited: 'at certain hours' },
-  byText: 'by text message',
+  byText: (name) => `${name} by text message`,
   helpNext: 'A moderator has been told now and will read it first.',
 
   searchTitle: 'Already answered?',
@@ -309,7 +312,6 @@ export const writing: WritingCatalogue = (f) => ({
   mineTitle: 'Your posts',
   mineBack: 'Back to all',
   mineEmpty: 'You have not written anything here yet.',
-  kind: { question: 'Question', answer: 'Answer', review: 'Review', reply: 'Reply' },
   state: {
     draft: 'Not sent yet',
     pending: 'Waiting to be read',
@@ -363,7 +365,7 @@ export const writing: WritingCatalogue = (f) => ({
     visit_not_substantiated: 'The visit could not be matched.',
     outside_time_window: 'The visit was too long ago.',
   },
-  sentOn: (date) => `Sent ${date}.`,
+  sentOn: (kind, date) => `${kinds[kind]}. Sent ${date}.`,
   edit: 'Change',
   withdraw: 'Withdraw',
   withdrawSure: 'Withdraw this? Nobody else will see it any more. You can send it again later.',
