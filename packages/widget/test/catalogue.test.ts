@@ -190,8 +190,11 @@ describe('in the pseudo-locale every word is from a catalogue', () => {
         const items = (['review', 'question'] as const).map((kind) => myItem({ id: kind, kind, state, danger, title: 'Can I swim?' }));
         answer('GET me/items', () => Response.json({ items, helpful: [] }));
         const panel = await signedIn();
-        await found('.card');
+        await found('.brief');
         await look(panel, String(danger), ['Can I swim?']);
+        await press('.brief');
+        await found('.card');
+        await look(panel, `${String(danger)}, opened`, ['Can I swim?']);
         panel.remove();
       }
     });

@@ -127,6 +127,26 @@ describe('somebody who may be in danger', () => {
     await accessible(panel);
   });
 
+  it('who comes back finds one line that says so, in the space kept for it, and the numbers behind one press', async () => {
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    answer('GET me/items', () => json({ items: [myItem({ danger: 'distress' })], helpful: [] }));
+    const panel = await shown({}, 'font-size: 16px; width: 320px');
+    const line = await found('.brief');
+    expect(textOf(line)).to.equal('Help now: whom you can call');
+    expect(line.getAttribute('aria-expanded')).to.equal('false');
+    expect(find('commonward-waiting .help, .help')).to.equal(null);
+    expect(panel.getBoundingClientRect().height).to.be.closeTo(36 * 16, 1);
+    await accessible(panel);
+    line.click();
+    const card = await found('.help');
+    expect(calls(card)[0]).to.deep.equal(['Emergency number 999', 'tel:999']);
+    expect(line.getAttribute('aria-expanded')).to.equal('true');
+    expect(textOf(await found('.card'))).to.contain('Your review is waiting to be read.');
+    await accessible(panel);
+    line.click();
+    await until(() => !find('.help'));
+  });
+
   it('is not reminded once the post is published or withdrawn', async () => {
     localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
     answer('GET me/items', () =>

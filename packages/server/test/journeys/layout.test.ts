@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from '@playwright/test';
 import { expect, visit, type Visit } from './browser.ts';
 import { openClinic, snippet, wholePage, type Clinic } from './clinic.ts';
-import { button, chooseTab, panelOf } from './people.ts';
+import { beSignedIn, button, chooseTab, panelOf } from './people.ts';
 
 /** Every shift is counted, those after a click too: what a reader presses may make the panel grow, never jump. */
 const watchShifts = (): void => {
@@ -121,6 +121,50 @@ for (const width of widths) {
         (await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width,
         `${name}: nothing is wider than the window`,
       );
+      assert.deepEqual(visitor.errors, []);
+      await visitor.context.close();
+    }
+  });
+
+  test(`nothing moves while the posts of somebody who stayed signed in arrive, ${width} px wide: waiting, in danger, none`, async (t) => {
+    const clinic = await openClinic(t);
+    await fullClinic(clinic);
+    const alone = clinic.addPage(
+      '/questions',
+      wholePage(snippet(clinic.url, 'site="larkfield" subject="practitioner/amara-okafor" parts="questions"')),
+    );
+    const [calm, danger, none] = [await clinic.member('Heron'), await clinic.member('Wren'), await clinic.member('Plover')];
+    await clinic.ask(calm, { title: 'May I swim with the new knee?' });
+    await clinic.review(calm, { overall: 4, body: 'They took their time.' });
+    await clinic.ask(danger, { title: 'I do not know what to do', body: 'I do not want to live any more. I want to kill myself.' });
+    for (const [member, address, line] of [
+      [calm, alone, 'Your question is waiting to be read.'],
+      [calm, clinic.page, 'Your review is waiting to be read.'],
+      [danger, alone, 'Help now: whom you can call'],
+      [none, alone, 'Signed in as Plover.'],
+    ] as const) {
+      const visitor = await visit(t, { viewport: { width, height: 1000 } });
+      await beSignedIn(visitor.page, clinic, member);
+      await arrive(visitor, clinic, address);
+      const top = await below(visitor.page);
+      const panel = panelOf(visitor.page);
+      const visible = panel.locator('.brief').filter({ hasText: line, visible: true });
+      await expect(visible).toBeVisible();
+      await expect(button(panel, 'Your posts')).toBeVisible();
+      assert.ok(await panel.locator('.list > li .post').filter({ visible: true }).count(), 'a post can be read');
+      assert.deepEqual(await shifts(visitor.page), [], `${line}: something moved`);
+      assert.equal(await box(visitor.page), reserved, `${line}: the panel fills the space kept for it`);
+      assert.equal(await below(visitor.page), top, `${line}: the text below stands where it stood`);
+      if (member !== none) {
+        await visible.click();
+        await expect(panel.locator('.card').filter({ visible: true })).toBeVisible();
+        if (member === danger) await expect(panel.getByRole('link', { name: /^Emergency number/ }).first()).toBeVisible();
+        assert.deepEqual(
+          (await shifts(visitor.page)).filter(({ recent }) => !recent),
+          [],
+        );
+      }
+      assert.ok((await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'nothing is wider than the window');
       assert.deepEqual(visitor.errors, []);
       await visitor.context.close();
     }

@@ -9,7 +9,7 @@ type Host = ReactiveControllerHost &
   HTMLElement & { readonly fitted: boolean; readonly cramped: boolean; readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** How many ways there are to shorten a post, see styles/list.ts. */
-const tightest = 5;
+const tightest = 6;
 /** Share of the list's height that may stay empty before posts are shortened for one more. */
 const muchEmpty = 0.3;
 
@@ -92,7 +92,7 @@ export class FitController implements ReactiveController {
       this.showOpeners(list);
     };
 
-    let tight = cramped ? tightest : 0;
+    let tight = cramped ? tightest - 1 : 0;
     tighten(tight);
     while (!cramped && fitting() === 0 && tight < tightest) tighten((tight += 1));
     let shown = cramped ? 1 : fitting();
@@ -106,7 +106,7 @@ export class FitController implements ReactiveController {
     const empty = (area.bottom - bottomOf(posts[shown - 1] ?? first)) / area.height;
     if (!cramped && shown < posts.length && empty > muchEmpty) {
       let more = tight;
-      while (fitting() <= shown && more < tightest - 2) tighten((more += 1));
+      while (fitting() <= shown && more < tightest - 3) tighten((more += 1));
       if (fitting() > shown) shown = fitting();
       else tighten(tight);
     }

@@ -24,10 +24,15 @@ export class ViewerController implements ReactiveController {
     this.session?.removeEventListener('change', this.changed);
   }
 
+  /** Whether this browser keeps a session with the site. */
+  isKept(api: Api): boolean {
+    return readRefreshToken(refreshTokenKey(api.base, api.site)) !== null;
+  }
+
   /** Restores a kept session, if this browser has one for the site. A server that does not answer leaves the reader a stranger. */
   async recall(api: Api): Promise<void> {
     this.leave();
-    if (readRefreshToken(refreshTokenKey(api.base, api.site)) === null) return;
+    if (!this.isKept(api)) return;
     try {
       await (await this.ensure(api)).restore();
     } catch {

@@ -106,6 +106,8 @@ export interface Writing {
   help: Record<Worry, string>;
   helpNow: Record<Worry, string>;
   helpShown: string;
+  /** One short line that opens the numbers. */
+  helpLine: string;
   emergencyNumber: string;
   helpHours: Record<'always' | 'limited', string>;
   byText(name: string): string;

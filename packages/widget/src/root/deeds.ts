@@ -127,7 +127,7 @@ const isElsewhere = ({ now, panel }: Inside, id: string, subject: string | undef
 
 const goBack = async (inside: Inside): Promise<void> => {
   const { view } = inside.now;
-  await inside.set({ view: { name: 'lists' }, inPlace: null });
+  await inside.set({ view: { name: 'lists' }, inPlace: null, kept: inside.now.kept && inside.reader.viewer.signedIn });
   const list = inside.find<List>(`commonward-${inside.now.tab}`);
   await list?.updateComplete;
   const id = view.name === 'question' ? view.question.id : view.name === 'review' ? view.review.id : null;

@@ -36,6 +36,8 @@ export interface Standing {
   grown: boolean;
   /** What must be seen has no room in the reserved space, e.g. with very large text. */
   cramped: boolean;
+  /** The reader stayed signed in here before: above each list there is a line for what waits, from the first moment on. */
+  kept: boolean;
   /** The reader has said that they are old enough; until the page is left. */
   ofAge: boolean;
 }
@@ -53,6 +55,7 @@ export class Inside {
     inPlace: null,
     grown: false,
     cramped: false,
+    kept: false,
     ofAge: false,
   };
 

@@ -63,6 +63,19 @@ export const panelStyles = css`
   }
   .top .link {
     flex: none;
+    flex-direction: column;
+    align-items: end;
+    justify-content: center;
+  }
+  .top .link::after {
+    content: attr(data-other) / '';
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .kept {
+    flex: none;
+    min-block-size: max(24px, 1.75em);
   }
   .held {
     visibility: hidden;

@@ -198,7 +198,7 @@ export class CommonwardPanel extends LitElement {
       if (store !== this.inside.now.store) return;
       this.snapshot = snapshot;
       this.status = 'ready';
-      Object.assign(this.inside.now, { view: { name: 'lists' }, inPlace: null });
+      Object.assign(this.inside.now, { view: { name: 'lists' }, inPlace: null, kept: this.inside.reader.isKept(store.api) });
       if (!snapshot.site.accepting)
         warnOnce('This site takes no posts until its owner has set a controller name and a privacy page (see /admin, Sites).');
       await this.updateComplete;
@@ -297,13 +297,19 @@ export class CommonwardPanel extends LitElement {
     </div>`;
   }
 
-  /** Its place is kept while nothing stands there, so that the heading beside it does not move. */
+  /** Its place is kept while nothing stands there and is as wide for either words, so that the heading beside it does not move. */
   private renderPersonal() {
     const { reading } = this.inside.now.locale;
     const { signedIn } = this.inside.reader.viewer;
     if (this.status !== 'ready' || !(signedIn || this.snapshot?.site.accepting))
-      return html`<span class="link tall held" aria-hidden="true">${reading.signIn}</span>`;
-    return html`<button type="button" class="link tall" id="personal" @click=${() => this.fulfil({ want: signedIn ? 'mine' : 'sign-in' })}>
+      return html`<span class="link tall held" aria-hidden="true" data-other=${reading.yourPosts}>${reading.signIn}</span>`;
+    return html`<button
+      type="button"
+      class="link tall"
+      id="personal"
+      data-other=${signedIn ? reading.signIn : reading.yourPosts}
+      @click=${() => this.fulfil({ want: signedIn ? 'mine' : 'sign-in' })}
+    >
       ${signedIn ? reading.yourPosts : reading.signIn}
     </button>`;
   }
@@ -378,16 +384,20 @@ export class CommonwardPanel extends LitElement {
     >`;
   }
 
-  /** The reader's own posts about this subject that nobody else sees yet. */
+  /** The reader's own posts about this subject that nobody else sees yet; a line for them stands before they are here. */
   private renderWaiting(place: Place, part: Part) {
     const { session, viewer } = this.inside.reader;
-    if (!viewer.signedIn || !session || !this.inside.now.words || !customElements.get('commonward-waiting')) return nothing;
+    const { kept, words } = this.inside.now;
+    const own = viewer.signedIn && words ? session : null;
+    if (!own && !kept) return nothing;
     return html`<commonward-waiting
       slot="top"
+      class=${kept ? 'kept' : nothing}
       .place=${place}
-      .words=${this.inside.now.words}
-      .items=${session.mine.items}
+      .words=${words}
+      .items=${own?.mine.items ?? []}
       .list=${part}
+      .name=${(kept && own?.member?.pseudonym) || ''}
     ></commonward-waiting>`;
   }
 

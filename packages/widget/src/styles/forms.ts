@@ -295,6 +295,20 @@ export const forms = css`
     border-radius: var(--_radius);
     margin-block-start: 0.7em;
   }
+  .brief {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: max(24px, 1.75em);
+    margin: 0;
+  }
+  .brief > span {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .card .icon {
     margin-block-start: 0.3em;
   }

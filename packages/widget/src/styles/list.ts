@@ -80,11 +80,14 @@ export const list = css`
   .list[data-tight='5'] {
     --_lines: 2;
   }
-  .list[data-tight='5'] .post {
+  .list[data-tight='6'] {
+    --_lines: 1;
+  }
+  .list:is([data-tight='5'], [data-tight='6']) .post {
     padding-block: calc(var(--_space) * 0.4);
     border-block-end-color: transparent;
   }
-  .list[data-tight='5'] :is(.reply, .answer, .acts) {
+  .list:is([data-tight='5'], [data-tight='6']) :is(.reply, .answer, .acts) {
     display: none;
   }
   .list[data-tight='4'] :is(.reply, .answer) {

@@ -251,44 +251,75 @@ export class CommonwardMine extends LitElement {
   }
 }
 
-/** Above a list: the newest of the member's own posts about this subject that nobody else sees yet. */
+/**
+ * Above a list: the newest of the member's own posts about this subject that nobody else sees yet. Who comes back finds one line, which a
+ * press opens, so that nothing moves meanwhile; who has just sent something sees all of it.
+ */
 export class CommonwardWaiting extends LitElement {
   static override styles = [base, forms];
 
   @property({ attribute: false }) place!: Place;
-  @property({ attribute: false }) words!: Writing;
+  /** Null while they are on their way. */
+  @property({ attribute: false }) words: Writing | null = null;
   @property({ attribute: false }) items: readonly MyItem[] = [];
   /** The list it stands above. */
   @property({ attribute: false }) list: Part = 'reviews';
+  /** Who is signed in, for a line that is there anyway. */
+  @property({ attribute: false }) name = '';
+  @state() private open = false;
   /** The one just sent is shown whatever its subject and state. */
   @state() private sent: string | null = null;
 
   focusItem(id: string): void {
     this.sent = id;
     const item = this.items.find((each) => each.id === id);
-    if (item?.danger) wish(this, { want: 'announce', text: `${this.words.help[item.danger]} ${this.words.helpNext}` });
+    const { words } = this;
+    if (item?.danger && words) wish(this, { want: 'announce', text: `${words.help[item.danger]} ${words.helpNext}` });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.card')?.focus());
   }
 
+  private toggle(): void {
+    wish(this, { want: 'read-more' });
+    this.open = !this.open;
+  }
+
   protected override render() {
-    const { words, list } = this;
-    const open = this.items.filter(
+    const { words, list, name } = this;
+    if (!words) return nothing;
+    const unseen = this.items.filter(
       (item) =>
         (item.kind === 'review') === (list === 'reviews') &&
         item.kind !== 'reply' &&
         item.subject === this.place.subject &&
         (waits.has(item.state) || wantsAuthor.has(item.state)),
     );
-    const item = this.items.find((each) => each.id === this.sent) ?? open[0];
-    if (!item) return nothing;
+    const sent = this.items.find((each) => each.id === this.sent);
+    const item = sent ?? unseen[0];
+    if (!item) return name ? html`<p class="brief muted"><span>${words.signedInAs(name)}</span></p>` : nothing;
     const back = wantsAuthor.has(item.state);
     const title = back
       ? words.returnedTitle[item.kind]
       : item.state === 'published_edited'
         ? words.changeWaitingTitle
         : words.waitingTitle[item.kind];
+    const icon = back ? turnedBack() : clock();
+    if (sent) return this.renderCard(words, item, title, icon);
+    return html`<button
+        type="button"
+        class="brief link"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="card"
+        @click=${() => this.toggle()}
+      >
+        ${icon}<span>${item.danger ? html`<strong>${words.helpLine}</strong>` : title}</span>
+      </button>
+      <div id="card" ?hidden=${!this.open}>${this.open ? this.renderCard(words, item, title, icon) : nothing}</div>`;
+  }
+
+  private renderCard(words: Writing, item: MyItem, title: string, icon: TemplateResult) {
+    const back = wantsAuthor.has(item.state);
     return html`<div class="card" tabindex="-1">
-        ${back ? turnedBack() : clock()}
+        ${icon}
         <div>
           <strong>${title}</strong>
           <div class="muted">

@@ -229,6 +229,7 @@ export const writing: WritingCatalogue = (f) => ({
     medical: 'now, day and night',
     safeguarding: 'if somebody is in danger now',
   },
+  helpLine: 'Help now: whom you can call',
   helpShown: 'Telephone numbers are shown below your text.',
   emergencyNumber: 'Emergency number',
   helpHours: { always: 'day and night', limited: 'at certain hours' },
