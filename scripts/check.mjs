@@ -1,5 +1,5 @@
 /**
- * `npm run check`: what can be known without running the product. Types, lint, format, boundaries, and that every generated file
+ * `npm run check`: what can be known without running the product. Types, lint, format, boundaries, styles, and that every generated file
  * is what its source makes. Each line says how much was looked at. `--json` ends with the figures.
  */
 import './node-version.mjs';
@@ -83,6 +83,14 @@ async function boundaries() {
   return { name: 'boundaries', ok: code === 0, looked, what: 'imports', output: lines.join('\n'), figures };
 }
 
+async function styles() {
+  const { code, text } = await run(process.execPath, ['scripts/check-styles.mjs', '--json']);
+  const lines = text.split('\n');
+  const figures = lines.at(-1).startsWith('{') ? JSON.parse(lines.pop()).figures : {};
+  const looked = figures['styles.declarations'] ?? 0;
+  return { name: 'styles', ok: code === 0, looked, what: 'declarations', output: lines.join('\n'), figures };
+}
+
 /** The programs that make files which are kept in the repository; each says with `--check` what it would write differently. */
 const generators = {
   reference: { script: 'packages/widget/scripts/reference.mjs', makes: ['docs/reference', 'packages/widget/custom-elements.json'] },
@@ -134,6 +142,7 @@ export async function runChecks(each = () => {}) {
     lint,
     ...projects().map((project) => () => types(project)),
     boundaries,
+    styles,
     format,
     ...Object.keys(generators).map((name) => () => generated(name)),
   ];

@@ -5,7 +5,7 @@ export const panelStyles = css`
     display: block;
     min-block-size: var(--commonward-reserve, 36em);
     font: inherit;
-    line-height: 1.55;
+    line-height: var(--commonward-line-height, 1.55);
     container: commonward / inline-size;
   }
   .frame {
@@ -15,7 +15,7 @@ export const panelStyles = css`
     font-family: var(--commonward-font, inherit);
     position: relative;
     /* rules of the page for every element reach the host and are handed down from it: they end here */
-    line-height: 1.55;
+    line-height: var(--_leading);
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
@@ -38,7 +38,7 @@ export const panelStyles = css`
   .frame.own-colours {
     color: var(--commonward-text, #1d2a30);
     background: var(--commonward-background, #fff);
-    padding-inline: 1em;
+    padding-inline: var(--_space);
     border-radius: var(--_radius);
   }
   .frame.own-colours[data-scheme='dark'] {
@@ -47,14 +47,14 @@ export const panelStyles = css`
   }
   .top {
     display: flex;
-    gap: 0.2em 1.5em;
+    gap: calc(var(--_space) * 0.2) calc(var(--_space) * 1.5);
     align-items: baseline;
     justify-content: space-between;
     flex: none;
   }
   .top :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.4em;
-    line-height: 1.3;
+    font-size: calc(var(--_heading) * 1.15);
+    line-height: var(--_tight);
     text-wrap: balance;
   }
   .top > :first-child {
@@ -83,7 +83,7 @@ export const panelStyles = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.75em;
+    gap: 0 calc(var(--_space) * 1.75);
     border-block-end: 1px solid var(--_line);
     margin-block-start: calc(var(--_space) * 0.4);
     flex: none;
@@ -93,11 +93,11 @@ export const panelStyles = css`
     border: 0;
     border-block-end: 3px solid transparent;
     margin-block-end: -1px;
-    padding: 0.5em 0;
+    padding: calc(var(--_space) * 0.5) 0;
     min-block-size: 2.75em;
     background: none;
     color: var(--_muted);
-    font-weight: 600;
+    font-weight: var(--_strong);
     cursor: pointer;
   }
   .tab:hover {
@@ -110,7 +110,7 @@ export const panelStyles = css`
   .tab .count {
     font-weight: 400;
     color: var(--_muted);
-    margin-inline-start: 0.35em;
+    margin-inline-start: calc(var(--_space) * 0.35);
   }
   .lists,
   .tabpanel {
@@ -126,13 +126,13 @@ export const panelStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.9em;
+    gap: 0 calc(var(--_space) * 0.9);
     align-items: center;
     flex: none;
     margin-block-start: auto;
-    padding-block-start: 0.4em;
-    font-size: 0.82em;
-    line-height: 1.35;
+    padding-block-start: calc(var(--_space) * 0.4);
+    font-size: calc(var(--_small) * 0.92);
+    line-height: var(--_tight);
     color: var(--_muted);
   }
   .foot p {
@@ -146,9 +146,9 @@ export const panelStyles = css`
   }
   .skeleton {
     display: grid;
-    gap: 1em;
+    gap: var(--_space);
     align-content: start;
-    padding-block-start: 0.4em;
+    padding-block-start: calc(var(--_space) * 0.4);
     flex: 1 1 auto;
     overflow: hidden;
   }
@@ -176,19 +176,16 @@ export const panelStyles = css`
   }
   @container commonward (max-width: 36em) {
     .top :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.1em;
+      font-size: calc(var(--_heading) * 0.92);
     }
     .top {
-      column-gap: 0.8em;
+      column-gap: calc(var(--_space) * 0.8);
     }
     .tabs {
-      column-gap: 1.1em;
+      column-gap: calc(var(--_space) * 1.1);
     }
     .tab {
-      font-size: 0.95em;
-    }
-    .foot {
-      font-size: 0.8em;
+      font-size: var(--_small);
     }
   }
   @media (forced-colors: active) {

@@ -56,7 +56,11 @@ import { panelStyles } from './panel.styles.ts';
  * @cssprop [--commonward-danger=#b42318] - Faults in forms. Dark: #ff9a8c.
  * @cssprop [--commonward-focus] - Focus ring; the accent colour unless set.
  * @cssprop [--commonward-radius=0.5em] - Corners.
- * @cssprop [--commonward-space=1em] - Unit of the space between things.
+ * @cssprop [--commonward-space=1em] - Unit of all space between and inside things.
+ * @cssprop [--commonward-small=0.875em] - Size of secondary text, in `em` of the text around it.
+ * @cssprop [--commonward-heading=1.2em] - Size of a heading inside; the panel's own and the rating go with it.
+ * @cssprop [--commonward-line-height=1.55] - Line height of text, a number; headings and buttons are tighter.
+ * @cssprop [--commonward-strong=600] - Weight of headings, labels and buttons.
  * @cssprop [--commonward-font=inherit] - Font family; the page's own unless set.
  * @cssprop [--commonward-reserve=36em] - Height kept for the first page. Set the same as the element's `min-height` in the page.
  * @cssprop [--commonward-text] - Text colour with `theme="light"` or `theme="dark"`; `auto` takes the page's.

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const base = css`
   :host {
     box-sizing: border-box;
-    line-height: 1.55;
+    line-height: var(--_leading);
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
@@ -34,9 +34,9 @@ export const base = css`
   h4,
   h5,
   h6 {
-    font-size: 1.08em;
-    font-weight: 650;
-    line-height: 1.35;
+    font-size: calc(var(--_heading) * 0.9);
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
     margin: 0;
   }
   :is(h1, h2, h3, h4, h5, h6):focus {
@@ -47,21 +47,21 @@ export const base = css`
   ol,
   dl,
   blockquote {
-    margin: 0 0 0.6em;
+    margin: 0 0 calc(var(--_space) * 0.6);
   }
   :is(p, ul, ol, dl, blockquote):last-child {
     margin-block-end: 0;
   }
   ul,
   ol {
-    padding-inline-start: 1.4em;
+    padding-inline-start: calc(var(--_space) * 1.4);
   }
   blockquote {
-    padding-inline-start: 1em;
+    padding-inline-start: var(--_space);
     border-inline-start: 3px solid var(--_line);
   }
   code {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .bare {
     list-style: none;
@@ -80,7 +80,7 @@ export const base = css`
   }
   .muted,
   .meta {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .stars {
@@ -115,15 +115,15 @@ export const base = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
+    gap: calc(var(--_space) * 0.5);
     min-block-size: 2.75em;
-    padding: 0.3em 1.1em;
+    padding: calc(var(--_space) * 0.3) calc(var(--_space) * 1.1);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
-    line-height: 1.25;
+    font-weight: var(--_strong);
+    line-height: var(--_tight);
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -186,12 +186,12 @@ export const base = css`
     white-space: nowrap;
   }
   .note {
-    padding: 0.7em 1em;
+    padding: calc(var(--_space) * 0.7) var(--_space);
     border-inline-start: 3px solid var(--_line);
-    margin: 1em 0;
+    margin: var(--_space) 0;
   }
   .empty {
-    padding: 1.5em 0;
+    padding: calc(var(--_space) * 1.5) 0;
   }
   @media (forced-colors: active) {
     .button {

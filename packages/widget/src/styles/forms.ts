@@ -9,42 +9,42 @@ export const forms = css`
     max-inline-size: 38em;
   }
   .title {
-    font-size: 1.2em;
-    margin-block: 0.2em 0.8em;
+    font-size: var(--_heading);
+    margin-block: calc(var(--_space) * 0.2) calc(var(--_space) * 0.8);
   }
   .field {
     border: 0;
     padding: 0;
-    margin: 0 0 1.4em;
+    margin: 0 0 calc(var(--_space) * 1.4);
     min-inline-size: 0;
   }
   .faulty {
     border-inline-start: 4px solid var(--_danger);
-    padding-inline-start: 1em;
+    padding-inline-start: var(--_space);
   }
   .label {
     display: block;
-    font-weight: 600;
+    font-weight: var(--_strong);
     padding: 0;
-    margin-block-end: 0.2em;
+    margin-block-end: calc(var(--_space) * 0.2);
   }
   .label .muted {
     font-weight: 400;
   }
   .hint {
     color: var(--_muted);
-    font-size: 0.9em;
-    margin: 0 0 0.4em;
+    font-size: var(--_small);
+    margin: 0 0 calc(var(--_space) * 0.4);
   }
   .fault {
     color: var(--_danger);
-    font-weight: 600;
-    margin: 0 0 0.4em;
+    font-weight: var(--_strong);
+    margin: 0 0 calc(var(--_space) * 0.4);
   }
   .count {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
-    margin-block-start: 0.3em;
+    margin-block-start: calc(var(--_space) * 0.3);
     font-variant-numeric: tabular-nums;
   }
   input:not([type='radio'], [type='checkbox']),
@@ -53,8 +53,8 @@ export const forms = css`
     display: block;
     inline-size: 100%;
     min-block-size: 2.75em;
-    padding: 0.5em 0.7em;
-    line-height: 1.4;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.7);
+    line-height: var(--_tight);
     background: transparent;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -76,7 +76,7 @@ export const forms = css`
   textarea {
     min-block-size: 8em;
     resize: vertical;
-    line-height: 1.5;
+    line-height: var(--_leading);
   }
   input.code {
     max-inline-size: 9em;
@@ -89,11 +89,11 @@ export const forms = css`
   }
   .choices {
     display: grid;
-    gap: 0.1em;
+    gap: calc(var(--_space) * 0.1);
   }
   .choice {
     display: flex;
-    gap: 0.7em;
+    gap: calc(var(--_space) * 0.7);
     align-items: center;
     min-block-size: 2.75em;
     cursor: pointer;
@@ -108,18 +108,18 @@ export const forms = css`
   .choice.tick {
     align-items: flex-start;
     min-block-size: 0;
-    padding-block: 0.4em;
+    padding-block: calc(var(--_space) * 0.4);
   }
   .choice.tick input {
-    margin-block-start: 0.12em;
+    margin-block-start: calc(var(--_space) * 0.12);
   }
   .under-tick {
-    margin-inline-start: 2.2em;
+    margin-inline-start: calc(var(--_space) * 2.2);
   }
   .rating .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em;
+    gap: calc(var(--_space) * 0.1);
   }
   .rating .choice {
     position: relative;
@@ -141,7 +141,7 @@ export const forms = css`
     outline-offset: 1px;
   }
   .rating.overall .choice {
-    font-size: 1.15em;
+    font-size: calc(var(--_heading) * 0.95);
   }
   .one-star {
     display: block;
@@ -159,7 +159,7 @@ export const forms = css`
     font-variant-numeric: tabular-nums;
   }
   .rating.small .choices {
-    gap: 0.35em;
+    gap: calc(var(--_space) * 0.35);
   }
   .rating.small .choice {
     min-inline-size: 2.5em;
@@ -169,23 +169,23 @@ export const forms = css`
     background: var(--_accent);
     color: var(--_on-accent);
     border-color: var(--_accent);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .rating.small {
-    margin-block-end: 0.9em;
+    margin-block-end: calc(var(--_space) * 0.9);
   }
   .rating.small .label {
-    font-weight: 500;
+    font-weight: 400;
   }
   .summary-of-faults {
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
-    padding: 0.8em 1em;
-    margin-block-end: 1.4em;
+    padding: calc(var(--_space) * 0.8) var(--_space);
+    margin-block-end: calc(var(--_space) * 1.4);
   }
   .summary-of-faults .link {
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: var(--_strong);
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
@@ -193,41 +193,41 @@ export const forms = css`
   .hints li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 var(--_space);
     align-items: baseline;
-    padding-block: 0.3em;
+    padding-block: calc(var(--_space) * 0.3);
   }
   .hints {
-    font-size: 0.9em;
-    margin-block-start: 0.4em;
-    padding-inline-start: 0.8em;
+    font-size: var(--_small);
+    margin-block-start: calc(var(--_space) * 0.4);
+    padding-inline-start: calc(var(--_space) * 0.8);
     border-inline-start: 3px solid var(--_edge);
   }
   .said {
-    font-weight: 600;
+    font-weight: var(--_strong);
     overflow-wrap: anywhere;
   }
   .ways {
     display: inline-flex;
-    gap: 1.2em;
+    gap: calc(var(--_space) * 1.2);
   }
   .help,
   .asking {
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    padding: 0.8em 1em;
-    margin-block: 1.2em;
+    padding: calc(var(--_space) * 0.8) var(--_space);
+    margin-block: calc(var(--_space) * 1.2);
     max-inline-size: 38em;
   }
   .help p {
-    margin-block: 0 0.5em;
+    margin-block: 0 calc(var(--_space) * 0.5);
   }
   .help li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.8em;
+    gap: 0 calc(var(--_space) * 0.8);
     align-items: baseline;
-    padding-block: 0.35em;
+    padding-block: calc(var(--_space) * 0.35);
   }
   .help li + li {
     border-block-start: 1px solid var(--_line);
@@ -235,22 +235,22 @@ export const forms = css`
   .call,
   .site {
     display: inline-block;
-    padding-block: 0.15em;
+    padding-block: calc(var(--_space) * 0.15);
     min-block-size: 24px;
   }
   .number {
-    font-weight: 700;
+    font-weight: var(--_strong);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
   .asking p {
-    margin-block: 0.3em;
+    margin-block: calc(var(--_space) * 0.3);
   }
   .asking li {
-    padding-block: 0.4em;
+    padding-block: calc(var(--_space) * 0.4);
   }
   .passage {
-    padding-inline-start: 0.8em;
+    padding-inline-start: calc(var(--_space) * 0.8);
     border-inline-start: 3px solid var(--_line);
     overflow-wrap: anywhere;
     white-space: pre-line;
@@ -258,7 +258,7 @@ export const forms = css`
   mark {
     background: var(--_tint);
     color: inherit;
-    font-weight: 600;
+    font-weight: var(--_strong);
     text-decoration: underline;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 2px;
@@ -267,37 +267,37 @@ export const forms = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
-    margin-block: 1.2em 0.6em;
+    margin-block: calc(var(--_space) * 1.2) calc(var(--_space) * 0.6);
   }
   .before-sending {
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 1em;
+    padding-block-start: var(--_space);
   }
   .search {
     border-block-end: 1px solid var(--_line);
-    padding-block-end: 1em;
-    margin-block-end: 1.4em;
+    padding-block-end: var(--_space);
+    margin-block-end: calc(var(--_space) * 1.4);
     max-inline-size: 38em;
   }
   .found {
-    margin-block-start: 0.6em;
+    margin-block-start: calc(var(--_space) * 0.6);
   }
   .found li {
-    padding-block: 0.35em;
+    padding-block: calc(var(--_space) * 0.35);
   }
   .card {
     display: flex;
-    gap: 0.7em;
-    padding: 0.7em 1em;
+    gap: calc(var(--_space) * 0.7);
+    padding: calc(var(--_space) * 0.7) var(--_space);
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
-    margin-block-start: 0.7em;
+    margin-block-start: calc(var(--_space) * 0.7);
   }
   .brief {
     display: flex;
-    gap: 0.5em;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
     inline-size: 100%;
     min-block-size: max(24px, 1.75em);
@@ -310,32 +310,32 @@ export const forms = css`
     white-space: nowrap;
   }
   .card .icon {
-    margin-block-start: 0.3em;
+    margin-block-start: calc(var(--_space) * 0.3);
   }
   .state {
     display: inline-flex;
-    gap: 0.4em;
+    gap: calc(var(--_space) * 0.4);
     align-items: center;
-    font-weight: 600;
-    font-size: 0.92em;
+    font-weight: var(--_strong);
+    font-size: var(--_small);
   }
   .own {
-    padding-block: 1.1em;
+    padding-block: calc(var(--_space) * 1.1);
     border-block-end: 1px solid var(--_line);
   }
   .own .body {
     white-space: pre-line;
   }
   .moderator {
-    padding-inline-start: 1em;
+    padding-inline-start: var(--_space);
     border-inline-start: 3px solid var(--_accent);
-    margin-block: 0.6em;
+    margin-block: calc(var(--_space) * 0.6);
   }
   .in-place {
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    padding: 1.1em;
-    margin-block: 0.8em 1.2em;
+    padding: calc(var(--_space) * 1.1);
+    margin-block: calc(var(--_space) * 0.8) calc(var(--_space) * 1.2);
     max-inline-size: 38em;
   }
   @media (forced-colors: active) {

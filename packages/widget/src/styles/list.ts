@@ -11,7 +11,7 @@ export const list = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: calc(var(--_space) * 0.5) var(--_space);
     align-items: center;
     justify-content: space-between;
     padding-block: calc(var(--_space) * 0.7) 0;
@@ -20,13 +20,13 @@ export const list = css`
   .choose {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
-    font-size: 0.92em;
+    gap: calc(var(--_space) * 0.5);
+    font-size: var(--_small);
   }
   select {
     min-block-size: 2.6em;
     max-inline-size: 100%;
-    padding: 0.3em 0.6em;
+    padding: calc(var(--_space) * 0.3) calc(var(--_space) * 0.6);
     background: transparent;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -94,11 +94,11 @@ export const list = css`
     display: none;
   }
   .list[data-tight] .answer {
-    padding-block: 0.5em;
+    padding-block: calc(var(--_space) * 0.5);
   }
   .more {
     flex: none;
-    padding-block: 0.4em 0.2em;
+    padding-block: calc(var(--_space) * 0.4) calc(var(--_space) * 0.2);
   }
   .more .button {
     inline-size: 100%;
@@ -107,7 +107,7 @@ export const list = css`
     .tools {
       padding-block-start: calc(var(--_space) * 0.4);
       flex-wrap: nowrap;
-      gap: 0.6em;
+      gap: calc(var(--_space) * 0.6);
     }
     .choose {
       min-inline-size: 0;
@@ -122,7 +122,7 @@ export const list = css`
     }
     .tools .button {
       flex: 1 0 auto;
-      padding-inline: 0.8em;
+      padding-inline: calc(var(--_space) * 0.8);
     }
   }
 `;

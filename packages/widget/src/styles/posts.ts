@@ -17,30 +17,30 @@ export const posts = css`
   .by {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 0.7em;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 0.7);
     align-items: center;
   }
   .by :is(h1, h2, h3, h4, h5, h6) {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.1em 0.6em;
+    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 0.6);
     font-size: 1em;
   }
   .badge {
     display: inline-flex;
-    gap: 0.35em;
+    gap: calc(var(--_space) * 0.35);
     align-items: center;
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: var(--_small);
+    font-weight: var(--_strong);
     color: var(--_accent);
   }
   .badge.plain {
     color: var(--_muted);
-    font-weight: 500;
+    font-weight: 400;
   }
   .body {
-    margin-block: 0.35em;
+    margin-block: calc(var(--_space) * 0.35);
   }
   .body.clamped {
     display: -webkit-box;
@@ -49,14 +49,14 @@ export const posts = css`
     overflow: hidden;
   }
   .meta {
-    line-height: 1.45;
+    line-height: var(--_tight);
   }
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.3em;
-    margin-block-start: 0.15em;
-    font-size: 0.9em;
+    gap: 0 calc(var(--_space) * 1.3);
+    margin-block-start: calc(var(--_space) * 0.15);
+    font-size: var(--_small);
   }
   .acts .link {
     color: var(--_muted);
@@ -67,20 +67,20 @@ export const posts = css`
   }
   .acts .link[aria-pressed='true'] {
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .reply {
-    margin-block: 0.7em 0.3em;
-    padding-inline-start: 1em;
+    margin-block: calc(var(--_space) * 0.7) calc(var(--_space) * 0.3);
+    padding-inline-start: var(--_space);
     border-inline-start: 3px solid var(--_accent);
   }
   .reply :is(h2, h3, h4, h5, h6),
   .answer :is(h2, h3, h4, h5, h6) {
-    font-size: 0.95em;
+    font-size: var(--_small);
   }
   .answer {
-    margin-block: 0.8em 0.3em;
-    padding: 0.8em 1.1em;
+    margin-block: calc(var(--_space) * 0.8) calc(var(--_space) * 0.3);
+    padding: calc(var(--_space) * 0.8) calc(var(--_space) * 1.1);
     border-radius: var(--_radius);
     border: 1px solid var(--_line);
     scroll-margin-block: 4em;
@@ -98,22 +98,22 @@ export const posts = css`
   .source {
     border: 1px dashed var(--_edge);
     border-radius: var(--_radius);
-    padding: 0 0.5em;
-    line-height: 1.5;
+    padding: 0 calc(var(--_space) * 0.5);
+    line-height: var(--_leading);
   }
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 0.8em;
+    gap: calc(var(--_space) * 0.2) calc(var(--_space) * 0.8);
   }
   .scores {
-    font-size: 0.9em;
+    font-size: var(--_small);
     max-inline-size: 26em;
   }
   .scores > div {
     display: flex;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_space);
   }
   .scores dt {
     color: var(--_muted);
@@ -124,12 +124,12 @@ export const posts = css`
   details > summary {
     cursor: pointer;
     min-block-size: 24px;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .copied {
     inline-size: 100%;
-    padding: 0.4em 0.6em;
+    padding: calc(var(--_space) * 0.4) calc(var(--_space) * 0.6);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;

@@ -18,6 +18,11 @@ export const tokens = css`
     --_focus: var(--commonward-focus, var(--_accent));
     --_radius: var(--commonward-radius, 0.5em);
     --_space: var(--commonward-space, 1em);
+    --_small: var(--commonward-small, 0.875em);
+    --_heading: var(--commonward-heading, 1.2em);
+    --_leading: var(--commonward-line-height, 1.55);
+    --_tight: calc(var(--_leading) * 0.87);
+    --_strong: var(--commonward-strong, 600);
   }
   .frame[data-scheme='dark'] {
     --_accent: var(--commonward-accent, #6fd0c7);

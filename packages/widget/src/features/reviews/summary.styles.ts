@@ -4,7 +4,7 @@ export const summaryStyles = css`
   .summary {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.5em 2.5em;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2.5);
     padding-block: calc(var(--_space) * 0.9);
     border-block-end: 1px solid var(--_line);
     align-items: center;
@@ -12,9 +12,9 @@ export const summaryStyles = css`
   }
   .big {
     display: block;
-    font-size: 2.9em;
+    font-size: calc(var(--_heading) * 2.4);
     line-height: 1;
-    font-weight: 650;
+    font-weight: var(--_strong);
     font-variant-numeric: lining-nums;
   }
   .under {
@@ -23,21 +23,21 @@ export const summaryStyles = css`
   }
   .since {
     max-inline-size: 11em;
-    line-height: 1.35;
+    line-height: var(--_tight);
   }
   .detail {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
-    gap: 0.5em 2.5em;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2.5);
     align-items: center;
-    font-size: 0.9em;
-    line-height: 1.5;
+    font-size: var(--_small);
+    line-height: var(--_leading);
     font-variant-numeric: tabular-nums;
   }
   .bars li {
     display: grid;
     grid-template-columns: 4.2em minmax(0, 1fr) auto;
-    gap: 0.7em;
+    gap: calc(var(--_space) * 0.7);
     align-items: center;
   }
   .bars .muted {
@@ -65,14 +65,14 @@ export const summaryStyles = css`
   .criteria > div {
     display: flex;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_space);
   }
   .criteria dt {
     color: var(--_muted);
   }
   .criteria dd {
     margin: 0;
-    font-weight: 600;
+    font-weight: var(--_strong);
   }
   .detail-button {
     display: none;
@@ -80,27 +80,27 @@ export const summaryStyles = css`
   @container commonward (max-width: 36em) {
     .summary {
       grid-template-columns: minmax(0, 1fr);
-      gap: 0.4em;
-      padding-block: 0.35em;
+      gap: calc(var(--_space) * 0.4);
+      padding-block: calc(var(--_space) * 0.35);
     }
     .overall {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
-      gap: 0 0.8em;
+      gap: 0 calc(var(--_space) * 0.8);
     }
     .line {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 0.8em;
+      gap: 0 calc(var(--_space) * 0.8);
       align-items: center;
     }
     .big {
-      font-size: 2.3em;
+      font-size: calc(var(--_heading) * 1.9);
     }
     .since {
       max-inline-size: none;
-      font-size: 0.78em;
+      font-size: calc(var(--_small) * 0.9);
     }
     .detail-button {
       display: inline-block;
