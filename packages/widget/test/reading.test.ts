@@ -102,6 +102,31 @@ describe('reading', () => {
     expect(find('.empty', panel)).to.equal(null);
   });
 
+  it('a page that the server can no longer continue from says so and starts from the first one, not from the same place again', async () => {
+    const panel = await shown();
+    await press('.more .button');
+    answer('GET reviews', ({ request }) =>
+      new URL(request.url).searchParams.has('cursor')
+        ? problem(400, 'bad_cursor')
+        : new Response(JSON.stringify({ items: [review(50), review(51)], next: 'fresh' }), {
+            headers: { 'content-type': 'application/json' },
+          }),
+    );
+    const more = await found<HTMLElement>('.more .button');
+    more.focus();
+    more.click();
+    await until(() => allText(panel).includes('The list has changed meanwhile.'));
+    expect(posts(panel), 'what is read stays until the reader asks').to.have.length(10);
+    await until(() => textOf(focused()) === 'Start from the beginning', 'focus was lost with the button');
+    await accessible(panel);
+    (focused() as HTMLElement).click();
+    await until(() => focused()?.id === 'post-r50');
+    expect(posts(panel)).to.have.length(2);
+    expect(find('.empty', panel)).to.equal(null);
+    await press('.more .button');
+    await until(() => asked.at(-1)?.url.includes('cursor=fresh'));
+  });
+
   it('filters by stars and says what an empty choice means', async () => {
     const panel = await shown();
     const select = await found<HTMLSelectElement>('#stars');

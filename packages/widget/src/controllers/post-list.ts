@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Page } from '@commonward/server/contract';
 import { stranger, type Place, type Viewer } from '../data/place.ts';
 import { wish } from '../events/wish.ts';
-import { failed } from '../ui/state.ts';
+import { failed, failureWords } from '../ui/state.ts';
 import { FitController } from './fit.ts';
 import { PagesController } from './pages.ts';
 
@@ -46,7 +46,7 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
           (item) => html`<li>${this.renderPost(item)}<slot name="under-${item.id}"></slot></li>`,
         )}
       </ol>
-      ${failure ? failed(failure, reading, () => void (items.length && next ? this.more() : this.again())) : ''}
+      ${failure ? failed(failure, reading, () => void (items.length && next && failure !== 'bad_cursor' ? this.more() : this.restart())) : ''}
       <div class="more" data-next=${next && !failure ? 'true' : 'false'}>
         <button type="button" class="button quiet" aria-disabled=${busy === 'more' ? 'true' : 'false'} @click=${() => this.more()}>
           ${busy === 'more' ? reading.loadingMore : moreLabel}
@@ -71,7 +71,15 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
   protected async again(): Promise<void> {
     this.release();
     if (await this.pages.again()) this.announceShown();
-    else this.tellFailure();
+    else await this.tellFailure();
+  }
+
+  /** Fetches the first page after a failure. The button that asked for it is gone then, so focus goes to the first post. */
+  private async restart(): Promise<void> {
+    await this.again();
+    if (this.pages.failure) return;
+    await this.updateComplete;
+    this.focusPost(this.pages.items[0]?.id);
   }
 
   /** Shows what did not fit, else fetches the next page, and moves to the first post that is new. */
@@ -91,7 +99,15 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
     wish(this, { want: 'announce', text: this.place.locale.reading.nowShown(shown, total === null ? null : Math.max(total, shown)) });
   }
 
-  private tellFailure(): void {
-    if (this.pages.failure) wish(this, { want: 'failed', code: this.pages.failure });
+  /** The button that was pressed may be gone: then focus goes to the one that tries again. */
+  private async tellFailure(): Promise<void> {
+    const { failure } = this.pages;
+    if (!failure) return;
+    wish(this, { want: 'failed', code: failure });
+    wish(this, { want: 'announce', text: failureWords(failure, this.place.locale.reading) });
+    await this.updateComplete;
+    const at = this.shadowRoot?.activeElement;
+    const lost = at ? !at.getClientRects().length : document.activeElement === document.body;
+    if (lost) this.renderRoot.querySelector<HTMLElement>('.empty .button')?.focus();
   }
 }

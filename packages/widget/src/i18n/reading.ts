@@ -92,6 +92,9 @@ export interface Reading {
   unknownSite: string;
   partFailed: string;
   tryAgain: string;
+  /** A list whose next page cannot be found any more. */
+  listChanged: string;
+  fromStart: string;
   back: string;
 }
 

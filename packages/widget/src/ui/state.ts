@@ -6,6 +6,7 @@ import type { Reading } from '../i18n/reading.ts';
 export const failureWords = (code: string, reading: Reading): string => {
   if (code === 'offline') return reading.offline;
   if (code === 'unknown_site' || code === 'bad_query' || code === 'bad_attribute') return reading.unknownSite;
+  if (code === 'bad_cursor') return reading.listChanged;
   return reading.unreachable;
 };
 
@@ -20,5 +21,5 @@ export const failed = (code: string, reading: Reading, again: (() => void) | nul
   html`<div class="empty">
     <p><strong>${reading.couldNotLoad}</strong></p>
     <p>${failureWords(code, reading)}</p>
-    ${again ? html`<p><button type="button" class="button quiet" @click=${again}>${reading.tryAgain}</button></p>` : nothing}
+    ${again ? html`<p><button type="button" class="button quiet" @click=${again}>${code === 'bad_cursor' ? reading.fromStart : reading.tryAgain}</button></p>` : nothing}
   </div>`;

@@ -104,5 +104,7 @@ export const reading: ReadingCatalogue = (f) => ({
   unknownSite: 'Reviews and questions are not set up on this page.',
   partFailed: 'That did not work just now. Nothing you typed is lost.',
   tryAgain: 'Try again',
+  listChanged: 'The list has changed meanwhile. What comes next can only be shown from the beginning.',
+  fromStart: 'Start from the beginning',
   back: 'Back to all',
 });
