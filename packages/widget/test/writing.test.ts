@@ -419,6 +419,20 @@ describe('own posts', () => {
   });
 });
 
+describe('a page that is older than the server', () => {
+  for (const code of ['bad_json', 'unknown_field', 'wrong_content_type'] as const)
+    it(`${code}: is asked to be loaded again, and the text is kept for it`, async () => {
+      await openReview();
+      await fillReview('Kept through it.');
+      answer('POST reviews', () => problem(422, code, code === 'unknown_field' ? [{ field: 'mayAsk', code }] : undefined));
+      await press('.send');
+      await signInHere();
+      await until(() => textOf(find('.summary-of-faults')).includes('This page is out of date. Please load it again'));
+      expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept through it.');
+      expect(JSON.stringify({ ...sessionStorage }), 'what a loaded page begins from').to.contain('Kept through it.');
+    });
+});
+
 describe('reporting', () => {
   it('needs no account, opens below the post, and gives a reference', async () => {
     const panel = await shown();
@@ -441,15 +455,31 @@ describe('reporting', () => {
 });
 
 describe('the words for problems', () => {
-  it('are there for every code of the server, without a code, a number or a request id in them', async () => {
+  /** What only the moderators' page can meet, and what is said of anything that nobody foresaw. */
+  const elsewhere = new Set([
+    'sign_in_failed',
+    'link_used',
+    'last_owner',
+    'site_changed',
+    'stale_decision',
+    'reason_needed',
+    'note_needed',
+    'undo_over',
+    'internal',
+  ]);
+
+  it('are its own for every code that a person at the panel can meet, without a code, a number or a request id in them', async () => {
     const source = await (await fetch('/packages/server/src/kernel/errors.ts')).text();
     const codes = [...source.matchAll(/\b([a-z_]+): \[\d{3}, ["']/g)].map(([, code]) => code as ProblemCode);
     expect(codes.length).to.be.greaterThan(40);
     const words = writing(new Format('en'));
+    const unforeseen = words.problem('a_code_of_tomorrow' as ProblemCode, null);
     for (const code of [...codes, 'offline', 'unreachable'] as ProblemCode[]) {
       const said = words.problem(code, null);
       expect(said, code).to.match(/^[A-Z].{10,}/);
       expect(said, code).not.to.match(/_|\d{3}|JSON|token|cursor|server/i);
+      if (elsewhere.has(code)) expect(said, code).to.equal(unforeseen);
+      else expect(said, `${code} has no words of its own`).not.to.equal(unforeseen);
     }
   });
 });

@@ -12,6 +12,7 @@ const signInAgain = 'You have been signed out. Please sign in again.';
 const ourFault = 'Something went wrong on our side. Please try again in a little while.';
 const gone = 'This is no longer here.';
 const kinds = { question: 'Question', answer: 'Answer', review: 'Review', reply: 'Reply' };
+const oldPage = 'This page is out of date. Please load it again; a question, an answer or a review that you were writing is kept.';
 
 export const writing: WritingCatalogue = (f) => ({
   faultsTitle: 'There is a problem',
@@ -103,6 +104,13 @@ export const writing: WritingCatalogue = (f) => ({
         return 'This says something that a clinic must not say in public. Change it, or ask a second person to read it.';
       case 'second_person_needed':
         return 'A second person has to read this before it can appear.';
+      case 'bad_json':
+      case 'unknown_field':
+      case 'wrong_content_type':
+      case 'method_not_allowed':
+      case 'bad_query':
+      case 'bad_cursor':
+        return oldPage;
       case 'forbidden':
       case 'own_item':
         return 'That is not possible with your account.';
