@@ -1,5 +1,5 @@
 /** What the lists of reviews and of questions share: pages, fitting, opening long words, moving focus to what is new. */
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Page } from '@commonward/server/contract';
@@ -8,6 +8,9 @@ import { wish } from '../events/wish.ts';
 import { failed, failureWords } from '../ui/state.ts';
 import { FitController } from './fit.ts';
 import { PagesController } from './pages.ts';
+
+/** Where the panel puts what is opened in place under a post. */
+const under = (post: { id: string } | null | undefined) => (post ? html`<slot name="under-${post.id}"></slot>` : nothing);
 
 export abstract class PostList<Item extends { id: string }> extends LitElement {
   @property({ attribute: false }) place!: Place;
@@ -24,6 +27,8 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
 
   protected abstract fetchPage(cursor: string | null, signal: AbortSignal): Promise<Page<Item>>;
   protected abstract renderPost(item: Item): TemplateResult;
+  /** The answer or the reply that is shown with a post, if there is one. */
+  protected abstract partOf(item: Item): { id: string } | null | undefined;
   /** How many there are in all with what is chosen, null where that is not known. */
   protected abstract total(): number | null;
 
@@ -43,7 +48,7 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
         ${repeat(
           items,
           (item) => item.id,
-          (item) => html`<li>${this.renderPost(item)}<slot name="under-${item.id}"></slot></li>`,
+          (item) => html`<li>${this.renderPost(item)}${under(item)}${under(this.partOf(item))}</li>`,
         )}
       </ol>
       ${failure ? failed(failure, reading, () => void (items.length && next && failure !== 'bad_cursor' ? this.more() : this.restart())) : ''}

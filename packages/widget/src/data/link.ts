@@ -3,7 +3,8 @@
 /** This page without query or fragment: the query may say who the reader is. */
 export const pageAddress = (): string => location.origin + location.pathname;
 
-export const itemLink = (id: string): string => `${pageAddress()}#commonward=${encodeURIComponent(id)}`;
+/** @param page another one than this */
+export const itemLink = (id: string, page?: string | null): string => `${page ?? pageAddress()}#commonward=${encodeURIComponent(id)}`;
 
 /** The item that a fragment names, or null. */
 export const linkedItem = (fragment: string): string | null => {

@@ -75,7 +75,6 @@ export interface Reading {
   helpfulOf(name: string): string;
   report: string;
   reportOf(name: string): string;
-  reportOfReply(site: string): string;
   copyLink: string;
   copyLinkOf(name: string): string;
   linkCopied: string;

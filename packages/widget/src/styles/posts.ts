@@ -58,10 +58,12 @@ export const posts = css`
     margin-block-start: calc(var(--_space) * 0.15);
     font-size: var(--_small);
   }
+  .meta .link,
   .acts .link {
     color: var(--_muted);
     text-decoration: none;
   }
+  .meta .link:hover,
   .acts .link:hover {
     text-decoration: underline;
   }
@@ -73,6 +75,7 @@ export const posts = css`
     margin-block: calc(var(--_space) * 0.7) calc(var(--_space) * 0.3);
     padding-inline-start: var(--_space);
     border-inline-start: 3px solid var(--_accent);
+    scroll-margin-block: 4em;
   }
   .reply :is(h2, h3, h4, h5, h6),
   .answer :is(h2, h3, h4, h5, h6) {

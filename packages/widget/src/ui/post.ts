@@ -59,6 +59,12 @@ export interface Deeds {
   copy?: () => void;
 }
 
+/** Alone in the line of dates where there is no row for it, as below the answer in a list. */
+export const copyLink = (name: string, copy: () => void, reading: Locale['reading']): TemplateResult =>
+  html`<button type="button" class="link" @click=${copy}>
+    ${reading.copyLink}<span class="unseen">${reading.copyLinkOf(name)}</span>
+  </button>`;
+
 /** The row of things that a reader can do with a post. Each button says whose post it is about to those who do not see the row's place. */
 export const deeds = (name: string, { helpful, report, copy }: Deeds, { reading }: Locale, extra: unknown = nothing): TemplateResult =>
   html`<div class="acts">
@@ -71,5 +77,5 @@ export const deeds = (name: string, { helpful, report, copy }: Deeds, { reading 
         : nothing
     }
     ${report ? html`<button type="button" class="link" @click=${report}>${reading.report}<span class="unseen">${reading.reportOf(name)}</span></button>` : nothing}
-    ${copy ? html`<button type="button" class="link" @click=${copy}>${reading.copyLink}<span class="unseen">${reading.copyLinkOf(name)}</span></button>` : nothing}
+    ${copy ? copyLink(name, copy, reading) : nothing}
   </div>`;

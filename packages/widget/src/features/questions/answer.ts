@@ -21,8 +21,14 @@ const standing = (answer: Answer, place: Place): TemplateResult | typeof nothing
   }
 };
 
-/** @param under what stands below the words, e.g. the row of deeds */
-export const answerView = (answer: Answer, place: Place, level: number, open: boolean, under: unknown = nothing): TemplateResult => {
+/** @param more what stands under the words, e.g. the row of deeds, and beside the dates */
+export const answerView = (
+  answer: Answer,
+  place: Place,
+  level: number,
+  open: boolean,
+  { under = nothing, beside = nothing }: { under?: unknown; beside?: unknown } = {},
+): TemplateResult => {
   const { locale } = place;
   const kind = answer.source ? 'imported' : answer.by;
   return html`<div
@@ -39,7 +45,7 @@ export const answerView = (answer: Answer, place: Place, level: number, open: bo
       ${answer.accepted ? html`<span class="badge">${tick()}${locale.reading.accepted}</span>` : nothing}
     </div>
     <div class=${open ? 'body' : 'body clamped'} dir="auto">${textTree(answer.body)}</div>
-    <p class="meta">${dates(answer, locale)} ${answer.by === 'clinician' ? locale.reading.generalInformation : nothing}</p>
+    <p class="meta">${dates(answer, locale)} ${answer.by === 'clinician' ? locale.reading.generalInformation : nothing} ${beside}</p>
     ${under}
   </div>`;
 };

@@ -37,7 +37,7 @@ export class CommonwardQuestion extends LitElement {
       </article>
       <slot name="under-${question.id}"></slot>
       ${question.answers.length ? nothing : html`<p class="empty">${reading.unanswered}</p>`}
-      ${question.answers.map((answer) => html`${answerView(answer, place, level + 1, true, this.renderAnswerDeeds(answer))}<slot name="under-${answer.id}"></slot>`)}
+      ${question.answers.map((answer) => html`${answerView(answer, place, level + 1, true, { under: this.renderAnswerDeeds(answer) })}<slot name="under-${answer.id}"></slot>`)}
       ${
         place.site.accepting && place.site.answerers.includes('peers')
           ? html`<p>

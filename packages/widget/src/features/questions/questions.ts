@@ -1,14 +1,14 @@
 /** The questions about a subject: an order to choose, and the list with the best answer of each. */
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Question, QuestionPage, QuestionSort, QuestionSummary } from '@commonward/server/contract';
+import type { Answer, Question, QuestionPage, QuestionSort, QuestionSummary } from '@commonward/server/contract';
 import { PostList } from '../../controllers/post-list.ts';
 import { wish } from '../../events/wish.ts';
 import { base } from '../../styles/base.ts';
 import { list } from '../../styles/list.ts';
 import { posts } from '../../styles/posts.ts';
 import { heading } from '../../ui/heading.ts';
-import { dates, deeds, sourceLabel, words } from '../../ui/post.ts';
+import { copyLink, dates, deeds, sourceLabel, words } from '../../ui/post.ts';
 import { sentence } from '../../ui/sentence.ts';
 import { empty } from '../../ui/state.ts';
 import { answerView } from './answer.ts';
@@ -75,7 +75,8 @@ export class CommonwardQuestions extends PostList<Question> {
     const { reading } = locale;
     const level = headingLevel + 1;
     const name = question.author.name;
-    const best = question.answers[0];
+    const best = this.partOf(question);
+    const copy = (what: string) => wish(this, { want: 'copy-link', id: what });
     const count = this.viewer.counts.get(id) ?? question.helpful;
     const toOpen = () => wish(this, { want: 'open', id });
     return html`<article class="post" id="post-${id}" tabindex="-1" aria-labelledby="name-${id}" part="post question">
@@ -86,13 +87,13 @@ export class CommonwardQuestions extends PostList<Question> {
         ${sentence(reading.askedBy, html`<bdi>${name}</bdi>`)} ${question.source ? nothing : reading.about[question.about]}
         ${dates(question, locale)} ${question.answerCount ? nothing : reading.unanswered}
       </p>
-      ${best ? answerView(best, this.place, level + 1, this.open.has(id)) : nothing}
+      ${best ? answerView(best, this.place, level + 1, this.open.has(id), { beside: copyLink(best.author.name, () => copy(best.id), reading) }) : nothing}
       ${deeds(
         name,
         {
           helpful: { count, marked: this.viewer.marked.has(id), press: () => wish(this, { want: 'helpful', id, count }) },
           report: () => wish(this, { want: 'report', id }),
-          copy: () => wish(this, { want: 'copy-link', id }),
+          copy: () => copy(id),
         },
         locale,
         question.answerCount > 1
@@ -102,6 +103,10 @@ export class CommonwardQuestions extends PostList<Question> {
           : nothing,
       )}
     </article>`;
+  }
+
+  protected override partOf(question: Question): Answer | undefined {
+    return question.answers[0];
   }
 
   protected override fetchPage(cursor: string | null, signal: AbortSignal): Promise<QuestionPage> {

@@ -6,6 +6,7 @@ import { stranger, type Place, type Viewer } from '../../data/place.ts';
 import { wish } from '../../events/wish.ts';
 import { base } from '../../styles/base.ts';
 import { posts } from '../../styles/posts.ts';
+import { deeds } from '../../ui/post.ts';
 import { textTree } from '../../ui/text-tree.ts';
 import { reviewPost } from './review-post.ts';
 
@@ -60,16 +61,17 @@ export class CommonwardReview extends LitElement {
                 )}
               </details>`
             : nothing
-        }${
-          review.reply
-            ? html`<div class="acts">
-                <button type="button" class="link" @click=${() => wish(this, { want: 'report', id: review.reply?.id ?? id })}>
-                  ${reading.report}<span class="unseen">${reading.reportOfReply(place.site.name)}</span>
-                </button>
-              </div>`
-            : nothing
-        }`,
+        }${review.reply ? this.renderReplyDeeds(review.reply.id) : nothing}`,
       })}
       <slot name="under-${id}"></slot>${review.reply ? html`<slot name="under-${review.reply.id}"></slot>` : nothing}`;
+  }
+
+  private renderReplyDeeds(id: string) {
+    const { site, locale } = this.place;
+    return deeds(
+      site.name,
+      { report: () => wish(this, { want: 'report', id }), copy: () => wish(this, { want: 'copy-link', id }) },
+      locale,
+    );
   }
 }

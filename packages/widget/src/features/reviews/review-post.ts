@@ -18,6 +18,8 @@ export interface ReviewView {
   /** More about it, e.g. scores or the history of the reply, in an opened one. */
   detail?: TemplateResult;
   replyDetail?: TemplateResult;
+  /** What stands beside the dates of the reply. */
+  besideReply?: TemplateResult;
 }
 
 export const reviewPost = (review: Review, view: ReviewView): TemplateResult => {
@@ -43,11 +45,22 @@ export const reviewPost = (review: Review, view: ReviewView): TemplateResult => 
     </p>
     ${
       review.reply
-        ? html`<div class="reply" part="reply">
-            <div class="by">${heading(view.level + 1, reading.replyFrom(site.name))} ${sourceLabel(review.reply, locale)}</div>
+        ? html`<div
+            class="reply"
+            id="post-${review.reply.id}"
+            tabindex="-1"
+            role="article"
+            aria-labelledby="name-${review.reply.id}"
+            part="reply"
+          >
+            <div class="by">
+              ${heading(view.level + 1, reading.replyFrom(site.name), `name-${review.reply.id}`)} ${sourceLabel(review.reply, locale)}
+            </div>
             <div class=${view.open ? 'body' : 'body clamped'} dir="auto">${textTree(review.reply.body)}</div>
             <p class="meta">
-              ${review.reply.author ? html`<bdi>${review.reply.author.name}</bdi>. ` : nothing}${dates(review.reply, locale)}
+              ${review.reply.author ? sentence(reading.askedBy, html`<bdi>${review.reply.author.name}</bdi>`) : nothing}
+              ${dates(review.reply, locale)}
+              ${view.besideReply ?? nothing}
             </p>
             ${view.replyDetail ?? nothing}
           </div>`

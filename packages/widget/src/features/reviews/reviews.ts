@@ -7,6 +7,7 @@ import { wish } from '../../events/wish.ts';
 import { base } from '../../styles/base.ts';
 import { list } from '../../styles/list.ts';
 import { posts } from '../../styles/posts.ts';
+import { copyLink } from '../../ui/post.ts';
 import { empty } from '../../ui/state.ts';
 import { reviewPost } from './review-post.ts';
 import { summary } from './summary.ts';
@@ -62,6 +63,8 @@ export class CommonwardReviews extends PostList<Review> {
 
   protected override renderPost(review: Review) {
     const { id } = review;
+    const { site, locale } = this.place;
+    const reply = this.partOf(review);
     return reviewPost(review, {
       place: this.place,
       viewer: this.viewer,
@@ -73,7 +76,12 @@ export class CommonwardReviews extends PostList<Review> {
         report: () => wish(this, { want: 'report', id }),
         copy: () => wish(this, { want: 'copy-link', id }),
       },
+      ...(reply && { besideReply: copyLink(site.name, () => wish(this, { want: 'copy-link', id: reply.id }), locale.reading) }),
     });
+  }
+
+  protected override partOf({ reply }: Review): Review['reply'] {
+    return reply;
   }
 
   protected override fetchPage(cursor: string | null, signal: AbortSignal): Promise<ReviewPage> {

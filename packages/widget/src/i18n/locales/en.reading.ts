@@ -87,7 +87,6 @@ export const reading: ReadingCatalogue = (f) => ({
   helpfulOf: (name) => `, what ${name} wrote`,
   report: 'Report',
   reportOf: (name) => ` what ${name} wrote`,
-  reportOfReply: (site) => ` the reply from ${site}`,
   copyLink: 'Copy link',
   copyLinkOf: (name) => ` to what ${name} wrote`,
   linkCopied: 'Link copied.',
