@@ -11,17 +11,19 @@ export type Wish =
   | { want: 'edit'; item: MyItem }
   | { want: 'sign-in' }
   | { want: 'sign-in-to-send' }
+  | { want: 'sign-in-to-open'; id: string }
   | { want: 'know-own' }
   | { want: 'signed-in' }
   | { want: 'mine' }
   | { want: 'helpful'; id: string; count: number }
   | { want: 'accept'; question: string; answer: string | null }
   | { want: 'report'; id: string }
-  | { want: 'copy-link'; id: string }
+  | { want: 'copy-link'; id: string; page?: string | null }
   | { want: 'close-in-place' }
   | { want: 'posted'; item: MyItem; isNew: boolean }
   | { want: 'failed'; code: string }
-  | { want: 'announce'; text: string };
+  | { want: 'announce'; text: string }
+  | { want: 'tell'; text: string };
 
 export class WishEvent extends Event {
   static readonly type = 'wish';

@@ -205,6 +205,12 @@ export interface Writing {
   seeOrChange: string;
   done: string;
 
+  // a linked post that not everybody may see
+  notPublicTitle: string;
+  notPublicWhy: string;
+  notPublicSignIn: string;
+  notPublicNotYours: string;
+
   // account
   accountTitle: string;
   changeName: string;

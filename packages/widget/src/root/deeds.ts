@@ -3,22 +3,25 @@ import type { LitElement } from 'lit';
 import type { MyItem, Question, Review } from '@commonward/server/contract';
 import { itemLink, linkedItem } from '../data/link.ts';
 import { codeOf } from '../data/problem.ts';
-import { ErrorEvent, PostedEvent, type PostKind } from '../events/public.ts';
+import type { PanelStore } from '../data/store.ts';
+import { PostedEvent, type PostKind } from '../events/public.ts';
 import type { Wish } from '../events/wish.ts';
 import { underComposer, type InPlace, type Inside, type View } from './inside.ts';
 import * as lazy from './lazy.ts';
 
 /** What a part of the panel does when it opens. */
-type Opened = LitElement & { begin?: () => void };
+type Opened = LitElement & { begin?: () => void; focusItem?: (id: string) => void };
 type Composer = HTMLElement & { resume?: () => Promise<void>; giveUpWaiting?: () => void };
 type List = LitElement & { focusPost(id: string): boolean };
 
+/** What the server says of an item that is not there for everybody. */
+const notShown = new Set<string>(['unknown_item', 'part_off']);
 const signInCodes = ['not_signed_in', 'token_invalid', 'token_replayed', 'token_expired'];
 
 /** Wishes that the panel itself grants at once are not among them. */
-type Deed = Exclude<Wish, { want: 'read-more' | 'room' | 'announce' | 'failed' }>;
+type Deed = Exclude<Wish, { want: 'read-more' | 'room' | 'announce' | 'tell' | 'failed' }>;
 
-/** Does what was wished for. What fails is told to the reader, never thrown. */
+/** Does what was wished for. Throws what failed: the panel tells the reader. */
 export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
   switch (wish.want) {
     case 'open':
@@ -34,13 +37,14 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'mine':
       return openMine(inside);
     case 'know-own':
-      return void (await have(inside, lazy.mine));
+      // nobody pressed anything: without it the list is read as by a stranger
+      return have(inside, lazy.mine).catch(() => undefined);
     case 'sign-in':
-      return (await have(inside, lazy.signIn, withSession))
-        ? (await known(inside))
-          ? openMine(inside)
-          : show(inside, { name: 'sign-in' })
-        : undefined;
+      await have(inside, lazy.signIn, withSession);
+      return (await known(inside)) ? openMine(inside) : show(inside, { name: 'sign-in' });
+    case 'sign-in-to-open':
+      await have(inside, lazy.signIn, withSession);
+      return show(inside, { name: 'sign-in', then: () => openItem(inside, wish.id) });
     case 'sign-in-to-send':
       return signInPlace(inside, { what: 'sign-in', id: underComposer });
     case 'signed-in':
@@ -52,31 +56,19 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'accept':
       return accept(inside, wish.question, wish.answer);
     case 'report':
-      return (await have(inside, lazy.report)) ? openInPlace(inside, { what: 'report', id: wish.id }) : undefined;
+      await have(inside, lazy.report);
+      return openInPlace(inside, { what: 'report', id: wish.id });
     case 'copy-link':
-      return copyLink(inside, wish.id);
+      return copyLink(inside, wish.id, wish.page);
     case 'posted':
       return posted(inside, wish.item, wish.isNew);
   }
 };
 
-/** Tells the reader and the page that something failed. */
-export const trouble = (inside: Inside, code: string): void => {
-  const { reading } = inside.now.locale;
-  inside.announcer.say(code === 'offline' ? `${reading.partFailed} ${reading.offline}` : reading.partFailed, 'assertive');
-  inside.panel.dispatchEvent(new ErrorEvent({ code }));
-};
-
-/** Loads what `needs` and the words of forms. Resolves to whether all is here; the reader is told when it is not. */
-const have = async (inside: Inside, ...needs: ((inside: Inside) => Promise<unknown>)[]): Promise<boolean> => {
-  try {
-    const [words] = await Promise.all([inside.now.locale.writing(), ...needs.map((need) => need(inside))]);
-    await inside.set({ words });
-    return true;
-  } catch {
-    trouble(inside, navigator.onLine ? 'unreachable' : 'offline');
-    return false;
-  }
+/** Loads what `needs` and the words of forms. */
+const have = async (inside: Inside, ...needs: ((inside: Inside) => Promise<unknown>)[]): Promise<void> => {
+  const [words] = await Promise.all([inside.now.locale.writing(), ...needs.map((need) => need(inside))]);
+  await inside.set({ words });
 };
 
 const withSession = async ({ now, reader }: Inside): Promise<void> => {
@@ -102,24 +94,47 @@ const begin = async (opened: Opened | null): Promise<void> => {
 };
 
 const openMine = async (inside: Inside): Promise<void> => {
-  if (await have(inside, lazy.mine, withSession)) await show(inside, { name: 'mine' });
+  await have(inside, lazy.mine, withSession);
+  await show(inside, { name: 'mine' });
 };
 
 const openItem = async (inside: Inside, id: string): Promise<void> => {
   const { store } = inside.now;
   if (!store) return;
+  let found: { question?: Question; review?: Review };
   try {
-    const found = await store.api.read<{ question?: Question; review?: Review }>(`items/${encodeURIComponent(id)}`);
-    if (store !== inside.now.store || isElsewhere(inside, id, found.question?.subject ?? found.review?.subject)) return;
-    if (found.question && (await have(inside, lazy.questionItem))) await show(inside, { name: 'question', question: found.question });
-    else if (found.review && (await have(inside, lazy.reviewItem))) await show(inside, { name: 'review', review: found.review });
-    const post = inside.find('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
-    post?.scrollIntoView({ block: 'start' });
-    post?.focus({ preventScroll: true });
+    found = await store.api.read(`items/${encodeURIComponent(id)}`);
   } catch (thrown) {
-    trouble(inside, codeOf(thrown));
+    if (notShown.has(codeOf(thrown)) && store === inside.now.store) return openUnpublished(inside, store, id);
+    throw thrown;
   }
+  if (store !== inside.now.store || isElsewhere(inside, id, found.question?.subject ?? found.review?.subject)) return;
+  await have(inside, found.question ? lazy.questionItem : lazy.reviewItem);
+  if (found.question) await show(inside, { name: 'question', question: found.question });
+  else if (found.review) await show(inside, { name: 'review', review: found.review });
+  const post = inside.find('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
+  post?.scrollIntoView({ block: 'start' });
+  post?.focus({ preventScroll: true });
 };
+
+/** What only its author may see is opened among their own posts; anybody else is told that it is not public. */
+const openUnpublished = async (inside: Inside, store: PanelStore, id: string): Promise<void> => {
+  const session = await inside.reader.ensure(store.api);
+  const signedIn = await session.restore();
+  const own = () => session.mine.items.find((item) => item.id === id);
+  // what was here before may be older than the mail that holds the link
+  if (signedIn && !own()) await session.loadMine();
+  if (store !== inside.now.store) return;
+  const item = own();
+  if (isElsewhere(inside, id, item ? item.subject : firstSubject(inside))) return;
+  await have(inside, item ? lazy.mine : lazy.notPublic);
+  await show(inside, item ? { name: 'mine' } : { name: 'not-public', id });
+  if (item) inside.find<Opened>('.view > *')?.focusItem?.(id);
+};
+
+/** Where nobody knows whose item it is, the first panel of the page speaks for all. */
+const firstSubject = ({ panel, now }: Inside): string | undefined =>
+  document.querySelector(panel.localName) === panel ? now.store?.subject : undefined;
 
 /** A linked item is opened by the panel of its subject, where the page has one for it and one for something else. */
 const isElsewhere = ({ now, panel }: Inside, id: string, subject: string | undefined): boolean =>
@@ -140,7 +155,8 @@ const compose = async (
   parent: { id: string; title: string } | null,
   item: MyItem | null,
 ): Promise<void> => {
-  if (await have(inside, lazy.composer, withSession)) await show(inside, { name: 'compose', kind, parent, item });
+  await have(inside, lazy.composer, withSession);
+  await show(inside, { name: 'compose', kind, parent, item });
 };
 
 // In place ------------------------------------------------------------------------------------------------------
@@ -151,7 +167,8 @@ const openInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
 };
 
 const signInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
-  if (await have(inside, lazy.signIn, withSession)) await openInPlace(inside, inPlace);
+  await have(inside, lazy.signIn, withSession);
+  await openInPlace(inside, inPlace);
 };
 
 const closeInPlace = async (inside: Inside): Promise<void> => {
@@ -174,10 +191,12 @@ const focusPost = ({ panel }: Inside, id: string | undefined): void => {
 const signedIn = async (inside: Inside): Promise<void> => {
   const { inPlace, view } = inside.now;
   await inside.set({ inPlace: null });
-  await have(inside, lazy.mine);
+  await have(inside, lazy.mine).catch(() => undefined);
   const name = inside.reader.session?.member?.pseudonym;
   if (name && inside.now.words) inside.announcer.say(inside.now.words.signedInAs(name));
-  if (view.name === 'sign-in') {
+  if (view.name === 'sign-in' && view.then) {
+    await view.then();
+  } else if (view.name === 'sign-in') {
     await goBack(inside);
     inside.find('#personal')?.focus();
   } else if (inPlace?.then) {
@@ -200,37 +219,38 @@ const markHelpful = async (inside: Inside, id: string, helpful: boolean): Promis
     inside.announcer.say(now.locale.reading.helpful(count));
   } catch (thrown) {
     if (signInCodes.includes(codeOf(thrown))) return signInPlace(inside, afterSignIn);
-    trouble(inside, codeOf(thrown));
+    throw thrown;
   }
 };
 
 const accept = async (inside: Inside, question: string, answer: string | null): Promise<void> => {
-  try {
-    await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
-    await openItem(inside, question);
-  } catch (thrown) {
-    trouble(inside, codeOf(thrown));
-  }
+  await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
+  await openItem(inside, question);
 };
 
-const copyLink = async (inside: Inside, id: string): Promise<void> => {
+const copyLink = async (inside: Inside, id: string, page: string | null | undefined): Promise<void> => {
   try {
-    await navigator.clipboard.writeText(itemLink(id));
-    inside.announcer.say(inside.now.locale.reading.linkCopied);
+    await navigator.clipboard.writeText(itemLink(id, page));
+    inside.notice.tell(inside.now.locale.reading.linkCopied);
   } catch {
     // no clipboard here (an insecure page, or refused): show the address to copy by hand
-    await openInPlace(inside, { what: 'link', id });
+    await openInPlace(inside, { what: 'link', id, page });
     inside.find('#link')?.focus();
   }
 };
 
 const posted = async (inside: Inside, item: MyItem, isNew: boolean): Promise<void> => {
   inside.reader.session?.keepItem(item);
-  await have(inside, lazy.mine);
+  const drawn = await have(inside, lazy.mine).then(
+    () => true,
+    () => false,
+  );
   const tab = item.kind === 'review' ? 'reviews' : 'questions';
   if (isNew && item.kind !== 'reply') inside.panel.dispatchEvent(new PostedEvent({ kind: item.kind, id: item.id }));
   await inside.set({ view: { name: 'lists' }, tab });
   const waiting = inside.find<LitElement & { focusItem(id: string): void }>(`commonward-${tab} > commonward-waiting`);
   await waiting?.updateComplete;
   waiting?.focusItem(item.id);
+  // it is stored, even when the code that draws it cannot be fetched
+  if (!drawn && inside.now.words) inside.notice.tell(inside.now.words.waitingTitle[item.kind]);
 };

@@ -2,11 +2,14 @@
 import type { LitElement } from 'lit';
 import type { MyItem, Part, Question, Review } from '@commonward/server/contract';
 import { AnnounceController } from '../controllers/announce.ts';
+import { NoticeController } from '../controllers/notice.ts';
 import { ViewerController } from '../controllers/viewer.ts';
+import { RequestFailure } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
-import type { PostKind } from '../events/public.ts';
+import { ErrorEvent, type PostKind } from '../events/public.ts';
 import { bundledLocale, type Locale } from '../i18n/locale.ts';
 import type { Writing } from '../i18n/writing.ts';
+import { failureWords } from '../ui/state.ts';
 
 /** The lists, or one thing opened over them. */
 export type View =
@@ -14,14 +17,20 @@ export type View =
   | { name: 'question'; question: Question }
   | { name: 'review'; review: Review }
   | { name: 'compose'; kind: PostKind; parent: { id: string; title: string } | null; item: MyItem | null }
-  | { name: 'sign-in' }
-  | { name: 'mine' };
+  | { name: 'sign-in'; then?: () => Promise<void> }
+  | { name: 'mine' }
+  | { name: 'not-public'; id: string };
 
-/** What was opened under one post, or under the composer: a form that does not lead away from it. `then` goes on after signing in. */
-export type InPlace = { what: 'sign-in' | 'report' | 'link'; id: string; then?: () => Promise<void> };
+/**
+ * What was opened under one post, or under the composer: a form that does not lead away from it. `then` goes on after signing in, `page`
+ * is another one than this for a link.
+ */
+export type InPlace = { what: 'sign-in' | 'report' | 'link'; id: string; then?: () => Promise<void>; page?: string | null };
 
 /** In place of a post's id: the composer. */
 export const underComposer = 'composer';
+
+const worthAnotherTry = new Set<string>(['offline', 'unreachable', 'busy', 'internal']);
 
 export interface Standing {
   /** What the panel shares with others about the same subject; null while it reads nothing. */
@@ -45,6 +54,7 @@ export interface Standing {
 export class Inside {
   readonly panel: LitElement;
   readonly announcer: AnnounceController;
+  readonly notice: NoticeController;
   readonly reader: ViewerController;
   readonly now: Standing = {
     store: null,
@@ -62,6 +72,7 @@ export class Inside {
   constructor(panel: LitElement) {
     this.panel = panel;
     this.announcer = new AnnounceController(panel);
+    this.notice = new NoticeController(panel, this.announcer);
     this.reader = new ViewerController(panel);
   }
 
@@ -70,6 +81,17 @@ export class Inside {
     Object.assign(this.now, change);
     this.panel.requestUpdate();
     await this.panel.updateComplete;
+  }
+
+  /** Tells the reader, beside what they pressed, and the page that something failed. */
+  fail(thrown: unknown, again: () => void): void {
+    const { reading } = this.now.locale;
+    // what is no answer of the server is code that could not be fetched
+    const code = thrown instanceof RequestFailure ? thrown.code : navigator.onLine ? 'unreachable' : 'offline';
+    const wait = thrown instanceof RequestFailure ? thrown.retryAfter : null;
+    const words = code === 'offline' || code === 'unreachable' ? failureWords(code, reading) : this.now.words?.problem(code, wait);
+    this.notice.fail(words ?? reading.partFailed, worthAnotherTry.has(code) ? again : null);
+    this.panel.dispatchEvent(new ErrorEvent({ code }));
   }
 
   find<Found extends Element = HTMLElement>(selector: string): Found | null {

@@ -12,6 +12,9 @@ export const mine = async (): Promise<void> => {
   defineOnce('commonward-mine', CommonwardMine);
   defineOnce('commonward-waiting', CommonwardWaiting);
 };
+export const notPublic = async (): Promise<void> => {
+  defineOnce('commonward-not-public', (await import('../features/account/not-public.ts')).CommonwardNotPublic);
+};
 export const report = async (): Promise<void> => {
   defineOnce('commonward-report', (await import('../features/report/report.ts')).CommonwardReport);
 };

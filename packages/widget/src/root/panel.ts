@@ -14,6 +14,7 @@ import { CommonwardReviews } from '../features/reviews/reviews.ts';
 import { bundledLocale, isBundled, isLanguageTag, loadLocale } from '../i18n/locale.ts';
 import type { Writing } from '../i18n/writing.ts';
 import { base } from '../styles/base.ts';
+import { noticeStyles } from '../styles/notice.ts';
 import { tokens } from '../styles/tokens.ts';
 import { defineOnce } from '../ui/define.ts';
 import { heading } from '../ui/heading.ts';
@@ -79,7 +80,7 @@ import { panelStyles } from './panel.styles.ts';
 export class CommonwardPanel extends LitElement {
   /** Version of this package. */
   static readonly version = version;
-  static override styles = [base, tokens, panelStyles];
+  static override styles = [base, tokens, panelStyles, noticeStyles];
 
   /** The site's key. Required. */
   @property() site = '';
@@ -290,7 +291,7 @@ export class CommonwardPanel extends LitElement {
       ${this.status === 'waiting' ? this.renderSkeleton() : nothing}
       ${this.status === 'failed' ? failed(this.failure, reading, this.failure === 'bad_attribute' || this.failure === 'unknown_site' ? null : () => this.start()) : nothing}
       ${this.status === 'ready' && this.place ? html`${this.renderLists(this.place, fitted)} ${lists ? nothing : html`<div class="view">${this.renderView(this.place)}</div>`}` : nothing}
-      ${this.status === 'ready' ? this.renderFoot() : nothing} ${this.inside.announcer.render()}
+      ${this.status === 'ready' ? this.renderFoot() : nothing} ${this.inside.notice.render(reading)} ${this.inside.announcer.render()}
     </section>`;
   }
 
@@ -412,7 +413,7 @@ export class CommonwardPanel extends LitElement {
     if (inPlace.what === 'link') {
       return html`<div slot=${slot}>
         <label class="unseen" for="link">${this.inside.now.locale.reading.linkToCopy}</label
-        ><input id="link" class="copied" readonly .value=${itemLink(inPlace.id)} @focus=${selectAll} />
+        ><input id="link" class="copied" readonly .value=${itemLink(inPlace.id, inPlace.page)} @focus=${selectAll} />
       </div>`;
     }
     if (!words) return nothing;
@@ -465,7 +466,16 @@ export class CommonwardPanel extends LitElement {
       case 'sign-in':
         return words ? this.renderSignIn(place, words, '') : nothing;
       case 'mine':
-        return html`<commonward-mine .place=${place} .words=${words} .session=${session} exportparts="form"></commonward-mine>`;
+        return html`<commonward-mine .place=${place} .words=${words} .session=${session} exportparts="form"
+          >${this.renderInPlace(place)}</commonward-mine
+        >`;
+      case 'not-public':
+        return html`<commonward-not-public
+          .place=${place}
+          .words=${words}
+          .signedIn=${viewer.signedIn}
+          .item=${view.id}
+        ></commonward-not-public>`;
       default:
         return nothing;
     }
@@ -518,6 +528,8 @@ export class CommonwardPanel extends LitElement {
         return inside.set({ cramped: wish.cramped });
       case 'announce':
         return inside.announcer.say(wish.text);
+      case 'tell':
+        return inside.notice.tell(wish.text);
       case 'failed':
         this.dispatchEvent(new ErrorEvent({ code: wish.code }));
         return;
@@ -526,10 +538,8 @@ export class CommonwardPanel extends LitElement {
     try {
       const { fulfil } = await import('./deeds.ts');
       await fulfil(inside, wish);
-    } catch {
-      const { reading } = inside.now.locale;
-      inside.announcer.say(reading.partFailed, 'assertive');
-      this.dispatchEvent(new ErrorEvent({ code: navigator.onLine ? 'unreachable' : 'offline' }));
+    } catch (thrown) {
+      inside.fail(thrown, () => void this.fulfil(wish));
     }
   }
 

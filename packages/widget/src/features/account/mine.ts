@@ -70,6 +70,13 @@ export class CommonwardMine extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
 
+  /** Goes to one of the posts. */
+  focusItem(id: string): void {
+    const item = this.renderRoot.querySelector<HTMLElement>(`#own-${CSS.escape(id)}`);
+    item?.scrollIntoView({ block: 'start' });
+    item?.focus({ preventScroll: true });
+  }
+
   protected override render() {
     const { words, place, session } = this;
     const { items } = session.mine;
@@ -78,13 +85,13 @@ export class CommonwardMine extends LitElement {
     </p>`;
     if (!session.member)
       return html`${toLists}
-        <p>${session.ended ? words.sessionEnded : words.signedOut}</p>`;
+        <p>${this.trouble || (session.ended ? words.sessionEnded : words.signedOut)}</p>`;
     return html`${toLists} ${heading(place.headingLevel + 1, words.mineTitle, 'title', 'title')}
     ${this.trouble ? trouble(this.trouble) : nothing}
     ${
       items.length
         ? html`<ul class="bare" role="list">
-            ${items.map((item) => html`<li>${this.renderItem(item)}</li>`)}
+            ${items.map((item) => html`<li>${this.renderItem(item)}<slot name="under-${item.id}"></slot></li>`)}
           </ul>`
         : html`<p>${words.mineEmpty}</p>`
     }
@@ -143,6 +150,9 @@ export class CommonwardMine extends LitElement {
               ${changeable.has(item.state) && item.kind !== 'reply' ? html`<button type="button" class="button quiet edit" @click=${() => wish(this, { want: 'edit', item })}>${words.edit}${told}</button>` : nothing}
               ${changeable.has(item.state) ? html`<button type="button" class="link tall withdraw" @click=${() => this.ask(item.id, item.id)}>${words.withdraw}${told}</button>` : nothing}
               ${item.state === 'withdrawn' ? html`<button type="button" class="button quiet resubmit" @click=${() => this.move(item, 'resubmit')}>${words.resubmit}${told}</button>` : nothing}
+              <button type="button" class="link tall copy" @click=${() => this.copyLink(item)}>
+                ${place.locale.reading.copyLink}${told}
+              </button>
               ${visible.has(item.state) && !soon ? html`<button type="button" class="link tall" @click=${() => wish(this, { want: 'open', id: item.id })}>${words.openInList}${told}</button>` : nothing}
             </div>`
       }
@@ -193,14 +203,19 @@ export class CommonwardMine extends LitElement {
     try {
       session.keepItem(await session.call<MyItem>('POST', `items/${encodeURIComponent(item.id)}/${to}`, { revision: item.revision }));
       this.sure = null;
-      wish(this, { want: 'announce', text: words.done });
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>(`#own-${CSS.escape(item.id)}`)?.focus();
+      wish(this, { want: 'tell', text: words.done });
     } catch (thrown) {
       this.sure = null;
       if (['stale_revision', 'illegal_transition'].includes(codeOf(thrown))) await session.loadMine().catch(() => undefined);
       this.explain(thrown);
     }
+  }
+
+  /** To the page it was written on, where this one is about something else. */
+  private copyLink({ id, subject, page }: MyItem): void {
+    wish(this, { want: 'copy-link', id, ...(subject !== this.place.subject && { page }) });
   }
 
   private async saveName(event: Event): Promise<void> {
@@ -220,7 +235,7 @@ export class CommonwardMine extends LitElement {
     try {
       await this.session.change(change);
       if (change.pseudonym) this.pseudonym = null;
-      wish(this, { want: 'announce', text: done });
+      wish(this, { want: 'tell', text: done });
     } catch (thrown) {
       if (change.pseudonym && ['pseudonym_taken', 'invalid_fields', 'text_unreadable'].includes(codeOf(thrown))) {
         this.showFaults([
@@ -235,7 +250,7 @@ export class CommonwardMine extends LitElement {
 
   private async signOut(): Promise<void> {
     await this.session.signOut();
-    wish(this, { want: 'announce', text: this.words.signedOut });
+    wish(this, { want: 'tell', text: this.words.signedOut });
     wish(this, { want: 'back' });
   }
 

@@ -143,7 +143,7 @@ export class CommonwardSignIn extends LitElement {
     if (!(await this.tried(() => this.session.requestCode(this.email)))) return;
     this.code = '';
     this.step = 'code';
-    if (again) wish(this, { want: 'announce', text: words.newCodeSent });
+    if (again) wish(this, { want: 'tell', text: words.newCodeSent });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#field-code')?.focus();
   }

@@ -401,6 +401,11 @@ export const writing: WritingCatalogue = (f) => ({
   seeOrChange: 'See or change it',
   done: 'Done.',
 
+  notPublicTitle: 'This post is not shown to everybody',
+  notPublicWhy: 'It may be waiting to be read, have come back for a change, or have been taken down.',
+  notPublicSignIn: 'If you wrote it, sign in to see what happened to it.',
+  notPublicNotYours: 'It is not among your own posts.',
+
   accountTitle: 'Your account',
   changeName: 'Name that others see',
   saveName: 'Save the name',

@@ -1,0 +1,105 @@
+/**
+ * What a person is told of what they just pressed: said, and drawn beside it until the next press. Nothing moves for it. Where they can
+ * try again, focus goes to that, and back to what was pressed.
+ */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Reading } from '../i18n/reading.ts';
+import type { AnnounceController } from './announce.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
+
+export class NoticeController implements ReactiveController {
+  private readonly host: Host;
+  private readonly announcer: AnnounceController;
+  private words = '';
+  private again: (() => void) | null = null;
+  private failed = false;
+  private pressed: HTMLElement | null = null;
+
+  constructor(host: Host, announcer: AnnounceController) {
+    this.host = host;
+    this.announcer = announcer;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('click', this.press, true);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.press, true);
+  }
+
+  /** Something went as it was meant to. */
+  tell(words: string): void {
+    this.announcer.say(words);
+    this.draw(words, false, null);
+  }
+
+  /** @param again tries the same once more; null where that cannot help */
+  fail(words: string, again: (() => void) | null): void {
+    this.announcer.say(words, 'assertive');
+    const at = focusedIn(document);
+    this.draw(words, true, again);
+    // whoever has gone on to something else is not called back
+    if (again && (at === this.pressed || at === document.body || !at))
+      void this.host.updateComplete.then(() => this.find('.notice button')?.focus());
+  }
+
+  render({ tryAgain }: Reading): TemplateResult | typeof nothing {
+    if (!this.words) return nothing;
+    return html`<div class="notice ${this.failed ? 'failed' : ''}" @click=${this.leave} @keydown=${this.leave}>
+      <p>${this.words}</p>
+      ${this.again ? html`<button type="button" class="link tall">${tryAgain}</button>` : nothing}
+    </div>`;
+  }
+
+  /** Below what was pressed, or above it where there is no room; without it, below the heading. */
+  hostUpdated(): void {
+    const notice = this.find('.notice');
+    const frame = notice?.parentElement?.getBoundingClientRect();
+    if (!notice || !frame) return;
+    const at = [this.pressed, focusedIn(this.host.renderRoot), this.find('.top')].find((each) => each?.getClientRects().length);
+    const near = at?.getBoundingClientRect() ?? frame;
+    const { width, height } = notice.getBoundingClientRect();
+    const top = near.bottom + height > Math.min(innerHeight, frame.bottom) ? near.top - height : near.bottom;
+    const start = getComputedStyle(notice).direction === 'rtl' ? frame.right - near.right : near.left - frame.left;
+    notice.style.insetBlockStart = `${Math.max(0, top - frame.top)}px`;
+    notice.style.insetInlineStart = `${Math.max(0, Math.min(start, frame.width - width))}px`;
+  }
+
+  private draw(words: string, failed: boolean, again: (() => void) | null): void {
+    Object.assign(this, { words, failed, again });
+    this.host.requestUpdate();
+  }
+
+  private readonly press = (event: Event): void => {
+    const path = event.composedPath();
+    const notice = this.find('.notice');
+    if (notice && path.includes(notice)) return;
+    const at = path[0] as HTMLElement;
+    this.pressed = path.includes(this.host) ? (at.closest<HTMLElement>('button, input') ?? at) : null;
+    if (this.words) this.draw('', false, null);
+  };
+
+  /** A press on the notice or Escape ends it; on its button, after trying again. */
+  private readonly leave = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+    const { again } = this;
+    const onButton = event.type === 'click' && event.target instanceof HTMLButtonElement;
+    if (focusedIn(this.host.renderRoot)?.closest('.notice')) this.pressed?.focus();
+    this.draw('', false, null);
+    if (onButton) again?.();
+  };
+
+  private find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
+
+/** What has focus, through shadow roots. */
+const focusedIn = (root: Node): HTMLElement | null => {
+  let at = (root as Partial<DocumentOrShadowRoot>).activeElement ?? null;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement | null;
+};

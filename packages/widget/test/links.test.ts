@@ -1,0 +1,201 @@
+import { expect } from '@open-wc/testing';
+import '../src/define.ts';
+import { accessible } from './accessible.ts';
+import { signInHere } from './composing.ts';
+import { mine, myItem, openQuestion } from './fixtures.ts';
+import { allText, answer, beOfAge, find, focused, found, press, problem, reset, routes, shown, textOf, until, withMine } from './stage.ts';
+
+beforeEach(() => reset());
+
+const json = (value: unknown, status = 200) =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+const follow = (id: string) => {
+  answer(`GET items/${id}`, () => problem(404, 'unknown_item'));
+  history.replaceState(null, '', `#commonward=${id}`);
+};
+const signedIn = () => localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+
+describe('a link to a post that is not public', () => {
+  it('opens among their own posts for its author, with focus on it', async () => {
+    follow('mine-2');
+    answer('GET me/items', withMine());
+    signedIn();
+    const panel = await shown();
+    await until(() => focused()?.id === 'own-mine-2', 'the post did not take focus');
+    expect(textOf(focused())).to.contain('Please leave out the phone number');
+    expect(find('commonward-not-public', panel)).to.equal(null);
+    await accessible(panel);
+  });
+
+  it('asks for the posts once more when the one of the mail is newer than what is here', async () => {
+    let asked = 0;
+    answer('GET me/items', () => json({ items: (asked += 1) === 1 ? [] : [myItem({ id: 'mine-9', state: 'refused' })], helpful: [] }));
+    signedIn();
+    await shown();
+    await until(() => asked === 1);
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    answer('GET items/mine-9', () => problem(404, 'unknown_item'));
+    location.hash = '#commonward=mine-9';
+    await until(() => focused()?.id === 'own-mine-9');
+  });
+
+  it('tells a stranger calmly why that may be, and opens it once they have signed in', async () => {
+    follow('mine-2');
+    const panel = await shown();
+    await found('commonward-not-public');
+    await until(() => textOf(focused()) === 'This post is not shown to everybody');
+    expect(allText(panel)).to.contain('It may be waiting to be read');
+    await accessible(panel);
+    answer('GET me/items', withMine());
+    (find('commonward-not-public')?.shadowRoot?.querySelector('.button') as HTMLElement).click();
+    await beOfAge();
+    await signInHere();
+    await until(() => focused()?.id === 'own-mine-2');
+  });
+
+  it('tells a member whose it is not, without asking them to sign in, and leads back to the list', async () => {
+    follow('somebody-elses');
+    answer('GET me/items', withMine());
+    signedIn();
+    const panel = await shown();
+    const told = await found('commonward-not-public');
+    await until(() => allText(told).includes('It is not among your own posts.'));
+    expect(told.shadowRoot?.querySelector('.button')).to.equal(null);
+    expect(allText(panel)).not.to.contain('did not work');
+    (told.shadowRoot?.querySelector('.link') as HTMLElement).click();
+    await until(() => !find('commonward-not-public', panel));
+  });
+
+  it('is spoken of by one panel of a page, the one of its subject where that is known', async () => {
+    answer('GET me/items', () => json({ ...mine(), items: [myItem({ id: 'mine-1', subject: 'treatment/knee' })] }));
+    answer('GET items/mine-1', () => problem(404, 'unknown_item'));
+    answer('GET items/nobodys', () => problem(404, 'unknown_item'));
+    signedIn();
+    const one = await shown();
+    const two = await shown({ subject: 'treatment/knee' });
+    location.hash = '#commonward=mine-1';
+    await until(() => find('commonward-mine', two));
+    expect(find('commonward-mine', one)).to.equal(null);
+    location.hash = '#commonward=nobodys';
+    await until(() => find('commonward-not-public', one));
+    expect(find('commonward-not-public', two)).to.equal(null);
+  });
+});
+
+describe('the link to copy', () => {
+  const copied: string[] = [];
+  const give = (text: string) => Promise.resolve(void copied.push(text));
+  beforeEach(() => {
+    copied.length = 0;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: give } });
+  });
+  const here = `${location.origin}${location.pathname}#commonward=`;
+  const pressCopy = async (selector: string) => {
+    const before = copied.length;
+    (
+      await until(() =>
+        [...(find(selector)?.querySelectorAll<HTMLElement>('button.link') ?? [])].find((each) => textOf(each).startsWith('Copy link')),
+      )
+    ).click();
+    await until(() => copied.length > before);
+    return copied.at(-1);
+  };
+
+  it('stands with a reply and with the answer of a question, in the lists and opened', async () => {
+    await shown({ parts: 'questions,reviews' });
+    await press('.more .button');
+    expect(await pressCopy('#post-a0')).to.equal(`${here}a0`);
+    await press('#tab-reviews');
+    expect(await pressCopy('#post-r0-reply')).to.equal(`${here}r0-reply`);
+    location.hash = '#commonward=r0';
+    await found('commonward-review');
+    expect(await pressCopy('commonward-review #post-r0-reply, #post-r0-reply')).to.equal(`${here}r0-reply`);
+  });
+
+  it('to a reply opens its review with focus on the reply', async () => {
+    const { review } = await import('./fixtures.ts');
+    answer('GET items/r0-reply', () => json({ review: review(0) }));
+    location.hash = '#commonward=r0-reply';
+    await shown();
+    await until(() => focused()?.id === 'post-r0-reply');
+    expect(textOf(focused())).to.contain('Reply from Riverside Clinic');
+  });
+
+  it('stands with every own post; one that was written on another page links to that', async () => {
+    answer('GET me/items', () =>
+      json({
+        ...mine(),
+        items: [...mine().items, myItem({ id: 'mine-6', subject: 'treatment/knee', page: 'http://clinic.test/knee' })],
+      }),
+    );
+    signedIn();
+    await shown();
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    await press('#personal');
+    await found('#own-mine-6');
+    for (const { id } of mine().items) expect(await pressCopy(`#own-${id}`)).to.equal(here + id);
+    expect(await pressCopy('#own-mine-6')).to.equal('http://clinic.test/knee#commonward=mine-6');
+  });
+
+  it('is shown to be copied by hand where there is no clipboard: under an own post and under the answer of a list too', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    answer('GET me/items', withMine());
+    signedIn();
+    const panel = await shown({ parts: 'questions' });
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    const button = await until(() => find('#post-a0', panel)?.querySelector<HTMLElement>('.meta .link'));
+    button.click();
+    const field = await until(() => find<HTMLInputElement>('#link', panel));
+    await until(() => focused() === field);
+    expect(field.value).to.equal(`${here}a0`);
+    expect(field.getClientRects(), 'it is drawn').to.have.length(1);
+    await press('#personal');
+    await press('#own-mine-2 .copy');
+    await until(() => find<HTMLInputElement>('#link', panel)?.value === `${here}mine-2`);
+    expect(find('#link', panel)?.getClientRects()).to.have.length(1);
+  });
+});
+
+describe('the answer that its asker marks', () => {
+  const opened = async () => {
+    signedIn();
+    history.replaceState(null, '', '#commonward=q0');
+    await shown();
+    await found('commonward-question');
+  };
+  const choose = (id: string) =>
+    find(`#post-${id}`, find('commonward-question') ?? document)?.querySelector<HTMLElement>('[aria-pressed]:first-child');
+
+  it('is marked and unmarked by a press, and read anew', async () => {
+    answer('GET me/items', () => json({ items: [myItem({ id: 'q0', kind: 'question', state: 'published' })], helpful: [] }));
+    const bodies: unknown[] = [];
+    answer('PUT questions/q0/accepted', async ({ body }) => {
+      bodies.push(await body());
+      return new Response(null, { status: 204 });
+    });
+    await opened();
+    const second = await until(() => choose('a1'));
+    await until(() => textOf(second).startsWith('This is the answer'));
+    expect(choose('a0')?.getAttribute('aria-pressed')).to.equal('true');
+    expect(second.getAttribute('aria-pressed')).to.equal('false');
+    const question = openQuestion();
+    answer('GET items/q0', () =>
+      json({ question: { ...question, answers: question.answers.map((each) => ({ ...each, accepted: each.id === 'a1' })) } }),
+    );
+    second.click();
+    await until(() => choose('a1')?.getAttribute('aria-pressed') === 'true');
+    expect(choose('a0')?.getAttribute('aria-pressed')).to.equal('false');
+    choose('a1')?.click();
+    await until(() => bodies.length === 2);
+    expect(bodies).to.deep.equal([{ answer: 'a1' }, { answer: null }]);
+    expect(routes().filter((route) => route === 'GET items/q0').length).to.be.at.least(2);
+  });
+
+  it('nobody else has a button for it', async () => {
+    answer('GET me/items', () => json({ items: [], helpful: [] }));
+    await opened();
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    await until(() => find('#post-a1'));
+    expect(allText(find('commonward-question') as Element)).not.to.contain('This is the answer');
+  });
+});

@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import '../src/define.ts';
+import type { CommonwardPanel } from '../src/index.ts';
+import { accessible } from './accessible.ts';
+import { myItem, openQuestion } from './fixtures.ts';
+import {
+  allText,
+  answer,
+  beOfAge,
+  down,
+  find,
+  focused,
+  found,
+  press,
+  problem,
+  reset,
+  shown,
+  textOf,
+  type,
+  until,
+  withMine,
+} from './stage.ts';
+
+beforeEach(() => reset());
+
+const json = (value: unknown, status = 200) =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+const notice = () => find('.notice');
+const saying = (words: string) => until(() => notice()?.textContent?.includes(words) && notice(), `no notice says "${words}"`);
+const act = (panel: Element, name: string, post = '#post-r0') =>
+  until(
+    () => [...(find(post, panel)?.querySelectorAll<HTMLElement>('.acts .link') ?? [])].find((each) => textOf(each).startsWith(name)),
+    name,
+  );
+const places = (panel: CommonwardPanel) =>
+  [panel, ...(find('commonward-reviews', panel)?.shadowRoot?.querySelectorAll('.post, button') ?? [])].map((each) => {
+    const { top, left, width, height } = each.getBoundingClientRect();
+    return [top, left, width, height].map(Math.round).join(' ');
+  });
+const signedIn = async (attributes: Record<string, string> = {}) => {
+  localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+  const panel = await shown(attributes);
+  await until(() => textOf(find('#personal', panel)) === 'Your posts', 'not signed in again');
+  return panel;
+};
+const withoutNetwork = async (work: () => Promise<void>) => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  try {
+    await work();
+  } finally {
+    Reflect.deleteProperty(navigator, 'onLine');
+  }
+};
+/** Beside: no more than a line away from what was pressed, not over it, and inside the window. */
+const isBeside = (pressed: Element) => {
+  const [at, to] = [(notice() as Element).getBoundingClientRect(), pressed.getBoundingClientRect()];
+  const apart = Math.max(at.top - to.bottom, to.top - at.bottom);
+  expect(apart, 'over or far from what was pressed').to.be.within(-1, 24);
+  expect(at.top, 'above the window').to.be.at.least(0);
+  expect(at.bottom, 'below the window').to.be.at.most(innerHeight);
+  expect(at.left).to.be.at.least(0);
+  expect(at.right).to.be.at.most(innerWidth + 1);
+};
+
+describe('what a press comes to', () => {
+  it('"Link copied." is drawn beside the button without moving anything, and goes with the next press', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => undefined } });
+    const panel = await shown();
+    const before = places(panel);
+    const button = await act(panel, 'Copy link');
+    button.click();
+    await saying('Link copied.');
+    isBeside(button);
+    expect(places(panel)).to.deep.equal(before);
+    expect(find('.notice button')).to.equal(null);
+    await accessible(panel);
+    document.body.click();
+    await until(() => !notice());
+  });
+
+  it('a failed press says so beside the button, takes focus to "Try again", and that does the same once more', async () => {
+    const panel = await signedIn();
+    let code = '';
+    panel.addEventListener('commonward-error', (event) => (code = event.detail.code));
+    answer('PUT items/r0/helpful', down);
+    const before = places(panel);
+    const button = await act(panel, 'Helpful');
+    button.focus();
+    button.click();
+    await saying('The service does not answer just now');
+    expect(code).to.equal('unreachable');
+    isBeside(button);
+    expect(places(panel)).to.deep.equal(before);
+    await until(() => textOf(focused()) === 'Try again', 'focus is not on "Try again"');
+    await accessible(panel);
+    answer('PUT items/r0/helpful', () => json({ helpful: 4 }));
+    (focused() as HTMLElement).click();
+    await until(() => textOf(button).startsWith('Helpful (4)'));
+    expect(notice()).to.equal(null);
+    expect(focused()).to.equal(button);
+  });
+
+  it('Escape ends it and gives focus back; what cannot be tried again has no button', async () => {
+    const panel = await signedIn();
+    answer('PUT items/r0/helpful', () => problem(429, 'too_many', undefined, { retryAfter: 600 }));
+    const button = await act(panel, 'Helpful');
+    button.focus();
+    button.click();
+    await saying('Please try again in 10 minutes');
+    expect(find('.notice button')).to.equal(null);
+    answer('PUT items/r0/helpful', down);
+    button.click();
+    await until(() => textOf(focused()) === 'Try again');
+    focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await until(() => !notice());
+    expect(focused()).to.equal(button);
+  });
+
+  it('without a network it names that, and whoever has gone on to something else is not called back', async () => {
+    const panel = await shown({ parts: 'questions' });
+    answer('GET items/q0', down);
+    await withoutNetwork(async () => {
+      const title = await found('#post-q0 .title');
+      title.click();
+      const order = await found('#order');
+      order.focus();
+      await saying('You seem to be offline.');
+      isBeside(title);
+      expect(focused()).to.equal(order);
+      expect(find('[aria-live=assertive]', panel)?.textContent).to.satisfy((said: string) => said === '' || said.includes('offline'));
+    });
+    await press('.notice button');
+    await until(() => textOf(notice()).includes('The service does not answer just now.'));
+  });
+
+  it('lies above what was pressed where there is no room below, and inside the panel from right to left at 320 px', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => undefined } });
+    const panel = await shown({ lang: 'ar-XB' }, 'width: 320px; font-size: 16px');
+    await until(() => find('.frame', panel)?.dir === 'rtl');
+    await press('.more .button');
+    await until(() => focused()?.classList.contains('post'), 'focus did not move to what is new');
+    const buttons = [...(find('#post-r9', panel)?.querySelectorAll<HTMLElement>('.acts .link') ?? [])];
+    const copy = buttons.at(-1) as HTMLElement;
+    copy.scrollIntoView({ block: 'end' });
+    copy.click();
+    await until(notice);
+    await panel.updateComplete;
+    isBeside(copy);
+    scrollTo(0, 0);
+  });
+
+  it('a failed link of a mail is told below the heading, with a way to try again', async () => {
+    answer('GET items/q0', down);
+    history.replaceState(null, '', '#commonward=q0');
+    const panel = await shown();
+    await saying('The service does not answer just now.');
+    isBeside(find('.top', panel) as Element);
+    answer('GET items/q0', () => json({ question: openQuestion() }));
+    await press('.notice button');
+    await found('commonward-question');
+  });
+
+  it('own posts: "Done." and "Saved." are drawn, and so is a new code on its way', async () => {
+    answer('GET me/items', withMine());
+    answer('POST items/mine-1/withdraw', () => json(myItem({ state: 'withdrawn' })));
+    answer('PATCH me', () => json({ id: 'm1', pseudonym: 'Heron', mail: false }));
+    const panel = await signedIn();
+    await press('#personal');
+    await press('#own-mine-1 .withdraw');
+    await press('#own-mine-1 .yes');
+    await saying('Done.');
+    const box = await found('input[name=mail]');
+    box.scrollIntoView({ block: 'center' });
+    box.click();
+    await saying('Saved.');
+    isBeside(box);
+    expect(allText(panel)).to.contain('Your account');
+    await press('.sign-out');
+    await until(() => textOf(find('#personal', panel)) === 'Sign in');
+    await press('#personal');
+    await beOfAge();
+    await type('input[type=email]', 'heron@example.org');
+    await press('.send');
+    const again = await until(() =>
+      [...(find('commonward-sign-in')?.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])].find((each) =>
+        textOf(each).includes('new code'),
+      ),
+    );
+    again.click();
+    await saying('A new code is on its way.');
+  });
+});
