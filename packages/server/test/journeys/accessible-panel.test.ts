@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { faults, faultsInBothSchemes } from './accessible.ts';
 import { expect, visit, type Visit } from './browser.ts';
 import { openClinic, snippet, subject, wholePage, type Clinic } from './clinic.ts';
+import { editQuestion } from '../../src/features/questions/index.ts';
 import { beSignedIn, codeIn, panelOf } from './people.ts';
 
 /** Found by their place and not by their words, so that the same walk goes through every language. */
@@ -19,7 +20,9 @@ const parts = (panel: Locator) => ({
   personal: panel.locator('#personal'),
 });
 
-async function filledClinic(t: TestContext): Promise<{ clinic: Clinic; question: string; member: Awaited<ReturnType<Clinic['member']>> }> {
+type Given = { question: string; review: string; returned: string; member: Awaited<ReturnType<Clinic['member']>> };
+
+async function filledClinic(t: TestContext): Promise<Given & { clinic: Clinic }> {
   const clinic = await openClinic(t, { answerers: ['clinicians', 'staff', 'peers'], policyUrl: 'https://clinic.example/reviews' });
   const staff = await clinic.staff('Noor Haddad', ['moderator', 'clinician', 'responder']);
   const other = await clinic.staff('Sam Ellery', ['moderator']);
@@ -48,7 +51,7 @@ async function filledClinic(t: TestContext): Promise<{ clinic: Clinic; question:
   await clinic.decide(staff, refused.id, 'refuse', { reason: 'duplicate' });
   await clinic.ask(member, { title: 'A question that waits' });
   await clinic.settle();
-  return { clinic, question: ids[0]!, member };
+  return { clinic, question: ids[0]!, review: ids[1]!, returned: returned.id, member };
 }
 
 async function ready(page: Page, address: string): Promise<ReturnType<typeof parts>> {
@@ -71,7 +74,7 @@ async function comeOfAge(all: ReturnType<typeof parts>, field: Locator): Promise
 async function walk(
   visitor: Visit,
   clinic: Clinic,
-  given: { question: string; member: Awaited<ReturnType<Clinic['member']>>; attributes: string; lang: string },
+  given: Given & { attributes: string; lang: string },
   look: (state: string) => Promise<void>,
 ): Promise<void> {
   const { page, context } = visitor;
@@ -117,6 +120,54 @@ async function walk(
   await all.send('report').click();
   await expect(all.send('report')).toHaveCount(0);
   await look('report sent');
+
+  // Lists that have nothing more, or cannot be read on.
+  all = await ready(page, full);
+  await all.tab('reviews').click();
+  await panel.locator('#stars').selectOption('1');
+  await panel.locator('commonward-reviews .empty').waitFor();
+  await look('no review with that star');
+  all = await ready(page, at('short', `page-size="1" site="larkfield" subject="${subject}"`));
+  await all.tab('questions').click();
+  await context.route('**/questions?*', (route) => route.abort('connectionrefused'));
+  await panel.locator('commonward-questions .more button').click();
+  const again = panel.locator('commonward-questions .empty button');
+  await again.waitFor();
+  await look('more that failed');
+  await context.unroute('**/questions?*');
+  await context.route('**/questions?*', (route) =>
+    route.continue({
+      url: route
+        .request()
+        .url()
+        .replace(/cursor=[^&]+/, 'cursor=of-yesterday'),
+    }),
+  );
+  const refused = page.waitForResponse((response) => response.status() === 400);
+  await again.click();
+  await refused;
+  await expect(again).toBeFocused();
+  await look('a list that has changed');
+  await context.unroute('**/questions?*');
+
+  // Links: to what is public, to what is not, and copied.
+  await ready(page, `${at('review')}#commonward=${given.review}`);
+  await panel.locator('commonward-review .reply').waitFor();
+  await look('an opened review');
+  await panel.locator('commonward-review .acts button').last().click();
+  await panel.locator('.notice, #link').waitFor();
+  await look('a copied link');
+  await ready(page, `${at('unpublished')}#commonward=${given.returned}`);
+  await panel.locator('commonward-not-public').waitFor();
+  await look('a post that is not public');
+  all = await ready(page, full);
+  await all.tab('reviews').click();
+  await context.route('**/items/**', (route) => route.abort('connectionrefused'));
+  await all.tab('questions').click();
+  await panel.locator('commonward-questions .title').locator('visible=true').first().click();
+  await panel.locator('.notice.failed button').waitFor();
+  await look('a press that failed');
+  await context.unroute('**/items/**');
 
   // Writing: age, composer, faults.
   for (const [part, kind, first] of [
@@ -194,6 +245,33 @@ async function walk(
   await panel.locator('commonward-mine .edit').first().click();
   await comeOfAge(all, all.field('body'));
   await look('changing a post');
+  await ready(page, `${at('returned')}#commonward=${given.returned}`);
+  await expect(panel.locator(`#own-${given.returned}`)).toBeFocused();
+  await look('the own post of a link');
+  await panel.locator(`#own-${given.returned} .edit`).click();
+  await comeOfAge(all, all.field('body'));
+  const { latestRevision } = await clinic.row(given.returned);
+  await editQuestion(clinic.community, await clinic.site(), given.member.id, given.returned, {
+    ...{ title: 'A question that came back', body: 'Changed in another window.', about: 'me', tags: [] },
+    revision: latestRevision,
+  });
+  await all.field('body').fill('Changed in this one.');
+  await all.send('composer').click();
+  await panel.locator('commonward-composer .summary-of-faults').waitFor();
+  await look('a post that was changed meanwhile');
+  all = await ready(page, full);
+  await all.tab('reviews').click();
+  await all.begin('reviews').click();
+  await comeOfAge(all, all.field('body'));
+  await all.radio('overall').nth(3).check({ force: true });
+  await all.field('body').fill('They took their time once more.');
+  await all.field('visitedIn').selectOption({ index: 1 });
+  await all.radio('relation').first().check();
+  await all.radio('incentive').first().check();
+  await all.field('consent').check();
+  await all.send('composer').click();
+  await panel.locator('commonward-composer .summary-of-faults').waitFor();
+  await look('reviewed already');
   all = await ready(page, `${full}#commonward=${given.question}`);
   await panel.locator('commonward-question .answer').first().waitFor();
   await look('a question with its answer');
@@ -220,6 +298,21 @@ async function walk(
   await panel.locator('commonward-mine .help').waitFor();
   await look('own posts, and whom to call');
 
+  // The token that this browser kept was used by somebody else meanwhile.
+  const used = await clinic.refreshToken(given.member);
+  const refreshed = await context.request.post(`${clinic.url}/v1/larkfield/sessions/refresh`, {
+    headers: { Origin: clinic.origin },
+    data: { refreshToken: used },
+  });
+  assert.equal(refreshed.status(), 200);
+  clinic.clock.advance(20 * 60_000);
+  await page.evaluate((token) => {
+    for (const key of Object.keys(localStorage)) localStorage.setItem(key, token);
+  }, used);
+  await panel.locator('#field-mail').click();
+  await expect(panel.locator('commonward-mine article')).toHaveCount(0);
+  await look('signed out by a replayed token');
+
   // Nothing, and nothing that works.
   await page.evaluate(() => localStorage.clear());
   await ready(page, at('empty', 'site="larkfield" subject="clinic/larkfield"'));
@@ -245,7 +338,7 @@ test('every state of the panel is free of what axe finds, in light and dark colo
     async (state) => void states.set(state, await faultsInBothSchemes(visitor.page)),
   );
   assert.deepEqual(seenIn(states), {});
-  assert.ok(states.size >= 34, `${states.size} states`);
+  assert.ok(states.size >= 46, `${states.size} states`);
   t.diagnostic(`${states.size} states`);
 });
 

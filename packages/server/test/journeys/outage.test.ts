@@ -76,3 +76,34 @@ test('a server that is down altogether leaves the page as it was: no exception, 
   await clinic.comeBack();
   await readPanel(page, clinic.page);
 });
+
+test('a reader who is offline is told so beside whatever they press, nothing moves for it, and "Try again" works once they are back', async (t) => {
+  const clinic = await openClinic(t);
+  const moderator = await clinic.staff('Noor Haddad', ['moderator']);
+  const question = await clinic.ask(await clinic.member('Heron'), { title: 'May I swim with the new knee?' });
+  await clinic.publish(moderator, question.id);
+  const { page, context, errors } = await visit(t);
+  const panel = await readPanel(page, clinic.page);
+  await chooseTab(panel, 'Questions');
+  const notice = panel.locator('.notice');
+  await context.setOffline(true);
+  const height = (await panel.boundingBox())!.height;
+  for (const name of ['May I swim with the new knee?', 'Ask a question', /^Helpful/, /^Report/, 'Sign in']) {
+    const pressed = button(panel, name);
+    await pressed.click();
+    await expect(notice).toContainText('You seem to be offline.');
+    const [told, beside] = [(await notice.boundingBox())!, (await pressed.boundingBox())!];
+    const apart = Math.max(told.y - beside.y - beside.height, beside.y - told.y - told.height);
+    assert.ok(apart >= -1 && apart < 24, `${String(name)}: told ${apart} px away`);
+    await expect(notice).toBeInViewport({ ratio: 0.9 });
+    assert.equal((await panel.boundingBox())!.height, height, `${String(name)}: the panel has grown`);
+    await page.keyboard.press('Escape');
+    await expect(notice).toHaveCount(0);
+  }
+  await button(panel, 'Sign in').click();
+  await expect(notice).toBeVisible();
+  await context.setOffline(false);
+  await button(notice, 'Try again').click();
+  await expect(panel.getByRole('radio', { name: '16 or older' })).toBeVisible();
+  assert.deepEqual(errors, []);
+});
