@@ -121,9 +121,9 @@ describe('what a press comes to', () => {
     answer('GET items/q0', down);
     await withoutNetwork(async () => {
       const title = await found('#post-q0 .title');
-      title.click();
       const order = await found('#order');
       order.focus();
+      title.click();
       await saying('You seem to be offline.');
       isBeside(title);
       expect(focused()).to.equal(order);

@@ -5,7 +5,7 @@ import { NearController } from '../controllers/near.ts';
 import { SchemeController } from '../controllers/scheme.ts';
 import { itemLink, linkedItem } from '../data/link.ts';
 import type { Place } from '../data/place.ts';
-import { codeOf } from '../data/problem.ts';
+import { RequestFailure, codeOf } from '../data/problem.ts';
 import { releaseStore, shareStore, type PanelStore } from '../data/store.ts';
 import { ErrorEvent, ReadyEvent } from '../events/public.ts';
 import type { Wish, WishEvent } from '../events/wish.ts';
@@ -110,6 +110,8 @@ export class CommonwardPanel extends LitElement {
   @state() private failure = '';
   @state() private snapshot: Snapshot | null = null;
 
+  /** What was wished for and done, so that its code is here. */
+  private readonly done = new Set<Wish['want']>();
   private started = false;
   private place: Place | null = null;
   private readonly near = new NearController(this, () => this.start());
@@ -536,8 +538,11 @@ export class CommonwardPanel extends LitElement {
       default:
     }
     try {
+      // a browser may remember until the page is left that code could not be fetched: without a network none is asked for
+      if (!navigator.onLine && !(fetching.has(wish.want) ? this.done.has(wish.want) : this.done.size)) throw new RequestFailure('offline');
       const { fulfil } = await import('./deeds.ts');
       await fulfil(inside, wish);
+      this.done.add(wish.want);
     } catch (thrown) {
       inside.fail(thrown, () => void this.fulfil(wish));
     }
@@ -554,6 +559,20 @@ export class CommonwardPanel extends LitElement {
     void this.inside.set({ ofAge: true });
   };
 }
+
+/** Wishes that may need code that is not here yet. */
+const fetching = new Set<Wish['want']>([
+  'open',
+  'compose',
+  'answer',
+  'edit',
+  'mine',
+  'sign-in',
+  'sign-in-to-send',
+  'sign-in-to-open',
+  'helpful',
+  'report',
+]);
 
 /** Keys pressed in a field are typing: the page's own single-key shortcuts must not hear them. */
 const keepTyping = (event: Event): void => {
