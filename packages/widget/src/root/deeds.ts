@@ -98,12 +98,19 @@ const openMine = async (inside: Inside): Promise<void> => {
   await show(inside, { name: 'mine' });
 };
 
-const openItem = async (inside: Inside, id: string): Promise<void> => {
+/** @param fresh past what the browser keeps: the reader has just changed it */
+const openItem = async (inside: Inside, id: string, fresh = false): Promise<void> => {
   const { store } = inside.now;
   if (!store) return;
   let found: { question?: Question; review?: Review };
   try {
-    found = await store.api.read(`items/${encodeURIComponent(id)}`);
+    const path = `items/${encodeURIComponent(id)}`;
+    found = await store.api.read(
+      path,
+      {},
+      undefined,
+      fresh ? fetch(store.api.url(path), { credentials: 'omit', cache: 'no-cache' }) : undefined,
+    );
   } catch (thrown) {
     if (notShown.has(codeOf(thrown)) && store === inside.now.store) return openUnpublished(inside, store, id);
     throw thrown;
@@ -225,7 +232,7 @@ const markHelpful = async (inside: Inside, id: string, helpful: boolean): Promis
 
 const accept = async (inside: Inside, question: string, answer: string | null): Promise<void> => {
   await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
-  await openItem(inside, question);
+  await openItem(inside, question, true);
 };
 
 const copyLink = async (inside: Inside, id: string, page: string | null | undefined): Promise<void> => {

@@ -58,12 +58,16 @@ export const posts = css`
     margin-block-start: calc(var(--_space) * 0.15);
     font-size: var(--_small);
   }
-  .meta .link,
+  .meta .link {
+    color: inherit;
+  }
+  .meta .link:not(:hover) {
+    text-decoration: none;
+  }
   .acts .link {
     color: var(--_muted);
     text-decoration: none;
   }
-  .meta .link:hover,
   .acts .link:hover {
     text-decoration: underline;
   }
