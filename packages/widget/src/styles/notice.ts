@@ -7,7 +7,7 @@ export const noticeStyles = css`
     z-index: 1;
     inline-size: max-content;
     max-inline-size: min(100%, 24em);
-    padding: 0.5em 0.9em;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.9);
     background: Canvas;
     color: CanvasText;
     border: 1px solid var(--_edge);
