@@ -78,6 +78,23 @@ describe('what a press comes to', () => {
     await until(() => !notice());
   });
 
+  it('a press goes to what the notice lies over, and what gets focus is never under it', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => undefined } });
+    const panel = await shown();
+    (await act(panel, 'Copy link')).click();
+    const drawn = (await saying('Link copied.')) as HTMLElement;
+    const { left, top, width, height } = drawn.getBoundingClientRect();
+    expect(panel.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2)?.closest('.notice') ?? null).to.equal(null);
+    const [apart, under] = [await act(panel, 'Report', '#post-r1'), await act(panel, 'Report')];
+    apart.focus();
+    expect(notice()).to.equal(drawn);
+    const [to, frame] = [under.getBoundingClientRect(), panel.getBoundingClientRect()];
+    drawn.style.insetBlockStart = `${to.top - frame.top}px`;
+    drawn.style.insetInlineStart = `${to.left - frame.left}px`;
+    under.focus();
+    await until(() => !notice());
+  });
+
   it('a failed press says so beside the button, takes focus to "Try again", and that does the same once more', async () => {
     const panel = await signedIn();
     let code = '';

@@ -24,10 +24,12 @@ export class NoticeController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('click', this.press, true);
+    document.addEventListener('focusin', this.uncover);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('click', this.press, true);
+    document.removeEventListener('focusin', this.uncover);
   }
 
   /** Something went as it was meant to. */
@@ -48,7 +50,7 @@ export class NoticeController implements ReactiveController {
 
   render({ tryAgain }: Reading): TemplateResult | typeof nothing {
     if (!this.words) return nothing;
-    return html`<div class="notice ${this.failed ? 'failed' : ''}" @click=${this.leave} @keydown=${this.leave}>
+    return html`<div class="notice ${this.failed ? 'failed' : ''} ${this.again ? 'asks' : ''}" @click=${this.leave} @keydown=${this.leave}>
       <p>${this.words}</p>
       ${this.again ? html`<button type="button" class="link tall">${tryAgain}</button>` : nothing}
     </div>`;
@@ -80,6 +82,16 @@ export class NoticeController implements ReactiveController {
     const at = path[0] as HTMLElement;
     this.pressed = path.includes(this.host) ? (at.closest<HTMLElement>('button, input') ?? at) : null;
     if (this.words) this.draw('', false, null);
+  };
+
+  /** What has focus is never under it (WCAG 2.2, 2.4.11). */
+  private readonly uncover = (event: Event): void => {
+    const notice = this.find('.notice');
+    const at = event.composedPath()[0];
+    if (!notice || !(at instanceof Element) || notice.contains(at)) return;
+    const [over, under] = [notice.getBoundingClientRect(), at.getBoundingClientRect()];
+    if (over.top < under.bottom && under.top < over.bottom && over.left < under.right && under.left < over.right)
+      this.draw('', false, null);
   };
 
   /** A press on the notice or Escape ends it; on its button, after trying again. */

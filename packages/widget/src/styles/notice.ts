@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lies over what is near, so that nothing moves. A ground of its own: it covers words. */
+/** Lies over what is near, so that nothing moves. A ground of its own: it covers words. Where it asks nothing, a press goes to what is under it. */
 export const noticeStyles = css`
   .notice {
     position: absolute;
@@ -13,6 +13,9 @@ export const noticeStyles = css`
     border: 1px solid var(--_edge);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
+  }
+  .notice:not(.asks) {
+    pointer-events: none;
   }
   .own-colours .notice {
     background: inherit;
