@@ -132,7 +132,7 @@ describe('somebody who may be in danger', () => {
     answer('GET me/items', () => json({ items: [myItem({ danger: 'distress' })], helpful: [] }));
     const panel = await shown({}, 'font-size: 16px; width: 320px');
     const line = await found('.brief');
-    expect(textOf(line)).to.equal('Help now: whom you can call');
+    expect(textOf(line)).to.equal('Help now');
     expect(line.getAttribute('aria-expanded')).to.equal('false');
     expect(find('commonward-waiting .help, .help')).to.equal(null);
     expect(panel.getBoundingClientRect().height).to.be.closeTo(36 * 16, 1);
@@ -145,6 +145,16 @@ describe('somebody who may be in danger', () => {
     await accessible(panel);
     line.click();
     await until(() => !find('.help'));
+  });
+
+  it('finds that line on whichever list opens, and in front of what they have sent since', async () => {
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    answer('GET me/items', () =>
+      json({ items: [myItem({ id: 'later' }), myItem({ id: 'cry', kind: 'question', danger: 'distress' })], helpful: [] }),
+    );
+    const panel = await shown();
+    await until(() => textOf(find('#personal', panel)) === 'Your posts');
+    expect(textOf(await found('.brief', panel))).to.equal('Help now');
   });
 
   it('is not reminded once the post is published or withdrawn', async () => {

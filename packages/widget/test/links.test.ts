@@ -43,7 +43,7 @@ describe('a link to a post that is not public', () => {
     follow('mine-2');
     const panel = await shown();
     await found('commonward-not-public');
-    await until(() => textOf(focused()) === 'This post is not shown to everybody');
+    await until(() => textOf(focused()) === 'This post cannot be shown here');
     expect(allText(panel)).to.contain('It may be waiting to be read');
     await accessible(panel);
     answer('GET me/items', withMine());
@@ -59,7 +59,7 @@ describe('a link to a post that is not public', () => {
     signedIn();
     const panel = await shown();
     const told = await found('commonward-not-public');
-    await until(() => allText(told).includes('It is not among your own posts.'));
+    await until(() => allText(told).includes('It is not among your newest posts.'));
     expect(told.shadowRoot?.querySelector('.button')).to.equal(null);
     expect(allText(panel)).not.to.contain('did not work');
     (told.shadowRoot?.querySelector('.link') as HTMLElement).click();

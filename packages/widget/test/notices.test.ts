@@ -78,6 +78,23 @@ describe('what a press comes to', () => {
     await until(() => !notice());
   });
 
+  it('Escape ends what asks nothing too, and Tab from "Try again" goes on from what was pressed', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => undefined } });
+    const panel = await signedIn();
+    (await act(panel, 'Copy link')).click();
+    await saying('Link copied.');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await until(() => !notice());
+    answer('PUT items/r0/helpful', down);
+    const button = await act(panel, 'Helpful');
+    button.focus();
+    button.click();
+    await until(() => textOf(focused()) === 'Try again');
+    focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }));
+    await until(() => !notice());
+    expect(focused()).to.equal(button);
+  });
+
   it('a press goes to what the notice lies over, and what gets focus is never under it', async () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => undefined } });
     const panel = await shown();

@@ -63,6 +63,7 @@ import {
   findSite,
   forgetSite,
   insertSubject,
+  isOn,
   listSubjects,
   siteForAdmin,
   siteKey,
@@ -71,6 +72,7 @@ import {
   subjectInput,
   touchPage,
   updateSubject,
+  type Part,
   type Site,
 } from '../features/sites/index.ts';
 import type { Reader } from '../platform/db/index.ts';
@@ -123,6 +125,12 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     return { sites: site ? [site] : held, kind: query('kind') || undefined, subject: query('subject') || undefined };
   }
 
+  /** Those of the sites that have the part: in another nothing could be answered. */
+  async function having(db: Reader, part: Part, sites: string[]): Promise<string[]> {
+    const on = new Set((await allSites(db)).filter((site) => isOn(site, part)).map((site) => site.key));
+    return sites.filter((key) => on.has(key));
+  }
+
   /** The class that the queue is narrowed to. Throws `bad_query`. */
   function foundOf(wanted: string | undefined): FindingClass | undefined {
     const found = findingClasses.find((name) => name === wanted);
@@ -164,6 +172,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
     const at = cursor ? decodeCursor(cursor, `due.${kind}`, ['n', 's']) : null;
     const rows = await listChildless(db, {
       ...filter,
+      sites: await having(db, m.kinds.get(kind).part, filter.sites),
       kind,
       after: at ? { at: at[0] as number, id: at[1] as string } : null,
       limit: pageSize + 1,
@@ -195,7 +204,7 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
             pending: waiting.count,
             reported: await countReported(moment, { sites: filter.sites }),
             oldest: waiting.oldest,
-            answersDue: await countChildless(moment, { sites: filter.sites, kind: 'question' }),
+            answersDue: await countChildless(moment, { sites: await having(moment, 'questions', filter.sites), kind: 'question' }),
           },
           ...page,
         };
@@ -369,10 +378,12 @@ export function adminRoutes(m: Moderation): Hono<StaffEnv> {
       const { site } = await right(c.get('staff'), c.req.param('site'), 'audit');
       const cursor = c.req.query('cursor');
       const before = cursor ? (decodeCursor(cursor, 'audit', ['i'])[0] as number) : null;
-      const events = await listAudit(db, site.key, { before, limit: pageSize + 1 });
+      const { events, chain } = await m.store.read(async (moment) => ({
+        events: await listAudit(moment, site.key, { before, limit: pageSize + 1 }),
+        chain: await verifyChain(moment, site.key),
+      }));
       const page = events.slice(0, pageSize);
       const names = await staffNames(db, [...new Set(page.map((event) => event.actor))]);
-      const chain = await m.store.read((moment) => verifyChain(moment, site.key));
       return c.json({
         items: page.map((event) => ({
           seq: event.seq,

@@ -28,6 +28,12 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
   const ids = rows.map((row) => row.id);
   const newest = await loadNewest(db, site.key, ids);
   const decisions = await standingDecisions(db, site.key, ids);
+  // What was decided on the newest words, whatever came after: a report that was kept changes nothing in that.
+  const verdicts = await standingDecisions(db, site.key, ids, ['return', 'refuse', 'spam']);
+  const verdictOn = (row: Contribution): Decision | undefined => {
+    const verdict = verdicts.get(row.id);
+    return verdict?.revision === row.latestRevision ? verdict : undefined;
+  };
   const screenings = await findScreenings(db, site.key, ids);
   const now = m.clock.now();
   // A change that was not accepted: what the public sees is the item, the change stands beside it.
@@ -41,8 +47,8 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
   // The window in which a decision can be undone is the moderator's; until it closes the author sees the item still waiting.
   const waiting = new Set(
     rows.flatMap((row) => {
-      const decision = decisions.get(row.id);
-      const open = decision && now < decision.undoUntil && ['return', 'refuse', 'spam'].includes(decision.action);
+      const verdict = verdictOn(row);
+      const open = verdict && now < verdict.undoUntil;
       return open && turnedDown.includes(row.state) ? [row.id] : [];
     }),
   );
@@ -59,26 +65,27 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
     if (!sent) return [];
     const decision = decisions.get(row.id);
     const settled = decision && told.includes(decision.action) && now >= decision.undoUntil ? decision : null;
-    const shown = inView.get(row.id)?.revision;
+    const open = inView.get(row.id)?.revision;
+    const verdict = verdictOn(row);
     const approved = row.state === 'published' && sent.state === 'published' && row.publishedRevision !== row.latestRevision;
     return [
       {
         id: row.id,
         kind: row.kind as MyItem['kind'],
-        state: waiting.has(row.id) ? decision!.before.state : row.state === 'spam' ? 'refused' : row.state,
+        state: waiting.has(row.id) ? verdict!.before.state : row.state === 'spam' ? 'refused' : row.state,
         subject: row.subject,
         parent: row.parent,
         page: row.page,
         createdAt: row.createdAt,
         revision: row.latestRevision,
-        title: (shown ?? sent).title,
-        text: (shown ?? sent).text,
+        title: (open ?? sent).title,
+        text: (open ?? sent).text,
         facts: facts.get(row.id) ?? {},
         publicIn:
           approved && decision ? Math.max(1, Math.ceil((decision.undoUntil - now) / 1000)) : row.publishedRevision !== null ? 0 : null,
         danger: dangerOf(screenings.get(row.id)?.findings ?? []),
-        decision: settled && !shown ? { action: settled.action, reason: reasonOf(settled), note: settled.note, at: settled.at } : null,
-        refused: shown ? { title: sent.title, text: sent.text, reason: settled && reasonOf(settled) } : null,
+        decision: settled && !open ? { action: settled.action, reason: reasonOf(settled), note: settled.note, at: settled.at } : null,
+        refused: open ? { title: sent.title, text: sent.text, reason: verdict ? reasonOf(verdict) : null } : null,
       },
     ];
   });

@@ -140,7 +140,7 @@ for (const width of widths) {
     for (const [member, address, line] of [
       [calm, alone, 'Your question is waiting to be read.'],
       [calm, clinic.page, 'Your review is waiting to be read.'],
-      [danger, alone, 'Help now: whom you can call'],
+      [danger, alone, 'Help now'],
       [none, alone, 'Signed in as Plover.'],
     ] as const) {
       const visitor = await visit(t, { viewport: { width, height: 1000 } });

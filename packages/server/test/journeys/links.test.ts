@@ -27,7 +27,7 @@ test('the link in the mail about a returned post opens that post for its author,
   const away = await visit(t);
   await away.page.goto(link);
   const panel = panelOf(away.page);
-  await expect(panel.getByRole('heading', { name: 'This post is not shown to everybody' })).toBeFocused();
+  await expect(panel.getByRole('heading', { name: 'This post cannot be shown here' })).toBeFocused();
   assert.equal(await panel.getByText('May I swim').count(), 0);
   await button(panel.locator('commonward-not-public'), 'Sign in').click();
   await beOldEnough(panel);
@@ -39,7 +39,7 @@ test('the link in the mail about a returned post opens that post for its author,
   await beSignedIn(other.page, clinic, await clinic.member('Wren'));
   await other.page.goto('about:blank');
   await other.page.goto(link);
-  await expect(panelOf(other.page).getByText('It is not among your own posts.')).toBeVisible();
+  await expect(panelOf(other.page).getByText('It is not among your newest posts.')).toBeVisible();
   for (const { errors } of [home, away, other]) assert.deepEqual(errors, []);
 });
 

@@ -25,11 +25,13 @@ export class NoticeController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('click', this.press, true);
     document.addEventListener('focusin', this.uncover);
+    document.addEventListener('keydown', this.keyed);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('click', this.press, true);
     document.removeEventListener('focusin', this.uncover);
+    document.removeEventListener('keydown', this.keyed);
   }
 
   /** Something went as it was meant to. */
@@ -50,7 +52,7 @@ export class NoticeController implements ReactiveController {
 
   render({ tryAgain }: Reading): TemplateResult | typeof nothing {
     if (!this.words) return nothing;
-    return html`<div class="notice ${this.failed ? 'failed' : ''} ${this.again ? 'asks' : ''}" @click=${this.leave} @keydown=${this.leave}>
+    return html`<div class="notice ${this.failed ? 'failed' : ''} ${this.again ? 'asks' : ''}" @click=${this.leave}>
       <p>${this.words}</p>
       ${this.again ? html`<button type="button" class="link tall">${tryAgain}</button>` : nothing}
     </div>`;
@@ -94,15 +96,26 @@ export class NoticeController implements ReactiveController {
       this.draw('', false, null);
   };
 
-  /** A press on the notice or Escape ends it; on its button, after trying again. */
-  private readonly leave = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-    const { again } = this;
-    const onButton = event.type === 'click' && event.target instanceof HTMLButtonElement;
-    if (focusedIn(this.host.renderRoot)?.closest('.notice')) this.pressed?.focus();
-    this.draw('', false, null);
-    if (onButton) again?.();
+  /** Escape ends it, and Tab from its button, which goes on from what was pressed. */
+  private readonly keyed = ({ key }: KeyboardEvent): void => {
+    if (this.words && (key === 'Escape' || (key === 'Tab' && this.hasFocus()))) this.end();
   };
+
+  /** A press on one that asks something ends it; on its button, after trying again. */
+  private readonly leave = (event: Event): void => {
+    const { again } = this;
+    this.end();
+    if (event.target instanceof HTMLButtonElement) again?.();
+  };
+
+  private hasFocus(): boolean {
+    return Boolean(focusedIn(this.host.renderRoot)?.closest('.notice'));
+  }
+
+  private end(): void {
+    if (this.hasFocus()) this.pressed?.focus();
+    this.draw('', false, null);
+  }
 
   private find(selector: string): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);

@@ -168,7 +168,6 @@ export interface Writing {
   otherEmail: string;
   nameLabel: string;
   nameHint: string;
-  nameNeeded: string;
   nameLength: string;
   shared: string;
   sharedHint: string;

@@ -14,8 +14,6 @@ type Opened = LitElement & { begin?: () => void; focusItem?: (id: string) => voi
 type Composer = HTMLElement & { resume?: () => Promise<void>; giveUpWaiting?: () => void };
 type List = LitElement & { focusPost(id: string): boolean };
 
-/** What the server says of an item that is not there for everybody. */
-const notShown = new Set<string>(['unknown_item', 'part_off']);
 const signInCodes = ['not_signed_in', 'token_invalid', 'token_replayed', 'token_expired'];
 
 /** Wishes that the panel itself grants at once are not among them. */
@@ -112,7 +110,7 @@ const openItem = async (inside: Inside, id: string, fresh = false): Promise<void
       fresh ? fetch(store.api.url(path), { credentials: 'omit', cache: 'no-cache' }) : undefined,
     );
   } catch (thrown) {
-    if (notShown.has(codeOf(thrown)) && store === inside.now.store) return openUnpublished(inside, store, id);
+    if (codeOf(thrown) === 'unknown_item' && store === inside.now.store) return openUnpublished(inside, store, id);
     throw thrown;
   }
   if (store !== inside.now.store || isElsewhere(inside, id, found.question?.subject ?? found.review?.subject)) return;

@@ -3,7 +3,7 @@ import { Failure } from '../../kernel/errors.ts';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
-import { touchPage, type Site } from '../sites/index.ts';
+import { isOn, touchPage, type Site } from '../sites/index.ts';
 import type { State } from './contributions.contract.ts';
 import type { Kinds } from './contributions.kinds.ts';
 import type { RevisionState } from './contributions.table.ts';
@@ -225,14 +225,14 @@ export async function carryOutPublication(
 /** One "helpful" per member; returns the number after. Voting twice, or taking back what was not given, changes nothing. */
 export async function setHelpful(
   tx: Tx,
-  spine: Pick<Spine, 'clock'>,
+  spine: Pick<Spine, 'clock' | 'kinds'>,
   site: Site,
   author: string,
   id: string,
   helpful: boolean,
 ): Promise<number> {
   const row = await findContribution(tx, site.key, id);
-  if (!row || row.publishedRevision === null) throw new Failure('unknown_item');
+  if (!row || row.publishedRevision === null || !isOn(site, spine.kinds.get(row.kind).part)) throw new Failure('unknown_item');
   const changed = helpful ? await insertVote(tx, site.key, id, author, spine.clock.now()) : await deleteVote(tx, site.key, id, author);
   if (!changed) return row.helpful;
   const number = await addHelpful(tx, site.key, id, helpful ? 1 : -1);

@@ -37,13 +37,25 @@ export async function decisionsOn(db: Reader, site: string, contribution: string
 }
 
 /** The newest standing decision on each. */
-export async function standingDecisions(db: Reader, site: string, contributions: string[]): Promise<Map<string, Decision>> {
+export async function standingDecisions(
+  db: Reader,
+  site: string,
+  contributions: string[],
+  actions?: readonly Decision['action'][],
+): Promise<Map<string, Decision>> {
   if (contributions.length === 0) return new Map();
   const { decision } = moderationTables(db);
   const rows = await db.q
     .select()
     .from(decision)
-    .where(and(eq(decision.site, site), inArray(decision.contribution, contributions), isNull(decision.undoneAt)));
+    .where(
+      and(
+        eq(decision.site, site),
+        inArray(decision.contribution, contributions),
+        isNull(decision.undoneAt),
+        actions ? inArray(decision.action, [...actions]) : undefined,
+      ),
+    );
   // Compared here: for an ORDER BY, SQLite would walk through every decision of the site in that order.
   const later = (a: Decision, b: Decision): boolean => a.at > b.at || (a.at === b.at && a.id > b.id);
   const newest = new Map<string, Decision>();

@@ -21,7 +21,7 @@ import {
   staffWanting,
   type StaffList,
 } from '../identity/index.ts';
-import { findDecision, moderationTopics, type Decision } from '../moderation/index.ts';
+import { findDecision, moderationTopics, standingDecisions, type Decision } from '../moderation/index.ts';
 import { findSite, findSubject, type Site } from '../sites/index.ts';
 import { noticeTopics } from './notifications.events.ts';
 import { undecided, unanswered } from './notifications.repo.ts';
@@ -106,6 +106,11 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
     const early =
       decision.action === 'publish' ? shown < decision.revision : decision.action === 'restore' && row.state === 'published' && shown === 0;
     if (early) throw new Error('not public yet');
+    // Whoever was never told that it is gone is not told that it is back.
+    if (decision.action === 'restore' && !reopened(decision)) {
+      const gone = (await standingDecisions(store.db, site.key, [row.id], ['hide', 'remove'])).get(row.id);
+      if (!gone || gone.undoUntil > decision.at) return;
+    }
     await tellAuthor(due, site, row, { title: 'about what you sent', sentence, link: await linkTo(site, row) });
   }
 

@@ -5,7 +5,7 @@ import { appendAudit } from '../audit/index.ts';
 import { findContribution, setAccepted, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
 import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
-import { touchPage, type Site } from '../sites/index.ts';
+import { isOn, touchPage, type Site } from '../sites/index.ts';
 import type { AnswerEdit, NewAnswer, NewQuestion, QuestionEdit, StaffAnswer, StaffAnswerEdit } from './questions.contract.ts';
 import { cleanTags } from './questions.rules.ts';
 
@@ -103,7 +103,8 @@ export async function accept(
 ): Promise<void> {
   await m.store.tx(async (tx: Tx) => {
     const question = await findContribution(tx, site.key, id);
-    if (!question || question.kind !== 'question' || question.publishedRevision === null) throw new Failure('unknown_item');
+    if (!question || question.kind !== 'question' || question.publishedRevision === null || !isOn(site, 'questions'))
+      throw new Failure('unknown_item');
     if (!mayAccept(question)) throw new Failure('forbidden');
     if (answer !== null) {
       const chosen = await findContribution(tx, site.key, answer);

@@ -4,7 +4,7 @@ import { cleanText } from '../../kernel/text.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution } from '../contributions/index.ts';
 import type { DecisionParty, Moderation } from '../moderation/index.ts';
-import type { Site } from '../sites/index.ts';
+import { isOn, type Site } from '../sites/index.ts';
 import type { NewReport, ReportReceipt } from './reports.contract.ts';
 import { closeReports, findReportBySubmission, insertReport, reopenReports } from './reports.repo.ts';
 
@@ -13,7 +13,7 @@ export async function fileReport(m: Moderation, site: Site, id: string, input: N
   const words = input.words?.trim() ? cleanText(input.words, { field: 'words', max: 1000 }) : null;
   return m.store.tx(async (tx) => {
     const row = await findContribution(tx, site.key, id);
-    if (!row || row.publishedRevision === null) throw new Failure('unknown_item');
+    if (!row || row.publishedRevision === null || !isOn(site, m.kinds.get(row.kind).part)) throw new Failure('unknown_item');
     const report = m.ids.next('rep');
     const made = await insertReport(tx, {
       id: report,

@@ -22,7 +22,14 @@ test('words about a visit long ago can still be corrected; only a month that is 
   for (const other of ['2026-09', '2026-11', '2030-01'])
     assert.equal(await codeOf(edited('Words.', other, 2)), 'month_out_of_range', other);
   await edited('I have been again.', '2029-11', 2);
-  assert.equal(await codeOf(edited('Words.', '2026-10', 3)), 'month_out_of_range', 'the old month is gone with the revision that had it');
+  await edited('I have been again, and again.', '2026-10', 3);
+  await edited('I have been again.', '2029-11', 4);
+  await c.publish(mo, id);
+  assert.equal(
+    await codeOf(edited('Words.', '2026-10', 5)),
+    'month_out_of_range',
+    'the old month is gone with the last revision in view that had it',
+  );
 });
 
 test('a reply that was changed shows what stood there before, and never what a moderator did not approve', async (t) => {

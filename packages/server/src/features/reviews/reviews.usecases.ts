@@ -8,9 +8,9 @@ import type { NewReply, NewReview, ReplyEdit, ReviewEdit } from './reviews.contr
 import { loadReviewFacts, type ReviewFacts } from './reviews.repo.ts';
 import { assertMonth, cleanScores } from './reviews.rules.ts';
 
-/** `kept`: the month that the review had, which stays good for its edits however old it has become. */
-function factsOf(m: Moderation, site: Site, input: NewReview | ReviewEdit, kept: string | null = null): ReviewFacts {
-  if (input.visitedIn !== kept) assertMonth(input.visitedIn, m.clock.now(), site.timeZone);
+/** `kept`: the months that the review had, which stay good for its edits however old they have become. */
+function factsOf(m: Moderation, site: Site, input: NewReview | ReviewEdit, kept: (string | null)[] = []): ReviewFacts {
+  if (!kept.includes(input.visitedIn)) assertMonth(input.visitedIn, m.clock.now(), site.timeZone);
   return {
     overall: input.overall,
     scores: cleanScores(input.scores, site.criteria),
@@ -38,8 +38,11 @@ export async function editReview(m: Moderation, site: Site, author: string, id: 
   const { db } = m.store;
   const present = await findContribution(db, site.key, id);
   if (present?.author !== author) throw new Failure('unknown_item');
-  const before = (await loadReviewFacts(db, [{ id, revision: present.latestRevision }])).get(id);
-  const facts = factsOf(m, site, input, before?.visitedIn);
+  // What is in view is offered for a change where the newest words were not accepted.
+  const kept = [];
+  for (const revision of [present.latestRevision, present.publishedRevision ?? present.latestRevision])
+    kept.push((await loadReviewFacts(db, [{ id, revision }])).get(id)?.visitedIn ?? null);
+  const facts = factsOf(m, site, input, kept);
   return edit(m, site, author, id, input.revision, { text: input.body, facts, mayAsk: input.mayAsk });
 }
 

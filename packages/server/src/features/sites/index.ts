@@ -40,6 +40,7 @@ export {
   notAccepting,
   siteForPublic,
   subjectFromKey,
+  isOn,
 } from './sites.rules.ts';
 export { siteTables } from './sites.table.ts';
 export { changeSite, createSite, settingsOf, siteForAdmin, snippet, subjectForPost } from './sites.usecases.ts';

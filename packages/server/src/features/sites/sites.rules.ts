@@ -33,6 +33,9 @@ export function assertAccepting(site: Site, part: Part): void {
   if (!site.parts.includes(part)) throw new Failure('part_off');
 }
 
+/** Whether a part is to be seen on the site at all: what is in one that is off is nowhere to be found. */
+export const isOn = (site: Pick<Site, 'parts'>, part: Part): boolean => site.parts.includes(part);
+
 /** Exact origins only: no suffixes, no patterns, so that `https://clinic.example.evil.example` can never pass. */
 export const allowsOrigin = (site: Site, origin: string | undefined): boolean => origin !== undefined && site.origins.includes(origin);
 

@@ -17,9 +17,11 @@ const channel = 'commonward_changes';
 /** How long a writer waits in all, for a connection and for rows, in ms. */
 const lockWait = 5000;
 
-/** `connections`: how many at most for writers, and as many again for readers; one more listens. */
-export function openPostgres(options: { url: string; connections?: number }): PostgresStore {
-  const pools = { readers: poolOf(options), writers: poolOf(options) };
+/** How many connections at most, unless there are to be fewer of each: all who wait for one site's lock must leave some to the writers of others. One more listens. */
+const most = { readers: 5, writers: 10 };
+
+export function openPostgres({ url, connections }: { url: string; connections?: number }): PostgresStore {
+  const pools = { readers: poolOf(url, connections ?? most.readers), writers: poolOf(url, connections ?? most.writers) };
 
   const local = { changes: 0 };
   let listener: pg.Client | null = null;
@@ -29,7 +31,7 @@ export function openPostgres(options: { url: string; connections?: number }): Po
   /** LISTEN needs a connection of its own; while it is down `changes()` falls back to moving every 2 s. */
   async function listen(): Promise<void> {
     if (closed || listener) return;
-    const client = new pg.Client({ connectionString: options.url });
+    const client = new pg.Client({ connectionString: url });
     listener = client;
     client.on('notification', () => (local.changes += 1));
     client.on('error', () => {
@@ -104,8 +106,8 @@ export function openPostgres(options: { url: string; connections?: number }): Po
   };
 }
 
-function poolOf({ url, connections = 5 }: { url: string; connections?: number }): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: lockWait });
+function poolOf(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: lockWait });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;

@@ -90,11 +90,12 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
 
   /** In a transaction, on a connection of its own: on the common one others would read the past as long as it is open. */
   async function readApart<T>(work: (db: Reader) => Promise<T>): Promise<T> {
-    const own = new Database(options.file, { timeout: busyTimeout });
+    const own = new Database(options.file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
     try {
-      own.pragma('query_only = ON');
       own.exec('BEGIN');
       return await work({ dialect: 'sqlite', q: drizzle(own) as unknown as Query });
+    } catch (error) {
+      throw storageFailure(error);
     } finally {
       own.close();
     }

@@ -266,9 +266,13 @@ export class CommonwardMine extends LitElement {
   }
 }
 
+/** Whether somebody has yet to do something with it. */
+const isOpen = ({ state }: MyItem): boolean => waits.has(state) || wantsAuthor.has(state);
+
 /**
- * Above a list: the newest of the member's own posts about this subject that nobody else sees yet. Who comes back finds one line, which a
- * press opens, so that nothing moves meanwhile; who has just sent something sees all of it.
+ * Above a list: of the member's own posts about this subject that nobody else sees yet the newest, or the newest that reads as if they
+ * were in danger. Who comes back finds one line, which a press opens, so that nothing moves meanwhile; who has just sent something sees
+ * all of it.
  */
 export class CommonwardWaiting extends LitElement {
   static override styles = [base, forms];
@@ -282,7 +286,7 @@ export class CommonwardWaiting extends LitElement {
   /** Who is signed in, for a line that is there anyway. */
   @property({ attribute: false }) name = '';
   @state() private open = false;
-  /** The one just sent is shown whatever its subject and state. */
+  /** The one just sent is shown whatever its subject, as long as it waits. */
   @state() private sent: string | null = null;
 
   focusItem(id: string): void {
@@ -303,13 +307,14 @@ export class CommonwardWaiting extends LitElement {
     if (!words) return nothing;
     const unseen = this.items.filter(
       (item) =>
-        (item.kind === 'review') === (list === 'reviews') &&
+        // Whoever may be in danger finds help on whichever list opens.
+        (item.danger || (item.kind === 'review') === (list === 'reviews')) &&
         item.kind !== 'reply' &&
         item.subject === this.place.subject &&
-        (waits.has(item.state) || wantsAuthor.has(item.state)),
+        isOpen(item),
     );
-    const sent = this.items.find((each) => each.id === this.sent);
-    const item = sent ?? unseen[0];
+    const sent = this.items.find((each) => each.id === this.sent && isOpen(each));
+    const item = sent ?? unseen.find((each) => each.danger) ?? unseen[0];
     if (!item) return name ? html`<p class="brief muted"><span>${words.signedInAs(name)}</span></p>` : nothing;
     const back = wantsAuthor.has(item.state);
     const title = back
