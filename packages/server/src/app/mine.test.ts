@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { community, type TestCommunity } from '../../test/support/community.ts';
 import type { MemberActor } from '../features/identity/index.ts';
 import { edit, undo } from '../features/moderation/index.ts';
+import { fileReport } from '../features/reports/index.ts';
 import { mine } from './mine.ts';
 
 const change = { title: 'How much ibuprofen at once?', text: 'I took eight.', facts: { about: 'general', tags: [] } };
@@ -43,6 +44,19 @@ for (const action of ['refuse', 'spam'] as const)
     const again = await only(c, ana);
     assert.deepEqual([again.state, again.text, again.refused], ['published_edited', 'I took two.', null]);
   });
+
+test('a report that is kept later changes nothing in what the author hears of a refused change', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const { mo, id } = await changed(c, ana);
+  await c.decide(mo, id, 'refuse', { reason: 'duplicate' });
+  await fileReport(c, c.larkfield, id, { reason: 'abuse', words: 'Is this so?', submission: 'a-report-of-this-question' });
+  await c.decide(mo, id, 'keep');
+  assert.equal((await only(c, ana)).state, 'published_edited', 'the refusal can still be undone');
+  await c.settle();
+  const { title, text } = change;
+  assert.deepEqual((await only(c, ana)).refused, { title, text, reason: 'duplicate' });
+});
 
 test('while its return can be undone, a change still waits for its author', async (t) => {
   const c = await community(t);

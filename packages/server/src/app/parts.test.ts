@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Hono } from 'hono';
 import { codeOf, community, newReview, subject, type TestCommunity } from '../../test/support/community.ts';
+import { setHelpful } from '../features/contributions/index.ts';
 import { takeBack } from '../features/moderation/index.ts';
-import { editClinicAnswer, editQuestion } from '../features/questions/index.ts';
+import { accept, editClinicAnswer, editQuestion } from '../features/questions/index.ts';
+import { fileReport } from '../features/reports/index.ts';
 import { editReply, editReview } from '../features/reviews/index.ts';
 import { changeSite, findSite, settingsOf, type Part, type Site } from '../features/sites/index.ts';
 import { onError, PageCache, type BaseEnv } from '../platform/http/index.ts';
@@ -103,6 +105,13 @@ test('into a part that is off nobody sends words, the clinic neither; what is th
     'an edited answer': () => editClinicAnswer(c, neither, author, answer.id, { body: 'After two weeks.', revision: 1 }),
   }))
     assert.equal(await codeOf(work), 'part_off', what);
+
+  for (const item of [review, question, reply, answer]) {
+    const report = { reason: 'advertising', submission: `report-of-${item.id}` } as const;
+    assert.equal(await codeOf(fileReport(c, neither, item.id, report)), 'unknown_item');
+    assert.equal(await codeOf(c.store.tx((tx) => setHelpful(tx, c, neither, ana.id, item.id, true))), 'unknown_item');
+  }
+  assert.equal(await codeOf(accept(c, neither, question.id, answer.id, ana.id, () => true)), 'unknown_item');
 
   for (const [by, item] of [
     [ana.id, review],

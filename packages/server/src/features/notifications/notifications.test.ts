@@ -142,6 +142,15 @@ test('whoever read that their words are gone hears when they are back, or are re
     assert.match(latest(), /A moderator will read what you sent once more\./);
     assert.ok(latest().includes(question.id));
   }
+  // Hidden and back before anybody was told: neither is news.
+  const brief = await world.asked();
+  await world.decided(brief.id, { action: 'publish' });
+  await world.settle();
+  const untold = world.mailer.mails.length;
+  await world.decided(brief.id, { action: 'hide', reason: 'duplicate' }, await moved(brief.id));
+  await world.decided(brief.id, { action: 'restore' }, await moved(brief.id));
+  await world.settle();
+  assert.equal(world.mailer.mails.length, untold);
   // Decided again before the mail went: the older news is none.
   const twice = await world.asked();
   await world.decided(twice.id, { action: 'spam' });
