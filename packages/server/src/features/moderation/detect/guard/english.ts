@@ -148,6 +148,7 @@ export const english: Language = {
       patterns: `
         we|i|dr <aux>? <aux>? <past> ~1 your !~3<harmless>
         see|seeing <you>
+        about|regarding|concerning|of|during|after your appointment|visit|consultation|stay|admission|procedure|booking
         we|i remember|recall <you>|your|exactly
         if you had|'d <aux>? come|told|asked|called|rung|said|listened|paid|waited|turned|arrived|let|kept|followed|brushed|worn|stayed|rested
         no|any record|records|trace|sign of you

@@ -228,6 +228,14 @@ export function featuresOf(
     const stem = hashOf(text, 0x811c9dc5, 0, Math.min(5, text.length));
     each(mix(1, stem), open);
     each(mix(2, hashOf(text, stem, Math.min(5, text.length))), open);
+    // Pieces of four and five letters, the ends marked: what a word is made of tells of those that were never read.
+    const marked = isName ? '_' : `_${text}_`;
+    for (let size = 4; size < 6; size += 1)
+      for (let from = 0; from === 0 || from + size <= marked.length; from += 1)
+        each(hashOf(marked, size, from, Math.min(from + size, marked.length)), open);
+    // And of six across the gap to the word before, e.g. the ending of one and the beginning of the other.
+    const across = `${at > from && !names.has(at - 1) ? tokens[at - 1]!.text.slice(-5) : ''}_${isName ? '' : text.slice(0, 6)}`;
+    for (let from = 0; from + 6 <= across.length; from += 1) each(hashOf(across, 6, from, from + 6), open);
     each(mix(mix(20, last), stem), open);
     if (lastButOne) each(mix(mix(21, lastButOne), stem), open);
     [lastButOne, last] = [last, stem];

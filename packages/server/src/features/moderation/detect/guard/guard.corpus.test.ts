@@ -2,9 +2,9 @@
  * The guard on replies and answers written for this purpose, by people who did not write its rules. Rules and model may be tuned on the one
  * half; the other is only counted, never read, and so are two later sets by other writers (`proof`).
  *
- * The target is 97 % caught and at most 3 % stopped on texts that nobody tuned on. The unseen half stands at 94.6 % and 2.2 % (88 of 93,
- * 2 of 93), the proof sets at 95.5 % and 3.0 % (191 of 200, 6 of 200): what is stopped keeps to it, what is caught is two texts of a
- * hundred short. The limits are what is reached, with a margin of two rows.
+ * The target is 97 % caught and at most 3 % stopped on texts that nobody tuned on. The unseen half stands at 96.8 % and 2.2 % (90 of 93,
+ * 2 of 93), the proof sets at 97.0 % and 1.5 % (194 of 200, 3 of 200): what is stopped keeps to it, what is caught is one text of the
+ * unseen half short. The limits are what is reached, with a margin of a row or two.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -37,9 +37,9 @@ function countsOf(half: string) {
 
 const limits = {
   tuned: { caught: 0.97, stopped: 0.03 },
-  unseen: { caught: 0.935, stopped: 0.045 },
-  proof_a: { caught: 0.93, stopped: 0.05 },
-  proof_b: { caught: 0.94, stopped: 0.045 },
+  unseen: { caught: 0.95, stopped: 0.035 },
+  proof_a: { caught: 0.95, stopped: 0.03 },
+  proof_b: { caught: 0.96, stopped: 0.035 },
 };
 
 for (const [half, limit] of Object.entries(limits)) {
