@@ -154,7 +154,7 @@ describe('somebody who may be in danger', () => {
     );
     const panel = await shown();
     await until(() => textOf(find('#personal', panel)) === 'Your posts');
-    expect(textOf(await found('.brief', panel))).to.equal('Help now');
+    expect(textOf(await found('.brief'))).to.equal('Help now');
   });
 
   it('is not reminded once the post is published or withdrawn', async () => {

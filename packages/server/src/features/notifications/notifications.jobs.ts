@@ -3,11 +3,11 @@ import type { Job } from '../../platform/jobs/index.ts';
 import { putConsequence } from '../../platform/outbox/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import { staffWanting, type StaffList } from '../identity/index.ts';
-import { findSite, type Site } from '../sites/index.ts';
+import { findSite } from '../sites/index.ts';
 import { noticeTopics } from './notifications.events.ts';
 import { claimNotice, lastNotices, undecided, unanswered, type Waiting } from './notifications.repo.ts';
 import type { NotificationDeps } from './notifications.outbox.ts';
-import { noticeRules } from './notifications.rules.ts';
+import { noticeRules, wants } from './notifications.rules.ts';
 
 type Deps = Pick<Platform, 'store' | 'clock' | 'ids'>;
 
@@ -21,7 +21,7 @@ async function tell(deps: Deps, list: StaffList): Promise<void> {
   const all = list === 'waiting' ? await undecided(store.db) : await unanswered(store.db);
   for (const waiting of all) {
     const site = await findSite(store.db, waiting.site);
-    if (!site || !asked(site, list)) continue;
+    if (!site || !wants(site, list)) continue;
     const told = await lastNotices(store.db, site.key, list);
     for (const staff of await staffWanting(store.db, site.key, list)) {
       const now = clock.now();
@@ -31,10 +31,6 @@ async function tell(deps: Deps, list: StaffList): Promise<void> {
     }
   }
 }
-
-/** Clinicians are asked for answers only where the site takes them. */
-const asked = (site: Site, list: StaffList): boolean =>
-  list === 'waiting' || (site.parts.includes('questions') && site.answerers.includes('clinicians'));
 
 /** The claim and the mail it stands for are one transaction: no mail without the claim, and none lost after it. */
 async function claim(deps: Deps, site: string, staff: string, list: StaffList, when: Waiting & { now: number }): Promise<void> {

@@ -37,6 +37,7 @@ import {
   unansweredSentence,
   urgentMail,
   waitingSentence,
+  wants,
 } from './notifications.rules.ts';
 
 export type NotificationDeps = Platform & { mailer: Mailer };
@@ -145,8 +146,8 @@ export function notificationHandlers(deps: NotificationDeps): Map<string, Handle
     async (due: Due): Promise<void> => {
       const { staff } = due.payload as { staff: string };
       const site = await findSite(store.db, due.site);
-      // Roles, wishes and numbers are those of now.
-      if (!site || !(await staffWanting(store.db, site.key, list)).includes(staff)) return;
+      // Roles, wishes, settings and numbers are those of now.
+      if (!site || !wants(site, list) || !(await staffWanting(store.db, site.key, list)).includes(staff)) return;
       const [waiting] = list === 'waiting' ? await undecided(store.db, site.key) : await unanswered(store.db, site.key);
       const mailbox = waiting && (await staffMailbox(store.db, keys, staff));
       if (!mailbox) return;

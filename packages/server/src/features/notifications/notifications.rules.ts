@@ -3,7 +3,9 @@
  * a mail lies open on a lock screen and on servers that nobody here chose. Pure.
  */
 import type { Mail } from '../../platform/mail/index.ts';
+import type { StaffList } from '../identity/index.ts';
 import type { Decision, DecisionAction } from '../moderation/index.ts';
+import type { Site } from '../sites/index.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -12,6 +14,10 @@ const day = 24 * hour;
 
 /** At most one mail an hour, person, site and list; while nothing new arrives, one a day (docs/decisions/0014). */
 export const noticeRules = { least: hour, reminder: day };
+
+/** Clinicians are asked for answers only where the site takes them. */
+export const wants = (site: Pick<Site, 'parts' | 'answerers'>, list: StaffList): boolean =>
+  list === 'waiting' || (site.parts.includes('questions') && site.answerers.includes('clinicians'));
 
 /** What the author of an item is told, by the decision; a decision that is not here is not news to them. */
 const decidedSentences: Partial<Record<DecisionAction, string>> = {

@@ -59,8 +59,7 @@ export const reviewPost = (review: Review, view: ReviewView): TemplateResult => 
             <div class=${view.open ? 'body' : 'body clamped'} dir="auto">${textTree(review.reply.body)}</div>
             <p class="meta">
               ${review.reply.author ? sentence(reading.askedBy, html`<bdi>${review.reply.author.name}</bdi>`) : nothing}
-              ${dates(review.reply, locale)}
-              ${view.besideReply ?? nothing}
+              ${dates(review.reply, locale)} ${view.besideReply ?? nothing}
             </p>
             ${view.replyDetail ?? nothing}
           </div>`

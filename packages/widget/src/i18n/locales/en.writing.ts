@@ -401,7 +401,8 @@ export const writing: WritingCatalogue = (f) => ({
   done: 'Done.',
 
   notPublicTitle: 'This post cannot be shown here',
-  notPublicWhy: 'It may be waiting to be read, have come back for a change, or have been taken down or withdrawn; or the link may be wrong.',
+  notPublicWhy:
+    'It may be waiting to be read, have come back for a change, or have been taken down or withdrawn; or the link may be wrong.',
   notPublicSignIn: 'If you wrote it, sign in to see what happened to it.',
   notPublicNotYours: 'It is not among your newest posts.',
 

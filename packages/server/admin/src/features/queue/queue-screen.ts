@@ -126,12 +126,9 @@ export class AdminQueue extends PlainElement {
 
   private async loadSubjects(): Promise<void> {
     const { site } = this.filters;
-    try {
-      const moderated = session.sitesFor('moderator').filter((key) => !site || key === site);
-      this.subjects = (await Promise.all(moderated.map((key) => sites.subjects(key)))).flat();
-    } catch {
-      this.subjects = [];
-    }
+    const moderated = session.sitesFor('moderator').filter((key) => !site || key === site);
+    const answers = await Promise.allSettled(moderated.map((key) => sites.subjects(key)));
+    this.subjects = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
   }
 
   /** One look at the server: 304 most of the time. */
@@ -280,10 +277,12 @@ export class AdminQueue extends PlainElement {
     const on = filterNames.filter((name) => filters[name]).length;
     const keys = sites.keys;
     const seen = new Map(this.list.rows.map(({ card }) => [card.subject.key, card.subject.name]));
-    const subjects = new Map([
-      ...this.subjects.map((subject): [string, string] => [subject.key, subject.name]),
-      ...(this.subjects.length > 0 ? [] : seen),
-    ]);
+    // Two sites may call something by one key: it is one choice, under both names.
+    const subjects = new Map(this.subjects.length > 0 ? [] : seen);
+    for (const { key, name } of this.subjects) {
+      const other = subjects.get(key);
+      subjects.set(key, other && other !== name ? `${other} / ${name}` : name);
+    }
     if (filters.subject && !subjects.has(filters.subject)) subjects.set(filters.subject, filters.subject);
     return html`<details class="filters" ?open=${on > 0}>
       <summary>${on > 0 ? t.queue.filtersOn(on) : t.queue.filters}</summary>
