@@ -1,7 +1,8 @@
 /**
  * Makes the weights of the reply guard's model (`detect/guard/weights.ts`): logistic regression on what `guard/features.ts` sees.
  *   node packages/server/scripts/guard-model.mjs             writes them
- *   node packages/server/scripts/guard-model.mjs --check     exits 1 when they are not what this makes
+ *   node packages/server/scripts/guard-model.mjs --check     exits 1 when what they are made from has changed since, or they have; in a moment
+ *   node packages/server/scripts/guard-model.mjs --remake    exits 1 when they are not what this makes; in two minutes
  *   node packages/server/scripts/guard-model.mjs --report    says how it does on rows it has not read, and writes nothing
  *
  * It learns from `test/corpora/replies_{tuned,train_*}.jsonl` and, as texts that must pass,
@@ -12,6 +13,7 @@
  * The same input makes the same bytes: fixed order and seed; exp and log are those of V8, alike on every machine that Node runs on.
  */
 import '../../../scripts/node-version.mjs';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +50,40 @@ const rounds = Number(option('rounds') ?? 15);
 /** Enough to see which places weigh. */
 const firstRounds = 5;
 const size = 1 << bits;
+
+/** Everything that says what comes out: the rows, this script, what reads a text, and the demonstration clinic's words. */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const guardFolder = here('../src/features/moderation/detect/guard');
+const madeFrom = [
+  fileURLToPath(import.meta.url),
+  ...readdirSync(guardFolder)
+    .filter((name) => !/^weights\.ts$|\.test\.ts$/.test(name))
+    .map((name) => join(guardFolder, name)),
+  ...['linear.ts', 'reading.ts'].map((name) => here(`../src/features/moderation/detect/${name}`)),
+  here('../src/app/demo/demo.content.ts'),
+  ...readdirSync(corpora)
+    .filter((name) => /^replies_(?:tuned|train_\w+)\.jsonl$/.test(name))
+    .map((name) => join(corpora, name)),
+].sort();
+const digest = (parts) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('base64url');
+};
+/** The line that vouches for the rest of the file: from what it was made, and that it is as it was made. */
+const stampOf = (rest) => `// from ${digest(madeFrom.map((file) => readFileSync(file)))}, is ${digest([rest])}\n`;
+const stamp = /^\/\/ from .*\n/m;
+const present = existsSync(target) ? readFileSync(target, 'utf8') : '';
+if (process.argv.includes('--check')) {
+  const rest = present.replace(stamp, '');
+  const fresh = stamp.exec(present)?.[0] === stampOf(rest);
+  console.log(
+    fresh
+      ? `guard model: ${madeFrom.length} files, nothing stale`
+      : 'The guard model is stale: run node packages/server/scripts/guard-model.mjs',
+  );
+  process.exit(fresh ? 0 : 1);
+}
 
 /** A row as counts of places, sentence by sentence, and whether the rules stop it. */
 function seen({ text, kind, pseudonym, unsafe, answered, staffNames }, file) {
@@ -390,7 +426,7 @@ const { steps, weights } = pack(
   [...model.whole.keys()].filter((place) => model.whole[place] !== 0).map((place) => [place, model.whole[place]]),
 );
 const round = (number) => Number(number.toPrecision(4));
-const source = `// Made by packages/server/scripts/guard-model.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl. Do not edit.
+const rest = `// Made by packages/server/scripts/guard-model.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl. Do not edit.
 import type { Weights } from './model.ts';
 
 /** A sum times \`scale\` plus what is given for the kind of text is above 0 for what should be stopped. */
@@ -402,10 +438,10 @@ export const weights: Weights = {
   weights: \`${lines(weights)}\`,
 };
 `;
-const present = existsSync(target) ? readFileSync(target, 'utf8') : '';
-if (process.argv.includes('--check') && present !== source) {
+const source = rest.replace('\n', `\n${stampOf(rest)}`);
+if (process.argv.includes('--remake') && present !== source) {
   console.error('The guard model is not what its script makes: run node packages/server/scripts/guard-model.mjs');
   process.exit(1);
 }
-if (!process.argv.includes('--check')) writeFileSync(option('out') ?? target, source);
+if (!process.argv.includes('--remake')) writeFileSync(option('out') ?? target, source);
 console.log(`guard model: ${written.length} rows of ${files.length} files, ${source.length} bytes`);

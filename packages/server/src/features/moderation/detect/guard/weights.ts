@@ -1,4 +1,5 @@
 // Made by packages/server/scripts/guard-model.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl. Do not edit.
+// from bmEgpzsNU1kb6ONtFeXrs7SH_E8e6gTil52sNSFfRnM, is DrKoAAJCaYvXb2EC317qYkpW39p7iAl3O79WZ_8U1cg
 import type { Weights } from './model.ts';
 
 /** A sum times `scale` plus what is given for the kind of text is above 0 for what should be stopped. */
