@@ -6,12 +6,10 @@ import { cleanLine, cleanText } from '../../server/src/kernel/text.ts';
 import { accessible } from './accessible.ts';
 import { fillReview, openQuestion, openReview, sent, signInHere } from './composing.ts';
 import { myItem } from './fixtures.ts';
-import { allText, answer, beOfAge, find, focused, found, press, problem, reset, shown, textOf, type, until } from './stage.ts';
+import { allText, answer, beOfAge, find, focused, found, json, press, problem, reset, shown, textOf, type, until } from './stage.ts';
 
 beforeEach(() => reset());
 
-const json = (value: unknown, status = 201) =>
-  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 const words = 'The desk is run by idiots.   \nRing me on 07700 900417.';
 const stored = 'The desk is run by idiots.\nRing me on 07700 900417.';
 const place = (what: string) => ({ start: stored.indexOf(what), end: stored.indexOf(what) + what.length });
@@ -24,7 +22,7 @@ const asksOnce = () =>
   answer('POST reviews', async ({ body }) =>
     ((await body()) as { mayAsk?: boolean }).mayAsk
       ? problem(422, 'ask_author', undefined, { findings })
-      : json(myItem({ id: 'new-review' })),
+      : json(myItem({ id: 'new-review' }), 201),
   );
 const beAsked = async () => {
   const panel = await openReview();

@@ -11,6 +11,7 @@ import {
   find,
   focused,
   found,
+  json,
   press,
   reset,
   routes,
@@ -24,8 +25,6 @@ import {
 
 beforeEach(() => reset());
 
-const json = (value: unknown, status = 200) =>
-  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 const despair = 'I do not want to live any more. I want to kill myself.';
 const calls = (card: Element) =>
   [...card.querySelectorAll<HTMLAnchorElement>('a.call')].map((link) => [textOf(link), link.getAttribute('href')]);

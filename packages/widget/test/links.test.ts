@@ -3,12 +3,26 @@ import '../src/define.ts';
 import { accessible } from './accessible.ts';
 import { signInHere } from './composing.ts';
 import { mine, myItem, openQuestion } from './fixtures.ts';
-import { allText, answer, beOfAge, find, focused, found, press, problem, reset, routes, shown, textOf, until, withMine } from './stage.ts';
+import {
+  allText,
+  answer,
+  beOfAge,
+  find,
+  focused,
+  found,
+  json,
+  press,
+  problem,
+  reset,
+  routes,
+  shown,
+  textOf,
+  until,
+  withMine,
+} from './stage.ts';
 
 beforeEach(() => reset());
 
-const json = (value: unknown, status = 200) =>
-  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 const follow = (id: string) => {
   answer(`GET items/${id}`, () => problem(404, 'unknown_item'));
   history.replaceState(null, '', `#commonward=${id}`);
@@ -174,8 +188,11 @@ describe('the answer that its asker marks', () => {
       return new Response(null, { status: 204 });
     });
     await opened();
-    const second = await until(() => choose('a1'));
-    await until(() => textOf(second).startsWith('This is the answer'));
+    // Until it is known who asks, another button stands in its place.
+    const second = await until(() => {
+      const button = choose('a1');
+      return button && textOf(button).startsWith('This is the answer') && button;
+    });
     expect(choose('a0')?.getAttribute('aria-pressed')).to.equal('true');
     expect(second.getAttribute('aria-pressed')).to.equal('false');
     const question = openQuestion();

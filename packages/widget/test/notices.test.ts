@@ -11,6 +11,7 @@ import {
   find,
   focused,
   found,
+  json,
   press,
   problem,
   reset,
@@ -23,8 +24,6 @@ import {
 
 beforeEach(() => reset());
 
-const json = (value: unknown, status = 200) =>
-  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 const notice = () => find('.notice');
 const saying = (words: string) => until(() => notice()?.textContent?.includes(words) && notice(), `no notice says "${words}"`);
 const act = (panel: Element, name: string, post = '#post-r0') =>

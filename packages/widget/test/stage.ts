@@ -66,6 +66,10 @@ export const withSnapshot =
   (value: Snapshot): Answer =>
   () =>
     HttpResponse.json(value as unknown as JsonBodyType);
+/** An answer with a body. */
+export const json = (value: unknown, status = 200): Response =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+
 export const down: Answer = () => HttpResponse.error();
 
 /** Everything asked of the server since `reset`: `METHOD path`, with the body it came with. */

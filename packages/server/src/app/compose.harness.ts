@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { subject } from '../../test/support/community.ts';
-import { caughtMail, cookieOf, password, type Answer, type Ask } from '../../test/support/people.ts';
+import { answerOf, caughtMail, cookieOf, password, type Answer, type Ask } from '../../test/support/people.ts';
 import { testConfig, testStart } from '../../test/support/platform.ts';
 import { createDatabase, dropDatabase } from '../../test/support/postgres.ts';
 import { testClock } from '../kernel/clock.ts';
@@ -100,9 +100,7 @@ export async function composed(t: TestContext) {
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     );
-    const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('json') && text ? (JSON.parse(text) as Answer['body']) : {};
-    return { status: response.status, body: json, headers: response.headers, text };
+    return answerOf(response);
   }
 
   /** As {@link ask}, for what must succeed. */

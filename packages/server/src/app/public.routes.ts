@@ -5,7 +5,7 @@ import { Failure } from '../kernel/errors.ts';
 import { findContribution } from '../features/contributions/index.ts';
 import { questionPage, searchQuestions } from '../features/questions/index.ts';
 import { reviewPage } from '../features/reviews/index.ts';
-import { pageVersions, siteKey as siteKeySchema } from '../features/sites/index.ts';
+import { isOn, pageVersions, siteKey as siteKeySchema } from '../features/sites/index.ts';
 import * as v from 'valibot';
 import { addressBlock, chooseEncoding, matches, readBytes, type BaseEnv, type PageCache } from '../platform/http/index.ts';
 import type { Reader } from '../platform/db/index.ts';
@@ -82,15 +82,13 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
     .get(
       '/:site/reviews',
       subjectPage('reviews', async (moment, site, query) => {
-        const { parts } = await siteOrFail(moment, site);
-        return parts.includes('reviews') ? reviewPage(moment, site, query) : nothing;
+        return isOn(await siteOrFail(moment, site), 'reviews') ? reviewPage(moment, site, query) : nothing;
       }),
     )
     .get(
       '/:site/questions',
       subjectPage('questions', async (moment, site, query) => {
-        const { parts } = await siteOrFail(moment, site);
-        return parts.includes('questions') ? questionPage(moment, site, query) : nothing;
+        return isOn(await siteOrFail(moment, site), 'questions') ? questionPage(moment, site, query) : nothing;
       }),
     )
     .get('/:site/items/:id', async (c) => {
@@ -116,7 +114,7 @@ export function searchRoutes({ store }: Pick<Platform, 'store'>, limits: { searc
     const site = await siteOrFail(store.db, c.req.param('site'));
     if (!/^text\/plain\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Failure('wrong_content_type');
     const words = new TextDecoder().decode(await readBytes(c, 2048));
-    const result = site.parts.includes('questions') ? await searchQuestions(store.db, site.key, words) : { items: [] };
+    const result = isOn(site, 'questions') ? await searchQuestions(store.db, site.key, words) : { items: [] };
     return c.json(result, 200, { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' });
   });
 }

@@ -3,7 +3,7 @@ import { Failure } from '../kernel/errors.ts';
 import { findContribution } from '../features/contributions/index.ts';
 import { oneQuestion, questionPage, questionSorts, questionSummary, type QuestionSort } from '../features/questions/index.ts';
 import { oneReview, ratingSummary, reviewPage } from '../features/reviews/index.ts';
-import { findSite, findSubject, siteForPublic, subjectKey, type Site } from '../features/sites/index.ts';
+import { findSite, findSubject, isOn, siteForPublic, subjectKey, type Site } from '../features/sites/index.ts';
 import * as v from 'valibot';
 import type { Reader } from '../platform/db/index.ts';
 import type { Snapshot } from './snapshot.contract.ts';
@@ -36,13 +36,13 @@ export function readQuery(query: (name: string) => string | undefined): ReadQuer
 export async function makeSnapshot(db: Reader, siteKey: string, query: ReadQuery): Promise<Snapshot> {
   const site = await siteOrFail(db, siteKey);
   const subject = await findSubject(db, site.key, query.subject);
-  const reviews = site.parts.includes('reviews')
+  const reviews = isOn(site, 'reviews')
     ? {
         summary: await ratingSummary(db, site, query.subject),
         page: await reviewPage(db, site.key, { subject: query.subject, stars: null, cursor: null, size: query.size }),
       }
     : null;
-  const questions = site.parts.includes('questions')
+  const questions = isOn(site, 'questions')
     ? {
         summary: await questionSummary(db, site.key, query.subject),
         page: await questionPage(db, site.key, { subject: query.subject, sort: query.sort, cursor: null, size: query.size }),
@@ -58,14 +58,14 @@ export async function makeSnapshot(db: Reader, siteKey: string, query: ReadQuery
 
 /** One item with its thread; an answer's or a reply's id gives what it belongs to. Throws `unknown_site`, `unknown_item`. */
 export async function makeItem(db: Reader, siteKey: string, id: string): Promise<object> {
-  const { parts } = await siteOrFail(db, siteKey);
+  const site = await siteOrFail(db, siteKey);
   const row = await findContribution(db, siteKey, id);
   const top = row?.parent ? await findContribution(db, siteKey, row.parent) : row;
   if (!row || !top) throw new Failure('unknown_item');
-  if (top.kind === 'question' && parts.includes('questions')) {
+  if (top.kind === 'question' && isOn(site, 'questions')) {
     const question = await oneQuestion(db, siteKey, top.id);
     if (question) return { question };
-  } else if (top.kind === 'review' && parts.includes('reviews')) {
+  } else if (top.kind === 'review' && isOn(site, 'reviews')) {
     const review = await oneReview(db, siteKey, top.id);
     if (review) return { review };
   }

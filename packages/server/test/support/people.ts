@@ -45,6 +45,13 @@ export const caughtMail = (): CaughtMail => {
 
 export type People = Awaited<ReturnType<typeof people>>;
 
+/** What came back, read to its end. An answer to HEAD has no body. */
+export async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const json = response.body && response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as Answer['body']) : {};
+  return { status: response.status, body: json, headers: response.headers, text };
+}
+
 /** With the sites `larkfield` and `harbour`. Requests come from a page of the site unless `headers` say otherwise. */
 export async function people(t: TestContext, config: Partial<Config> = {}) {
   const p: TestPlatform = await testPlatform(t, config);
@@ -89,9 +96,7 @@ export async function people(t: TestContext, config: Partial<Config> = {}) {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as Answer['body']) : {};
-    return { status: response.status, body: json, headers: response.headers, text };
+    return answerOf(response);
   }
 
   async function addSite(key: string, name: string, settings: Partial<SiteSettings> = {}): Promise<Site> {

@@ -5,7 +5,7 @@
 import type { Mail } from '../../platform/mail/index.ts';
 import type { StaffList } from '../identity/index.ts';
 import type { Decision, DecisionAction } from '../moderation/index.ts';
-import type { Site } from '../sites/index.ts';
+import { isOn, type Site } from '../sites/index.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -17,7 +17,7 @@ export const noticeRules = { least: hour, reminder: day };
 
 /** Clinicians are asked for answers only where the site takes them. */
 export const wants = (site: Pick<Site, 'parts' | 'answerers'>, list: StaffList): boolean =>
-  list === 'waiting' || (site.parts.includes('questions') && site.answerers.includes('clinicians'));
+  list === 'waiting' || (isOn(site, 'questions') && site.answerers.includes('clinicians'));
 
 /** What the author of an item is told, by the decision; a decision that is not here is not news to them. */
 const decidedSentences: Partial<Record<DecisionAction, string>> = {

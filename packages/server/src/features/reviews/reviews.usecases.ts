@@ -40,7 +40,7 @@ export async function editReview(m: Moderation, site: Site, author: string, id: 
   if (present?.author !== author) throw new Failure('unknown_item');
   // What is in view is offered for a change where the newest words were not accepted.
   const kept = [];
-  for (const revision of [present.latestRevision, present.publishedRevision ?? present.latestRevision])
+  for (const revision of new Set([present.latestRevision, present.publishedRevision ?? present.latestRevision]))
     kept.push((await loadReviewFacts(db, [{ id, revision }])).get(id)?.visitedIn ?? null);
   const facts = factsOf(m, site, input, kept);
   return edit(m, site, author, id, input.revision, { text: input.body, facts, mayAsk: input.mayAsk });

@@ -19,6 +19,9 @@ export const emergencyNumbers: Record<Jurisdiction, string> = {
   other: '112',
 };
 
+/** Whether a part is to be seen on the site at all: what is in one that is off is nowhere to be found. */
+export const isOn = (site: Pick<Site, 'parts'>, part: Part): boolean => site.parts.includes(part);
+
 /** Why a site takes no posts, in words for its owner, or null when it does (GDPR Art. 13: tell at collection). */
 export function notAccepting(site: Pick<Site, 'controllerName' | 'privacyUrl'>): string | null {
   const missing = [
@@ -30,11 +33,8 @@ export function notAccepting(site: Pick<Site, 'controllerName' | 'privacyUrl'>):
 
 export function assertAccepting(site: Site, part: Part): void {
   if (notAccepting(site)) throw new Failure('not_accepting');
-  if (!site.parts.includes(part)) throw new Failure('part_off');
+  if (!isOn(site, part)) throw new Failure('part_off');
 }
-
-/** Whether a part is to be seen on the site at all: what is in one that is off is nowhere to be found. */
-export const isOn = (site: Pick<Site, 'parts'>, part: Part): boolean => site.parts.includes(part);
 
 /** Exact origins only: no suffixes, no patterns, so that `https://clinic.example.evil.example` can never pass. */
 export const allowsOrigin = (site: Site, origin: string | undefined): boolean => origin !== undefined && site.origins.includes(origin);
