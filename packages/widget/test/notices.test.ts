@@ -182,6 +182,25 @@ describe('what a press comes to', () => {
     scrollTo(0, 0);
   });
 
+  it('is over once another view is opened or something else is chosen', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => undefined } });
+    const panel = await shown();
+    (await act(panel, 'Copy link')).click();
+    await saying('Link copied.');
+    answer('GET items/q0', () => json({ question: openQuestion() }));
+    location.hash = '#commonward=q0';
+    await found('commonward-question');
+    expect(notice()).to.equal(null);
+    history.replaceState(null, '', location.pathname + location.search);
+    find('commonward-question')?.shadowRoot?.querySelector('button')?.click();
+    await until(() => !find('commonward-question'), 'the question stays open');
+    (await act(panel, 'Copy link')).click();
+    await saying('Link copied.');
+    const star = await found<HTMLSelectElement>('select');
+    star.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await until(() => !notice());
+  });
+
   it('a failed link of a mail is told below the heading, with a way to try again', async () => {
     answer('GET items/q0', down);
     history.replaceState(null, '', '#commonward=q0');

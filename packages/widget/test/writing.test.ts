@@ -337,11 +337,11 @@ describe('own posts', () => {
       });
     });
     const own = await found('#own-mine-1');
-    expect(textOf(own.querySelector('.state'))).to.equal('Published; your change was not accepted');
+    expect(textOf(own.querySelector('.state'))).to.equal('Published, without your last change');
     expect(textOf(own.querySelector('h4, h3'))).to.equal('Which shoes?');
     expect(textOf(own)).to.contain('The earlier text stays in view.').and.to.contain('It tells others how much of a medicine to take.');
     const [, change] = [...own.querySelectorAll('.moderator')].map(textOf);
-    expect(change).to.contain('The change that was not accepted').and.to.contain('how many pills?').and.to.contain('Take two of these.');
+    expect(change).to.contain('The change that was not published').and.to.contain('how many pills?').and.to.contain('Take two of these.');
     expect(textOf(own.querySelector(':scope > .body'))).to.equal('In the first weeks.');
     expect(own.querySelector('.help')).not.to.equal(null);
     await accessible(panel);

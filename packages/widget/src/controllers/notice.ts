@@ -1,5 +1,5 @@
 /**
- * What a person is told of what they just pressed: said, and drawn beside it until the next press. Nothing moves for it. Where they can
+ * What a person is told of what they just pressed: said, and drawn beside it until the next press or another view. Nothing moves for it. Where they can
  * try again, focus goes to that, and back to what was pressed.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
@@ -24,12 +24,14 @@ export class NoticeController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('click', this.press, true);
+    document.addEventListener('input', this.clear, true);
     document.addEventListener('focusin', this.uncover);
     document.addEventListener('keydown', this.keyed);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('click', this.press, true);
+    document.removeEventListener('input', this.clear, true);
     document.removeEventListener('focusin', this.uncover);
     document.removeEventListener('keydown', this.keyed);
   }
@@ -49,6 +51,11 @@ export class NoticeController implements ReactiveController {
     if (again && (at === this.pressed || at === document.body || !at))
       void this.host.updateComplete.then(() => this.find('.notice button')?.focus());
   }
+
+  /** It belongs to what was pressed: once something else is drawn, chosen or typed, it is over. */
+  readonly clear = (): void => {
+    if (this.words) this.draw('', false, null);
+  };
 
   render({ tryAgain }: Reading): TemplateResult | typeof nothing {
     if (!this.words) return nothing;
@@ -83,7 +90,7 @@ export class NoticeController implements ReactiveController {
     if (notice && path.includes(notice)) return;
     const at = path[0] as HTMLElement;
     this.pressed = path.includes(this.host) ? (at.closest<HTMLElement>('button, input') ?? at) : null;
-    if (this.words) this.draw('', false, null);
+    this.clear();
   };
 
   /** What has focus is never under it (WCAG 2.2, 2.4.11). */
@@ -92,8 +99,7 @@ export class NoticeController implements ReactiveController {
     const at = event.composedPath()[0];
     if (!notice || !(at instanceof Element) || notice.contains(at)) return;
     const [over, under] = [notice.getBoundingClientRect(), at.getBoundingClientRect()];
-    if (over.top < under.bottom && under.top < over.bottom && over.left < under.right && under.left < over.right)
-      this.draw('', false, null);
+    if (over.top < under.bottom && under.top < over.bottom && over.left < under.right && under.left < over.right) this.clear();
   };
 
   /** Escape ends it, and Tab from its button, which goes on from what was pressed. */
@@ -114,7 +120,7 @@ export class NoticeController implements ReactiveController {
 
   private end(): void {
     if (this.hasFocus()) this.pressed?.focus();
-    this.draw('', false, null);
+    this.clear();
   }
 
   private find(selector: string): HTMLElement | null {

@@ -5,7 +5,7 @@ export type Wish =
   | { want: 'read-more' }
   | { want: 'room'; cramped: boolean }
   | { want: 'open'; id: string }
-  | { want: 'back' }
+  | { want: 'back'; told?: string }
   | { want: 'compose'; kind: 'question' | 'review' }
   | { want: 'answer'; question: { id: string; title: string } }
   | { want: 'edit'; item: MyItem }

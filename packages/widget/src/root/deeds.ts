@@ -25,7 +25,8 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'open':
       return openItem(inside, wish.id);
     case 'back':
-      return goBack(inside);
+      await goBack(inside);
+      return wish.told ? inside.notice.tell(wish.told) : undefined;
     case 'compose':
       return compose(inside, wish.kind, null, null);
     case 'answer':

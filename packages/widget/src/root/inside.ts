@@ -78,7 +78,9 @@ export class Inside {
 
   /** Changes what stands. Resolves once it is drawn. */
   async set(change: Partial<Standing>): Promise<void> {
+    const { view, tab } = this.now;
     Object.assign(this.now, change);
+    if (view !== this.now.view || tab !== this.now.tab) this.notice.clear();
     this.panel.requestUpdate();
     await this.panel.updateComplete;
   }

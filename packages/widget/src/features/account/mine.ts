@@ -250,8 +250,7 @@ export class CommonwardMine extends LitElement {
 
   private async signOut(): Promise<void> {
     await this.session.signOut();
-    wish(this, { want: 'tell', text: this.words.signedOut });
-    wish(this, { want: 'back' });
+    wish(this, { want: 'back', told: this.words.signedOut });
   }
 
   private explain(thrown: unknown): void {
@@ -343,7 +342,7 @@ export class CommonwardWaiting extends LitElement {
         <div>
           <strong>${title}</strong>
           <div class="muted">
-            ${back ? words.returnedHint : item.danger ? words.helpNext : words.waitingHint}
+            ${back ? words.returnedHint : item.danger ? nothing : words.waitingHint}
             <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button>
           </div>
         </div>

@@ -343,8 +343,8 @@ export const writing: WritingCatalogue = (f) => ({
     withdrawn: 'Nobody else sees it.',
   },
   publicSoon: 'Accepted; it appears in a moment',
-  changeRefused: 'Published; your change was not accepted',
-  changeRefusedTitle: 'The change that was not accepted',
+  changeRefused: 'Published, without your last change',
+  changeRefusedTitle: 'The change that was not published',
   noteTitle: 'Note from the moderator',
   reasonTitle: 'Reason',
   reason: {
