@@ -76,7 +76,7 @@ test('somebody in danger comes first however long others have waited, and every 
       [early.id, false],
     ],
   );
-  assert.ok(queue.items[0]!.why[0]!.class === 'crisis' && queue.items[0]!.why[0]!.points >= 80);
+  assert.ok(queue.items[0]!.why[0]!.class === 'crisis' && queue.items[0]!.why[0]!.points >= 280);
   // Due now, not when some window closes.
   await c.outbox.drain();
   assert.deepEqual(c.mails.map((mail) => mail.payload['staff']).sort(), [mo.id, sam.id].sort());
@@ -84,6 +84,26 @@ test('somebody in danger comes first however long others have waited, and every 
   const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, urgent.id, []);
   const [found] = detail.findings.filter((finding) => finding.class === 'crisis' && finding.field === 'text');
   assert.ok(found && urgentWords.slice(found.start, found.end).length > 5, 'the words are marked in the text as it was typed');
+});
+
+test('grief, a threat, a name and a solicitor together stand behind a few words of danger', async (t) => {
+  const c = await community(t);
+  const loud = await c.ask(await c.member('Ana'), {
+    body: 'My brother died by suicide last week because of you. I will kill you, Dr Smith, and my solicitor will write.',
+  });
+  const quiet = await c.ask(await c.member('Ben'), { body: 'I want to die.' });
+  const { items } = await pendingCards(c.store.db, filter, null);
+  assert.deepEqual(
+    items.map((card) => [card.id, card.urgent]),
+    [
+      [quiet.id, true],
+      [loud.id, false],
+    ],
+  );
+  assert.deepEqual(
+    items[1]!.why.map((term) => term.class),
+    ['abuse', 'crisis', 'notice', 'identifier'],
+  );
 });
 
 test('an author is asked once about words that say too much, nothing is stored then, and sent again it waits in the queue', async (t) => {

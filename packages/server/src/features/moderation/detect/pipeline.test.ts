@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findingClasses, type Context } from './finding.ts';
+import { findingClasses, type Context, type Finding } from './finding.ts';
 import { detect, phases } from './pipeline.ts';
-import { judge } from './policy.ts';
+import { dangerOf, judge, points } from './policy.ts';
 import { draftOf } from './reading.ts';
 
 const context: Context = { kind: 'question', staffNames: ['Amara Okafor', 'Nerys Callowhill'] };
@@ -55,6 +55,23 @@ test('a priority is the sum of its terms, one for each class, and a hint below t
   assert.equal(judge([{ ...finding, class: 'notice', kind: 'complaint' }]).outcome, 'usual');
   assert.equal(judge([finding, { ...finding, class: 'crisis', kind: 'ideation' }]).outcome, 'hold');
   assert.deepEqual(judge([]), { outcome: 'usual', flagged: [], priority: 0, terms: [] });
+});
+
+test('all that can be found without danger lends less than the least danger alone', () => {
+  const each = Object.keys(points).map((name): Finding => {
+    const [kind = '', detail = 'other'] = name.split(':');
+    const known = findingClasses.find((one) => one === kind);
+    assert.ok(known, `${name} is of no class`);
+    return { class: known, kind: detail, field: 'text', start: 0, end: 4, confidence: 1, phase: 'test@1' };
+  });
+  const urgent = each.filter((finding) => dangerOf([finding]) !== null);
+  const rest = each.filter((finding) => dangerOf([finding]) === null);
+  assert.ok(urgent.length > 0 && new Set(rest.map((finding) => finding.class)).size === findingClasses.length, 'grief is among the rest');
+  assert.equal(dangerOf(rest), null);
+  const least = Math.min(...urgent.map((finding) => judge([finding]).priority));
+  assert.ok(judge(rest).priority < least, `${judge(rest).priority} without danger, ${least} with it`);
+  // Grief takes the place of no danger in the same text.
+  for (const finding of urgent) assert.ok(judge([...rest, finding]).priority >= least);
 });
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

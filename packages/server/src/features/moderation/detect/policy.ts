@@ -16,13 +16,16 @@ const holds: readonly FindingClass[] = ['crisis', 'identifier', 'abuse', 'spam']
 /** Classes that the author can mend. Nobody in danger is sent back to mend anything. */
 export const mendable: readonly FindingClass[] = ['identifier', 'abuse'];
 
-/** How far forward a kind brings an item in the queue; its class where the kind is not named. The highest counts once for each class. */
+/**
+ * How far forward a kind brings an item in the queue; its class where the kind is not named. The highest counts once for each class.
+ * The least for danger is more than all that can come together without it: whoever may be in danger stands before everybody else.
+ */
 export const points: Readonly<Record<string, number>> = {
-  'crisis:imminent': 100,
-  'crisis:medical_emergency': 95,
-  'crisis:safeguarding': 90,
-  'crisis:method': 85,
-  'crisis:ideation': 80,
+  'crisis:imminent': 300,
+  'crisis:medical_emergency': 295,
+  'crisis:safeguarding': 290,
+  'crisis:method': 285,
+  'crisis:ideation': 280,
   'crisis:bereavement': 30,
   'abuse:threat': 50,
   abuse: 20,
