@@ -5,7 +5,23 @@ import { writing } from '../src/i18n/locales/en.writing.ts';
 import { nameOf } from '../src/features/composer/hints.ts';
 import { accessible } from './accessible.ts';
 import { openQuestion, openReview } from './composing.ts';
-import { answer, beOfAge, find, focused, found, press, reset, routes, shown, textOf, type, until, withMine } from './stage.ts';
+import { snapshot } from './fixtures.ts';
+import {
+  answer,
+  beOfAge,
+  find,
+  focused,
+  found,
+  press,
+  reset,
+  routes,
+  shown,
+  textOf,
+  type,
+  until,
+  withMine,
+  withSnapshot,
+} from './stage.ts';
 
 beforeEach(() => reset());
 
@@ -86,6 +102,13 @@ describe('hints while writing', () => {
     await type('textarea', text);
     await withHints(1);
     expect(hints().join()).to.contain('Peter Marlowe').and.not.to.contain('Okafor').and.not.to.contain('Riverside');
+  });
+
+  it('leave out the name of whom the page is about also where nobody has written about them yet', async () => {
+    answer('GET snapshot', withSnapshot(snapshot({ subject: null })));
+    await openReview({ subject: 'practitioner/tunde-marchbanks' });
+    await type('textarea', 'Dr Marchbanks was kind to my son Peter Marlowe.');
+    expect((await withHints(1)).join()).to.contain('Peter Marlowe');
   });
 
   it('are said once, politely, and again only when their number changes', async () => {

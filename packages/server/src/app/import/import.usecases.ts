@@ -200,7 +200,7 @@ async function prepare(run: Run, rows: Waiting[]): Promise<void> {
     const forClinic = item.kind === 'reply';
     run.ready.set(item, {
       draft: { ...item.draft, tree: parseMarkdown(item.draft.text) },
-      screened: screen(m.kinds, site, item.kind, item.draft, forClinic),
+      screened: await screen(m, site, item, item.draft, forClinic),
       stopped: forClinic ? assertGuarded(site, item.draft.text, { kind: 'reply' }, true) : null,
     });
     await pause(0);

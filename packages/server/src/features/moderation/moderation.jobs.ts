@@ -28,10 +28,10 @@ async function screenOne(m: Moderation, row: Contribution): Promise<void> {
   const kind = m.kinds.get(row.kind);
   const facts = (await kind.facts.load(m.store.db, row.site, [{ id: row.id, revision: newest.number }])).get(row.id) as unknown;
   const author = await findAuthor(m.store.db, row.site, row.author);
-  const screened = screen(
-    m.kinds,
+  const screened = await screen(
+    m,
     site,
-    row.kind,
+    row,
     { title: newest.title, text: newest.text, facts: facts ?? {}, consent: null },
     author?.staff != null,
   );

@@ -88,7 +88,7 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
     });
   const page = input.page === null ? null : cleanPage(site, input.page);
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
-  const screened = screen(m.kinds, site, input.kind, draft);
+  const screened = await screen(m, site, input, draft);
   assertNothingToAsk(screened, input.draft.mayAsk);
   return m.store.tx(async (tx) => {
     const subject = await subjectForPost(tx, m, site, input.subject, page);
@@ -141,7 +141,7 @@ export async function submitForClinic(
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
   const context = { kind: input.kind, ...(await answeredName(m, site, input.parent)) };
   const overridden = assertGuarded(site, draft.text, context, input.override);
-  const screened = screen(m.kinds, site, input.kind, draft, true);
+  const screened = await screen(m, site, input, draft, true);
   return m.store.tx(async (tx) => {
     const author = await input.authorIn(tx);
     return (await put(tx, m, site, { ...input, author }, draft, screened, overridden)).row;
@@ -219,7 +219,7 @@ export async function edit(m: Moderation, site: Site, author: string, id: string
   const present = own(await findContribution(m.store.db, site.key, id), author);
   assertAccepting(site, m.kinds.get(present.kind).part);
   const draft = cleanDraft(m.kinds, present.kind, raw);
-  const screened = screen(m.kinds, site, present.kind, draft);
+  const screened = await screen(m, site, present, draft);
   assertNothingToAsk(screened, raw.mayAsk);
   return storeEdit(m, site, author, id, revision, draft, screened, null);
 }
@@ -238,7 +238,7 @@ export async function editForClinic(
   const draft = cleanDraft(m.kinds, present.kind, raw);
   const context = { kind: raw.kind, ...(await answeredName(m, site, present.parent)) };
   const overridden = assertGuarded(site, draft.text, context, raw.override);
-  return storeEdit(m, site, author, id, revision, draft, screen(m.kinds, site, present.kind, draft, true), overridden);
+  return storeEdit(m, site, author, id, revision, draft, await screen(m, site, present, draft, true), overridden);
 }
 
 function storeEdit(

@@ -121,6 +121,31 @@ test('an author is asked once about words that say too much, nothing is stored t
   assert.equal(stored.state, 'pending');
 });
 
+test('nobody is asked to take out whom the page is about, the clinic or a colleague, and it brings nobody forward', async (t) => {
+  const c = await community(t, { staffNames: ['Nerys Callowhill'], subjectsByPost: true });
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const subject = 'practitioner/tunde-marchbanks';
+  const body = 'Dr Marchbanks listened carefully and explained everything at Larkfield Clinic.';
+  const praise = await c.review(ana, { subject, body, mayAsk: true });
+  let detail = await itemDetail(c.store.db, c.kinds, mo.moderate, praise.id, []);
+  assert.deepEqual([detail.findings, detail.why], [[], []]);
+  const reading = (words: string) => ({ title: 'Thanks', text: words, facts: { about: 'me', tags: [] }, mayAsk: true });
+  // By the name that the site gave its subject; a colleague stays something worth knowing.
+  const thanks = await c.ask(ana, { body: 'Dr Amara Okafor and Dr Callowhill were kind. When may I drive?', mayAsk: true });
+  detail = await itemDetail(c.store.db, c.kinds, mo.moderate, thanks.id, []);
+  assert.deepEqual(
+    detail.findings.map(({ class: name, kind }) => `${name}:${kind}`),
+    ['notice:staff_name'],
+  );
+  // A change is read alike, and anybody else is still somebody to ask about.
+  await edit(c, c.larkfield, ana.id, thanks.id, 1, reading('Dr Okafor was kind. When may I drive?'));
+  assert.equal(await codeOf(edit(c, c.larkfield, ana.id, thanks.id, 2, reading('My son Peter Marlowe was with me.'))), 'ask_author');
+  const elsewhere = await failure(c.review(await c.member('Ben'), { body, mayAsk: true }));
+  const marked = (elsewhere.extra['findings'] as { start: number; end: number }[]).map(({ start, end }) => body.slice(start, end));
+  assert.deepEqual(marked, ['Dr Marchbanks']);
+});
+
 test('a client that does not know asking is never asked', async (t) => {
   const c = await community(t);
   assert.equal((await c.ask(await c.member('Ana'), { body: withNumber })).state, 'pending');

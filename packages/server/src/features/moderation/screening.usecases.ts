@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { putConsequence } from '../../platform/outbox/index.ts';
 import { deciders } from '../identity/index.ts';
 import type { Contribution, Draft as Text, Kinds } from '../contributions/index.ts';
-import type { Site } from '../sites/index.ts';
+import { findSubject, type Site } from '../sites/index.ts';
 import {
   compileWords,
   dangerOf,
@@ -20,6 +20,7 @@ import {
   mendable,
   sending,
   sure,
+  withoutKnownNames,
   type Context,
   type Draft,
   type Finding,
@@ -58,13 +59,38 @@ const capped = (findings: Finding[]): Finding[] => {
   return findings.filter((finding) => kept.has(finding));
 };
 
-/** What the pipeline says of the words. Pure: what was sent before is asked for in the transaction, by {@link keepScreening}. */
-export function screen(kinds: Kinds, site: Site, kind: string, text: Text, byClinic = false): Screened {
+/** Where a text will stand: what it is, and whom the page is about. */
+export type Place = { kind: string; subject: string; subjectName?: string | null };
+
+/**
+ * What the pipeline says of the words. The store is asked for nothing but the subject's name, where one is found in the text; what was
+ * sent before is asked for in the transaction, by {@link keepScreening}.
+ */
+export async function screen(
+  m: Pick<Moderation, 'kinds' | 'store'>,
+  site: Site,
+  place: Place,
+  text: Text,
+  byClinic = false,
+): Promise<Screened> {
   const draft = draftOf(text.title, text.text);
-  const context = contextOf(kinds, site, kind, text.facts);
-  const found = capped(detectIn(draft, context));
+  const context = contextOf(m.kinds, site, place.kind, text.facts);
+  const found = await withoutNamesOfThePage(m, site, place, draft, capped(detectIn(draft, context)));
   const findings = byClinic ? found.flatMap(matterOfTheClinic) : found;
   return { draft, context, findings, verdict: judge(findings), byClinic };
+}
+
+/** Nobody is asked to take out the name of the doctor or the clinic that they review. A colleague's stays a notice to the moderator. */
+async function withoutNamesOfThePage(
+  m: Pick<Moderation, 'store'>,
+  site: Site,
+  { subject, subjectName }: Place,
+  draft: Draft,
+  findings: Finding[],
+): Promise<Finding[]> {
+  if (!findings.some((finding) => finding.class === 'identifier')) return findings;
+  const name = subjectName ?? (await findSubject(m.store.db, site.key, subject))?.name ?? '';
+  return withoutKnownNames(findings, draft, { page: [subject, name, site.name], staff: site.staffNames });
 }
 
 /** Throws `ask_author` with the words to look at, when the client said it can show them. Nothing has been stored then. */

@@ -27,7 +27,8 @@ export type Look = (values: Readonly<Record<string, string>>, about: { kind: str
 /** @throws when the chunk cannot be fetched */
 export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored }> => {
   // Only what is named here is bundled: the build fails when a list of another phase comes along (rollup.config.mjs).
-  const { crisis, draftOf, identifiersAtHand, inspect, judge, storedLine, storedText, sure } = await import('@commonward/server/detect');
+  const { crisis, draftOf, identifiersAtHand, inspect, judge, storedLine, storedText, sure, withoutKnownNames } =
+    await import('@commonward/server/detect');
   const asStored: AsStored = (values) => ({
     ...values,
     ...(values.title !== undefined && { title: storedLine(values.title) }),
@@ -36,18 +37,17 @@ export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored 
   const look: Look = (values, { kind, place }) => {
     const texts = { title: values.title ?? '', body: values.body ?? '' };
     const context = { kind, about: aboutOf(values.about) };
-    const found = inspect(draftOf(texts.title || null, texts.body), context, [crisis, identifiersAtHand]);
+    const draft = draftOf(texts.title || null, texts.body);
+    const found = inspect(draft, context, [crisis, identifiersAtHand]);
     const danger = judge(found).terms.find((term) => term.class === 'crisis');
-    const known = namesIn(`${place.subjectName} ${place.site.name}`);
     return {
       worry: danger ? (worries[danger.kind] ?? 'distress') : null,
-      identifiers: found
+      identifiers: withoutKnownNames(found, draft, { page: [place.subject, place.subjectName, place.site.name] })
         .filter((finding) => finding.class === 'identifier' && finding.confidence >= sure && finding.end > finding.start)
         .map(({ field, kind: what, start, end }) => {
           const name = field === 'title' ? 'title' : 'body';
           return { field: name, kind: what, start, end, words: texts[name].slice(start, end) } as const;
-        })
-        .filter((passage) => !isNamed(passage.words, known)),
+        }),
     };
   };
   return { look, asStored };
@@ -57,20 +57,3 @@ const worries: Readonly<Record<string, Worry>> = { medical_emergency: 'medical',
 
 const aboutOf = (value: string | undefined): 'me' | 'agreed' | 'general' | undefined =>
   value === 'me' || value === 'agreed' || value === 'general' ? value : undefined;
-
-/** The name of whom the page is about, or of the clinic, is no secret on that page. */
-const isNamed = (words: string, known: ReadonlySet<string>): boolean => {
-  const names = [...namesIn(words)].filter((name) => !titles.has(name));
-  return names.length > 0 && names.every((name) => known.has(name));
-};
-
-const titles = new Set(['dr', 'doctor', 'doctora', 'dra', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'sr', 'sra']);
-
-const namesIn = (text: string): Set<string> =>
-  new Set(
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  );

@@ -11,6 +11,7 @@ export {
 } from './finding.ts';
 export { draftOf, type Draft } from './reading.ts';
 export { storedLine, storedText } from './stored-text.ts';
+export { withoutKnownNames, type KnownNames } from './known-names.ts';
 export { inspect, type Phase } from './inspect.ts';
 export { detect, detectIn, phases } from './pipeline.ts';
 export { dangerOf, judge, mendable, sure, type Danger, type Outcome, type Term, type Verdict } from './policy.ts';
