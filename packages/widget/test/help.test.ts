@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.ts';
+import { dangerOf, detect } from '@commonward/server/detect';
+import { loadDetectors } from '../src/features/composer/detectors.ts';
+import type { Place } from '../src/data/place.ts';
 import { helplines, helplinesFor, type Helpline } from '../src/data/helplines.ts';
 import { accessible } from './accessible.ts';
 import { fillReview, openReview, sent, signInHere } from './composing.ts';
@@ -59,6 +62,24 @@ describe('somebody who may be in danger', () => {
     await signInHere();
     await found('.card');
     expect(sent('POST reviews')[0]?.body).to.equal(despair);
+  });
+
+  it('is known by the same rule before and after sending; grief alone is no danger in either', async () => {
+    const { look } = await loadDetectors();
+    const place = { site, subject: 'practitioner/amara-okafor', subjectName: 'Amara Okafor' } as Place;
+    const texts = {
+      [despair]: 'distress',
+      'I have crushing chest pain right now and my left arm is numb.': 'medical',
+      'My stepfather hits me and I am afraid to go home.': 'safeguarding',
+      'My uncle died by suicide last week. How do I tell the children?': null,
+      [`My uncle died by suicide last week. ${despair}`]: 'distress',
+      'The desk was busy.': null,
+    };
+    for (const [body, danger] of Object.entries(texts)) {
+      const found = detect(null, body, { kind: 'review' });
+      if (body.includes('uncle')) expect(found.map(({ kind }) => kind)).to.include('bereavement');
+      expect([look({ body }, { kind: 'review', place }).worry, dangerOf(found)], body).to.deep.equal([danger, danger]);
+    }
   });
 
   it('hears of it once, however long they go on writing', async () => {

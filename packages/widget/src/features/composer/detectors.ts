@@ -27,7 +27,7 @@ export type Look = (values: Readonly<Record<string, string>>, about: { kind: str
 /** @throws when the chunk cannot be fetched */
 export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored }> => {
   // Only what is named here is bundled: the build fails when a list of another phase comes along (rollup.config.mjs).
-  const { crisis, draftOf, identifiersAtHand, inspect, judge, storedLine, storedText, sure, withoutKnownNames } =
+  const { crisis, dangerOf, draftOf, identifiersAtHand, inspect, storedLine, storedText, sure, withoutKnownNames } =
     await import('@commonward/server/detect');
   const asStored: AsStored = (values) => ({
     ...values,
@@ -39,9 +39,8 @@ export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored 
     const context = { kind, about: aboutOf(values.about) };
     const draft = draftOf(texts.title || null, texts.body);
     const found = inspect(draft, context, [crisis, identifiersAtHand]);
-    const danger = judge(found).terms.find((term) => term.class === 'crisis');
     return {
-      worry: danger ? (worries[danger.kind] ?? 'distress') : null,
+      worry: dangerOf(found),
       identifiers: withoutKnownNames(found, draft, { page: [place.subject, place.subjectName, place.site.name] })
         .filter((finding) => finding.class === 'identifier' && finding.confidence >= sure && finding.end > finding.start)
         .map(({ field, kind: what, start, end }) => {
@@ -52,8 +51,6 @@ export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored 
   };
   return { look, asStored };
 };
-
-const worries: Readonly<Record<string, Worry>> = { medical_emergency: 'medical', safeguarding: 'safeguarding' };
 
 const aboutOf = (value: string | undefined): 'me' | 'agreed' | 'general' | undefined =>
   value === 'me' || value === 'agreed' || value === 'general' ? value : undefined;
