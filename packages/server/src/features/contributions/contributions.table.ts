@@ -27,7 +27,7 @@ export const contributionTables = defineTables((c) => ({
       publishedRevision: c.integer('published_revision'),
       /** Where it stands in lists: the first publication, or the original date of an imported item. */
       listedAt: c.ms('listed_at'),
-      /** When the undecided revision, or the newest one, was sent. */
+      /** When the undecided revision, or the newest one, was sent; an earlier one where that has waited since ({@link keepWaiting}). */
       sentAt: c.ms('sent_at').notNull(),
       createdAt: c.ms('created_at').notNull(),
       helpful: c.integer('helpful').notNull(),

@@ -201,6 +201,13 @@ export async function editContribution(
   return changed;
 }
 
+/** The item has waited `since` an earlier revision was sent: it keeps its place in the queue. */
+export async function keepWaiting(tx: Tx, row: Contribution, since: number): Promise<Contribution> {
+  const changed = await updateContribution(tx, row, { sentAt: since });
+  if (!changed) throw new Failure('stale_revision');
+  return changed;
+}
+
 /**
  * Carries out a publication whose undo window has passed. Does nothing when the item has since been hidden, withdrawn or erased, when
  * the revision is approved no longer, or when the item shows this revision or a newer one already: it may run twice. `first`: the item was never public before.

@@ -17,6 +17,7 @@ export {
   carryOutPublication,
   createContribution,
   editContribution,
+  keepWaiting,
   readmit,
   setHelpful,
   type Draft,

@@ -17,7 +17,9 @@ import {
   findTransition,
   readmit,
   setRevisionState,
+  keepWaiting,
   setView,
+  waitingStates,
   type Contribution,
   type Draft,
   type Kinds,
@@ -181,10 +183,11 @@ async function keepWords(
   draft: Draft,
   screened: Screened,
   overridden: GuardFinding[] | null,
-): Promise<void> {
-  await keepScreening(tx, m, site, row, screened, overridden);
+): Promise<{ cries: boolean }> {
+  const kept = await keepScreening(tx, m, site, row, screened, overridden);
   await record(tx, m, site, row, row.author, action, draft);
   if (overridden) await recordOverride(tx, m, site, row, overridden);
+  return kept;
 }
 
 /** Going past the guard is an event of its own: who, on which revision, against which rules. */
@@ -254,8 +257,9 @@ function storeEdit(
   return m.store.tx(async (tx) => {
     const row = own(await findContribution(tx, site.key, id), author);
     const changed = await editContribution(tx, m, site, row, revision, draft);
-    await keepWords(tx, m, site, changed, 'contribution.edited', draft, screened, overridden);
-    return changed;
+    const { cries } = await keepWords(tx, m, site, changed, 'contribution.edited', draft, screened, overridden);
+    // Whoever is in danger has waited since the first cry, however often they change their words; not while it was taken back.
+    return cries && waitingStates.includes(row.state) ? keepWaiting(tx, changed, row.sentAt) : changed;
   });
 }
 

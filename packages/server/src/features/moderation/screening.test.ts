@@ -421,6 +421,43 @@ test('changed words take no cry for help back: it stays first, is said to be of 
   assert.deepEqual([detail.urgent, detail.findings], [false, []]);
 });
 
+test('who changes their words has waited since the first cry and keeps their place; heard, or taken back, they wait anew', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const [ana, ben] = [await c.member('Ana'), await c.member('Ben')];
+  const asked = await c.ask(ana);
+  const waits = async () => (await pendingCards(c.store.db, filter, null)).items.map(({ id, since }) => [id, since]);
+  const later = (ms = 60_000): number => (c.clock.advance(ms), c.clock.now());
+  // A calm text that is changed waits anew: the cry is first heard now.
+  const cried = later();
+  await edit(c, c.larkfield, ana.id, asked.id, 1, { ...calm, text: urgentWords });
+  assert.deepEqual(await waits(), [[asked.id, cried]]);
+  const bens = later();
+  const other = await c.ask(ben, { title: calm.title, body: urgentWords });
+  for (const [revision, text] of [calm.text, `${urgentWords} Please.`].entries()) {
+    later(20 * 60_000);
+    await edit(c, c.larkfield, ana.id, asked.id, revision + 2, { ...calm, text });
+    assert.deepEqual(await waits(), [
+      [asked.id, cried],
+      [other.id, bens],
+    ]);
+  }
+  await takeBack(c, c.larkfield, ana.id, asked.id, 4, 'withdraw');
+  const again = later();
+  await edit(c, c.larkfield, ana.id, asked.id, 4, { ...calm, text: urgentWords });
+  assert.deepEqual(await waits(), [
+    [other.id, bens],
+    [asked.id, again],
+  ]);
+  await c.decide(mo, other.id, 'return');
+  const heard = later();
+  await edit(c, c.larkfield, ben.id, other.id, 1, { ...calm, text: urgentWords });
+  assert.deepEqual(await waits(), [
+    [asked.id, again],
+    [other.id, heard],
+  ]);
+});
+
 test('who takes a post in distress back and sends it in again is heard again, and ten changes are no ten alarms', async (t) => {
   const c = await community(t);
   await c.staff('Mo Reader');

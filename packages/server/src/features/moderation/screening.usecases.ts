@@ -107,7 +107,8 @@ const alarmEvery = 15 * 60_000;
 
 /**
  * Stores what was found, with what the history of the text adds to it, and has every moderator told at once when somebody may be in
- * danger. What a clinic writes, and what is imported, has no history here and raises no alarm.
+ * danger. What a clinic writes, and what is imported, has no history here and raises no alarm. `cries`: danger in an earlier version,
+ * which nobody has decided on, still stands.
  */
 export async function keepScreening(
   tx: Tx,
@@ -116,15 +117,17 @@ export async function keepScreening(
   row: Contribution,
   screened: Screened,
   overridden: GuardFinding[] | null = null,
-): Promise<void> {
+): Promise<{ cries: boolean }> {
   const { draft, context, byClinic } = screened;
   const now = m.clock.now();
   const print = printOf(draft);
   let { findings, verdict } = screened;
   const earlier = row.latestRevision > 1 ? (await findScreenings(tx, site.key, [row.id])).get(row.id) : undefined;
+  let cry: Finding[] = [];
   if (!byClinic && row.source === null) {
     const history = await historyOf(tx, row, print, now);
-    const added = [...inspect(draft, { ...context, history }, [sending]), ...(earlier ? await cryUnheard(tx, site.key, earlier) : [])];
+    if (earlier) cry = await cryUnheard(tx, site.key, earlier);
+    const added = [...inspect(draft, { ...context, history }, [sending]), ...cry];
     if (added.length > 0) verdict = judge((findings = [...findings, ...added]));
   }
   const called = earlier?.alarmedAt ?? null;
@@ -144,6 +147,7 @@ export async function keepScreening(
   });
   if (overridden) await insertOverride(tx, { contribution: row.id, revision: row.latestRevision, site: site.key, findings: overridden });
   if (alarm) await callModerators(tx, m, site.key, row.id);
+  return { cries: cry.length > 0 };
 }
 
 /** The danger in an earlier version that nobody has decided on, without its place in words that are gone. */
