@@ -30,7 +30,13 @@ export const roles = [
   ...['kinds', 'transitions', 'view', 'reading', 'queue', 'http', 'mail', 'outbox', 'jobs'],
 ];
 /** What several roles of one feature work with, under its own name. */
-const tools = ['identity/authority.ts', 'identity/passwords.ts', 'identity/tokens.ts', 'contributions/markdown.ts'];
+const tools = [
+  'identity/authority.ts',
+  'identity/passwords.ts',
+  'identity/sightings.ts',
+  'identity/tokens.ts',
+  'contributions/markdown.ts',
+];
 /** Folders of a feature; inside, names are free. */
 const folders = ['moderation/detect'];
 

@@ -28,6 +28,7 @@ import {
   type Authority,
   type Right,
   type StaffActor,
+  type StaffDoor,
   type StaffEnv,
 } from '../features/identity/index.ts';
 import {
@@ -85,7 +86,7 @@ const siteChange = v.strictObject({
   settings: v.partial(siteSettings, ['ownLine', 'contact', 'staffNames', 'siteWords']),
 });
 
-export function adminRoutes(m: Moderation): Hono<StaffEnv> {
+export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
   const db = m.store.db;
 
   async function right<R extends Right>(staff: StaffActor, key: string, wanted: R): Promise<{ site: Site; authority: Authority<R> }> {

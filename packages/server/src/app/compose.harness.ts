@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { subject } from '../../test/support/community.ts';
+import { databaseOf, otherProcess } from '../../test/support/communityProcess.ts';
 import { answerOf, caughtMail, cookieOf, password, type Answer, type Ask } from '../../test/support/people.ts';
 import { testConfig, testStart } from '../../test/support/platform.ts';
 import { createDatabase, dropDatabase } from '../../test/support/postgres.ts';
@@ -16,6 +17,7 @@ import { createStaff, hashPassword, type Session, type StaffRole } from '../feat
 import { undoWindow, type DecisionInput, type ItemDetail } from '../features/moderation/index.ts';
 import { createSite, defaultSettings, insertSubject, type SiteSettings } from '../features/sites/index.ts';
 import type { Config } from '../platform/config/index.ts';
+import type { PostgresStore, Store } from '../platform/db/index.ts';
 import { jsonLog } from '../platform/log/index.ts';
 import { compose, type Community } from './compose.ts';
 
@@ -152,6 +154,21 @@ export async function composed(t: TestContext) {
   }
 
   return { config, clock, mailer, lines, server, start, ask, done, codeFor, signIn, staff, card, decide, settle, publish };
+}
+
+/** Holds up every writer (on PostgreSQL those of one table), as another process would that is in the middle of a long write. */
+export async function heldUp(store: Store, table: string): Promise<() => Promise<void>> {
+  if (store.dialect === 'sqlite') {
+    const other = otherProcess('hold', databaseOf(store));
+    await other.said('held');
+    return () => other.kill();
+  }
+  const client = await (store as PostgresStore).pool.connect();
+  await client.query(`BEGIN; LOCK TABLE ${table} IN EXCLUSIVE MODE`);
+  return async () => {
+    await client.query('ROLLBACK');
+    client.release();
+  };
 }
 
 /** Looks again until it is so. */

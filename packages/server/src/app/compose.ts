@@ -6,7 +6,7 @@ import { answerKind, questionKind } from '../features/questions/index.ts';
 import { replyKind, reviewKind } from '../features/reviews/index.ts';
 import { kindsOf, subjectsOfAuthor } from '../features/contributions/index.ts';
 import { moderationHandlers, moderationJobs, type Moderation } from '../features/moderation/index.ts';
-import { identityJobs } from '../features/identity/index.ts';
+import { identityJobs, Sightings } from '../features/identity/index.ts';
 import { notificationHandlers, notificationJobs } from '../features/notifications/index.ts';
 import { reportsParty } from '../features/reports/index.ts';
 import { publicChanges, touchPage } from '../features/sites/index.ts';
@@ -37,6 +37,7 @@ export type Community = Moderation & {
   mailer: Mailer;
   outbox: OutboxWorker;
   pages: PageCache;
+  sightings: Sightings;
   limits: Limits;
   fetch: ReturnType<typeof routes>['fetch'];
   /** True while the process takes requests; `/readyz` says no once it drains. */
@@ -65,6 +66,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const mailer = overrides.mailer ?? (config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : keptMailer(store, clock));
   const limits = overrides.limits ?? defaultLimits();
   const pages = new PageCache({ changes: publicChanges(store) });
+  const sightings = new Sightings();
   const handlers = new Map([...moderationHandlers(moderation), ...notificationHandlers({ ...moderation, mailer })]);
   const outbox = outboxWorker({ store, clock, log, handlers });
   const nameChanged = async (tx: Tx, site: string, author: string): Promise<void> => {
@@ -78,6 +80,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     mailer,
     outbox,
     pages,
+    sightings,
     limits,
     state,
     nameChanged,
@@ -86,7 +89,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       jobs = startJobs(
         [
           ...notificationJobs({ ...moderation, mailer }),
-          ...identityJobs(moderation),
+          ...identityJobs(community),
           ...moderationJobs(moderation),
           ...sweepJobs(moderation),
         ],

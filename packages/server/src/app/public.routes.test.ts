@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type pg from 'pg';
 import { newQuestion, newReview, subject } from '../../test/support/community.ts';
-import { otherProcess } from '../../test/support/communityProcess.ts';
-import type { PostgresStore, SqliteStore, Store } from '../platform/db/index.ts';
-import { composed, until, type Composed } from './compose.harness.ts';
+import { composed, heldUp, until, type Composed } from './compose.harness.ts';
 import type { Community } from './compose.ts';
 
 const snapshot = `/v1/larkfield/snapshot?subject=${encodeURIComponent(subject)}`;
@@ -131,26 +128,11 @@ test('a second server on the same database shows what the first one committed', 
   await readUntil(other, snapshot, 'what is hidden is gone from the other server', (text) => !text.includes('Does the scar fade?'));
 });
 
-/** Holds every post up, as another process would that is in the middle of a long write. */
-async function heldUp(store: Store): Promise<() => Promise<void>> {
-  if (store.dialect === 'sqlite') {
-    const other = otherProcess('hold', (store as SqliteStore).writer.name);
-    await other.said('held');
-    return () => other.kill();
-  }
-  const client: pg.PoolClient = await (store as PostgresStore).pool.connect();
-  await client.query('BEGIN; LOCK TABLE contribution IN EXCLUSIVE MODE');
-  return async () => {
-    await client.query('ROLLBACK');
-    client.release();
-  };
-}
-
 test('while another process holds the database, pages are read, a post ends in a 503 that says when, and sent again it is stored once', async (t) => {
   const world = await composed(t);
   const { accessToken: token } = await world.signIn('ana@post.example', 'Blue Heron');
   const review = newReview({ subject: 'clinic/larkfield' });
-  const giveBack = await heldUp(world.server.store);
+  const giveBack = await heldUp(world.server.store, 'contribution');
   try {
     const sent = world.ask('POST', '/v1/larkfield/reviews', { token, body: review });
     let reads = 0;

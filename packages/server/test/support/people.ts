@@ -12,7 +12,7 @@ import {
   type SiteSettings,
 } from '../../src/features/sites/index.ts';
 import { openChain } from '../../src/features/audit/index.ts';
-import { createStaff, hashPassword, identityRoutes, staffRoutes, type StaffRole } from '../../src/features/identity/index.ts';
+import { createStaff, hashPassword, identityRoutes, Sightings, staffRoutes, type StaffRole } from '../../src/features/identity/index.ts';
 import { notificationHandlers, unsubscribeRoutes } from '../../src/features/notifications/index.ts';
 import type { Config } from '../../src/platform/config/index.ts';
 import { notFound, onError, type BaseEnv } from '../../src/platform/http/index.ts';
@@ -54,7 +54,7 @@ export async function answerOf(response: Response): Promise<Answer> {
 
 /** With the sites `larkfield` and `harbour`. Requests come from a page of the site unless `headers` say otherwise. */
 export async function people(t: TestContext, config: Partial<Config> = {}) {
-  const p: TestPlatform = await testPlatform(t, config);
+  const p: TestPlatform & { sightings: Sightings } = { ...(await testPlatform(t, config)), sightings: new Sightings() };
   const mailer = caughtMail();
   const renamed: { site: string; author: string }[] = [];
   const deps = {

@@ -14,7 +14,8 @@ import type { Site, SiteEnv } from '../sites/index.ts';
 import type { StaffRole } from './identity.contract.ts';
 import { grantsOf, staffSessionRules, type Right } from './identity.rules.ts';
 import { findMember, sessionStands } from './members.repo.ts';
-import { findStaff, findStaffSession, rolesOf, touchStaffSession } from './staff.repo.ts';
+import type { Sightings } from './sightings.ts';
+import { findStaff, findStaffSession, rolesOf } from './staff.repo.ts';
 import { accessTokens } from './tokens.ts';
 
 declare const checked: unique symbol;
@@ -85,21 +86,24 @@ const rolesBySite = (rows: { site: string; role: StaffRole }[]): Map<string, Set
 const asStaff = (person: { id: string; name: string }, roles: StaffActor['roles'], session: string): StaffActor =>
   ({ id: person.id, name: person.name, roles, session }) as StaffActor;
 
-/** Sets `c.var.staff`. Throws `not_signed_in` when the cookie is missing, ended, unused for 12 hours or 30 days old. */
-export function staffAuth(platform: Pick<Platform, 'store' | 'clock' | 'config'>) {
-  const { name } = staffCookie(platform.config);
-  const { store, clock } = platform;
+/** What {@link staffAuth} needs; of one server all of them share the sightings. */
+export type StaffDoor = Pick<Platform, 'store' | 'clock' | 'config'> & { sightings: Sightings };
+
+/**
+ * Sets `c.var.staff` and notes that the session is in use; it writes nothing. Throws `not_signed_in` when the cookie is missing, ended,
+ * unused for 12 hours or 30 days old.
+ */
+export function staffAuth({ store, clock, config, sightings }: StaffDoor) {
+  const { name } = staffCookie(config);
   return createMiddleware<StaffEnv>(async (c, next) => {
     const token = getCookie(c, name);
     if (!token) throw new Failure('not_signed_in');
     const now = clock.now();
     const found = await findStaffSession(store.db, digest(token), now);
-    if (!found || found.session.lastSeen <= now - staffSessionRules.idle) throw new Failure('not_signed_in');
+    if (!found || sightings.lastSeen(found.session) <= now - staffSessionRules.idle) throw new Failure('not_signed_in');
     // A page that polls for news is not a person at work: only they keep a session alive.
     const polls = c.req.method === 'GET' && c.req.header('if-none-match') !== undefined;
-    if (!polls && found.session.lastSeen <= now - staffSessionRules.seen) {
-      await store.tx((tx) => touchStaffSession(tx, found.session.id, found.person.id, now, staffSessionRules.seen));
-    }
+    if (!polls) sightings.note(found.session.id, found.person.id, now);
     c.set('staff', asStaff(found.person, rolesBySite(await rolesOf(store.db, found.person.id)), found.session.id));
     await next();
   });

@@ -13,7 +13,7 @@ export const codeRules = { life: 10 * minute, tries: 5, perAddress: 3, perBlock:
 /** `grace`: how long the token just rotated away is still taken, for a tab that refreshed at the same moment. */
 export const memberSessionRules = { access: 15 * minute, idle: 60 * day, absolute: 180 * day, grace: 10 * second };
 
-/** `seen`: how exactly the last use of a session is known. */
+/** `seen`: how often the last uses of sessions are written down. */
 export const staffSessionRules = { idle: 12 * hour, absolute: 30 * day, seen: minute };
 
 export const linkLife = { invitation: 72 * hour, recovery: 24 * hour };

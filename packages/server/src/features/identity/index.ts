@@ -12,6 +12,7 @@ export {
   type MemberActor,
   type MemberEnv,
   type StaffActor,
+  type StaffDoor,
   type StaffEnv,
 } from './authority.ts';
 export type { Author, AuthorKind, MemberSelf, Session, StaffLink, StaffRole, StaffSelf } from './identity.contract.ts';
@@ -35,6 +36,7 @@ export { stopMemberMail, type MemberRow } from './members.repo.ts';
 export { identityRoutes, type MembersDeps } from './members.routes.ts';
 export { createMember, eraseMember, findMemberByEmail, openMemberSession, type Members } from './members.usecases.ts';
 export { hashPassword } from './passwords.ts';
+export { Sightings } from './sightings.ts';
 export { deciders, grantOwner, listRoles, staffNames, stopStaffMail } from './staff.repo.ts';
 export { staffRoutes, type StaffDeps } from './staff.routes.ts';
 export { createOwner, createStaff, linkUrl, operator, resetPasswordLink } from './staff.usecases.ts';

@@ -1,5 +1,5 @@
 /** All SQL of staff: people, roles, sessions, links, waits. A person may belong to several sites, so only their roles take a site. */
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '../../platform/db/index.ts';
 import type { StaffRole } from './identity.contract.ts';
 import { attemptRules, rolesWith, waitAfter } from './identity.rules.ts';
@@ -197,14 +197,17 @@ export async function findStaffSession(
   return row;
 }
 
-export async function touchStaffSession(tx: Tx, id: string, staffId: string, now: number, exactness: number): Promise<void> {
+/** A session was used at `at`. Another process may have written down a later use. The person first, as a change of their password takes them. */
+export async function writeSighting(tx: Tx, session: string, staffId: string, at: number): Promise<void> {
   const { staff, staffSession } = identityTables(tx);
-  const touched = await tx.q
+  await tx.q
+    .update(staff)
+    .set({ lastSeen: at })
+    .where(and(eq(staff.id, staffId), or(isNull(staff.lastSeen), lt(staff.lastSeen, at))));
+  await tx.q
     .update(staffSession)
-    .set({ lastSeen: now })
-    .where(and(eq(staffSession.id, id), lte(staffSession.lastSeen, now - exactness)))
-    .returning({ id: staffSession.id });
-  if (touched.length === 1) await tx.q.update(staff).set({ lastSeen: now }).where(eq(staff.id, staffId));
+    .set({ lastSeen: at })
+    .where(and(eq(staffSession.id, session), lt(staffSession.lastSeen, at)));
 }
 
 export async function listStaffSessions(db: Reader, staffId: string, after: { now: number; idle: number }): Promise<StaffSessionRow[]> {

@@ -5,7 +5,7 @@ import { Failure } from '../../kernel/errors.ts';
 import { addressBlock, readJson } from '../../platform/http/index.ts';
 import { memoryLimit } from '../../platform/ratelimit/index.ts';
 import { findSite } from '../sites/index.ts';
-import { authorize, staffAuth, staffCookie, type Authority, type StaffEnv } from './authority.ts';
+import { authorize, staffAuth, staffCookie, type Authority, type StaffDoor, type StaffEnv } from './authority.ts';
 import {
   acceptLink as acceptLinkBody,
   invitation,
@@ -38,7 +38,7 @@ import {
   type Staff,
 } from './staff.usecases.ts';
 
-export type StaffDeps = Staff;
+export type StaffDeps = Staff & StaffDoor;
 
 const attemptsIn10Minutes = 40;
 

@@ -8,7 +8,7 @@ import { putConsequence } from '../../platform/outbox/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import { appendAudit } from '../audit/index.ts';
 import { renameStaffAuthors } from './authors.repo.ts';
-import type { Authority, StaffActor } from './authority.ts';
+import type { Authority, StaffActor, StaffDoor } from './authority.ts';
 import type {
   AcceptLink,
   Invitation,
@@ -203,9 +203,12 @@ export async function changePassword(p: Platform, actor: StaffActor, input: Pass
   return opened;
 }
 
-export async function staffSessions(p: Platform, actor: StaffActor): Promise<StaffSessionInfo[]> {
+export async function staffSessions(p: StaffDoor, actor: StaffActor): Promise<StaffSessionInfo[]> {
   const rows = await listStaffSessions(p.store.db, actor.id, { now: p.clock.now(), idle: staffSessionRules.idle });
-  return rows.map(({ id, createdAt, lastSeen, device }) => ({ id, createdAt, lastSeen, device, current: id === actor.session }));
+  return rows.map((row) => {
+    const { id, createdAt, device } = row;
+    return { id, createdAt, lastSeen: p.sightings.lastSeen(row), device, current: id === actor.session };
+  });
 }
 
 /** Throws `not_found` for a session that is not theirs. */
