@@ -190,6 +190,25 @@ describe('writing a review', () => {
     await until(() => textOf(find('#fault-visitedIn')) === 'Choose a month of the last two years');
     expect(find('fieldset.faulty')?.id).to.equal('field-scores.access');
   });
+
+  it('beside one that was taken down is sent to where that one stands, with no promise of a button that is not there', async () => {
+    const panel = await openReview();
+    await fillReview('Written a second time.');
+    answer('POST reviews', () => problem(409, 'already_reviewed', undefined, { item: 'mine-1' }));
+    const removed = myItem({ state: 'removed', decision: { action: 'remove', reason: 'abuse', note: null, at: 1 } });
+    answer(
+      'GET me/items',
+      () => new Response(JSON.stringify({ helpful: [], items: [removed] }), { headers: { 'content-type': 'application/json' } }),
+    );
+    await press('.send');
+    await signInHere();
+    await until(() => allText(panel).includes('Under Your posts you see how it stands, and whether you can change it.'));
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Written a second time.');
+    await press('#personal');
+    const own = await found('#own-mine-1');
+    expect(textOf(own.querySelector('.state'))).to.equal('Taken down');
+    expect(own.querySelector('.edit')).to.equal(null);
+  });
 });
 
 describe('asking a question', () => {

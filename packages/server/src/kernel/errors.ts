@@ -49,7 +49,7 @@ export const problems = {
   site_changed: [409, 'Somebody saved this before you. Load it again.'],
   already_exists: [409, 'That exists already.'],
   // the item
-  already_reviewed: [409, 'You have reviewed this already; edit your review instead.'],
+  already_reviewed: [409, 'You have reviewed this already; your own items say where that review stands.'],
   already_replied: [409, 'This review has a reply already; edit it instead.'],
   stale_revision: [409, 'There is a newer revision than the one you saw.'],
   stale_decision: [409, 'Somebody decided this before you.'],

@@ -67,6 +67,8 @@ export type Item = {
 
 export const inView: readonly State[] = ['published', 'published_edited', 'published_returned'];
 const placeless: readonly State[] = ['refused', 'spam', 'removed', 'withdrawn', 'erased'];
+/** A review in one of these leaves its place to another one. */
+const unpublished: readonly State[] = ['refused', 'spam', 'erased'];
 
 /** One walk on a subject of its own, with its own people. */
 export class Walk {
@@ -145,7 +147,7 @@ export class Walk {
     if (!actor) return null;
     const held = this.items
       .filter((item) => item.kind === 'review' && item.author === actor.id)
-      .some((item) => item.state !== 'refused' && item.state !== 'erased');
+      .some((item) => !unpublished.includes(item.state));
     const word = this.word();
     const outcome = await this.outcome(() =>
       this.c.review(actor, {
@@ -251,8 +253,7 @@ export class Walk {
       returns &&
       item.kind === 'review' &&
       this.items.some(
-        (other) =>
-          other !== item && other.kind === 'review' && other.author === item.author && !['refused', 'erased'].includes(other.state),
+        (other) => other !== item && other.kind === 'review' && other.author === item.author && !unpublished.includes(other.state),
       )
     )
       return { code: 'already_reviewed' };
@@ -394,7 +395,7 @@ export class Walk {
   private foretellReturn(item: Item, to: State): { code: ProblemCode } | { to: State } {
     if (item.imported || !placeless.includes(item.state) || placeless.includes(to)) return { to };
     const rivals = this.items.filter((other) => other !== item && other.kind === item.kind);
-    if (item.kind === 'review' && rivals.some((other) => other.author === item.author && !['refused', 'erased'].includes(other.state)))
+    if (item.kind === 'review' && rivals.some((other) => other.author === item.author && !unpublished.includes(other.state)))
       return { code: 'already_reviewed' };
     if (item.kind === 'reply' && rivals.some((other) => other.parent === item.parent && !placeless.includes(other.state)))
       return { code: 'already_replied' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeOf, community } from '../../../test/support/community.ts';
+import { codeOf, community, failure } from '../../../test/support/community.ts';
 import { listAudit } from '../audit/index.ts';
 import { findRevision, listRevisions } from '../contributions/index.ts';
 import { oneQuestion, searchQuestions } from '../questions/index.ts';
@@ -198,19 +198,33 @@ test('a report on what its author then takes back waits for nobody', async (t) =
   assert.deepEqual(await listReported(c.store.db, filter), []);
 });
 
-test('a refused review gives its place away, and comes back only while nobody took it', async (t) => {
-  const c = await community(t);
-  const mo = await c.staff('Mo Reader');
-  const ana = await c.member('Ana');
-  const first = await c.review(ana);
-  const refused = await c.decide(mo, first.id, 'refuse');
-  const second = await review(c, c.larkfield, ana, newReview());
-  assert.equal(await codeOf(undo(c, mo.moderate, refused.id)), 'stale_decision');
-  assert.equal(await codeOf(c.decide(mo, first.id, 'restore')), 'already_reviewed');
-  await c.decide(mo, second.id, 'refuse');
-  await c.decide(mo, first.id, 'restore');
-  assert.equal((await c.row(first.id)).state, 'pending');
-});
+for (const action of ['refuse', 'spam'] as const)
+  test(`a review that was not published (${action}) gives its place away, and comes back only while nobody took it`, async (t) => {
+    const c = await community(t);
+    const mo = await c.staff('Mo Reader');
+    const ana = await c.member('Ana');
+    const first = await c.review(ana);
+    const turnedDown = await c.decide(mo, first.id, action);
+    const second = await review(c, c.larkfield, ana, newReview());
+    assert.equal(await codeOf(undo(c, mo.moderate, turnedDown.id)), 'stale_decision');
+    assert.equal(await codeOf(c.decide(mo, first.id, 'restore')), 'already_reviewed');
+    await c.decide(mo, second.id, action);
+    await c.decide(mo, first.id, 'restore');
+    assert.equal((await c.row(first.id)).state, 'pending');
+    assert.equal(await codeOf(c.review(ana)), 'already_reviewed', 'it has its place again');
+  });
+
+for (const action of ['hide', 'remove'] as const)
+  test(`what a moderator took out of view (${action}) keeps its place: writing once more does not go round the decision`, async (t) => {
+    const c = await community(t);
+    const mo = await c.staff('Mo Reader');
+    const ana = await c.member('Ana');
+    const { id } = await c.review(ana);
+    await c.publish(mo, id);
+    await c.decide(mo, id, action);
+    const again = await failure(c.review(ana));
+    assert.deepEqual([again.code, again.extra['item']], ['already_reviewed', id]);
+  });
 
 test('nobody decides on their own words unless they are the only decider, and then it is recorded', async (t) => {
   const c = await community(t);

@@ -22,13 +22,13 @@ export const reviewKind: ContributionKind<ReviewFacts> = {
   titled: false,
   limits: { title: 0, text: 5000 },
   searchable: false,
-  // One per member and subject, by a primary key. Somebody whose review was refused may write another one.
+  // One per member and subject, by a primary key. Somebody whose review was not published may write another one; one that was hidden or
+  // taken down keeps its place, or a decision would be gone round by writing once more.
   async admit(tx, site, row) {
     const held = await takeReviewPlace(tx, row);
     if (held === null || held === row.id) return;
     const earlier = await findContribution(tx, site.key, held);
-    if (earlier && earlier.state !== 'refused' && earlier.state !== 'erased')
-      throw new Failure('already_reviewed', { extra: { item: held } });
+    if (earlier && !['refused', 'spam', 'erased'].includes(earlier.state)) throw new Failure('already_reviewed', { extra: { item: held } });
     if (!(await passReviewPlace(tx, row, held))) throw new Failure('already_reviewed');
   },
   facts: {

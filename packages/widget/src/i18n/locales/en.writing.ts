@@ -84,7 +84,7 @@ export const writing: WritingCatalogue = (f) => ({
       case 'subject_cap':
         return 'Posting is not open for this page. Please tell the people who run it.';
       case 'already_reviewed':
-        return 'You have written a review here already. You can change that one under Your posts.';
+        return 'You have written a review here already. Under Your posts you see how it stands, and whether you can change it.';
       case 'already_replied':
       case 'already_exists':
         return 'This is there already.';
