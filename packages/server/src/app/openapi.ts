@@ -20,6 +20,7 @@ import { acceptance, answerEdit, newAnswer, newQuestion, questionEdit, staffAnsw
 import { newReport } from '../features/reports/index.ts';
 import { newReply, newReview, reviewEdit } from '../features/reviews/index.ts';
 import { subjectInput } from '../features/sites/index.ts';
+import { packageVersion } from '../platform/package.ts';
 
 type Operation = {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -105,7 +106,7 @@ let made: object | null = null;
 export function openapi(): object {
   made ??= {
     openapi: '3.1.0',
-    info: { title: 'Commonward', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: { title: 'Commonward', version: packageVersion, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths: pathsOf(),
     components: {
       securitySchemes: { member: { type: 'http', scheme: 'bearer' }, staff: { type: 'apiKey', in: 'cookie', name: '__Host-commonward' } },

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { dropDatabase } from '../../test/support/postgres.ts';
 import type { Config } from '../platform/config/index.ts';
 import { rawRun, type SqliteStore } from '../platform/db/index.ts';
-import { silentLog } from '../platform/log/index.ts';
+import { jsonLog } from '../platform/log/index.ts';
 import { composed, freshConfig, onPostgres, until } from './compose.harness.ts';
 import { startServer, type Running } from './server.ts';
 
@@ -22,7 +23,9 @@ async function answerOf(sent: ReturnType<typeof request>): Promise<Answer> {
 /** On a port of its own, with a client that keeps its connection as browsers and proxies do. */
 async function listening(t: TestContext, values: Partial<Config> = {}, grace?: number) {
   const { config, gone } = await freshConfig();
-  const running: Running = await startServer({ ...config, ...values }, { log: silentLog, ...(grace === undefined ? {} : { grace }) });
+  const lines: string[] = [];
+  const log = jsonLog((line) => void lines.push(line));
+  const running: Running = await startServer({ ...config, ...values }, { log, ...(grace === undefined ? {} : { grace }) });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => (closed ??= running.close());
@@ -38,7 +41,7 @@ async function listening(t: TestContext, values: Partial<Config> = {}, grace?: n
     sent.end();
     return answerOf(sent);
   };
-  return { config, close, send, get };
+  return { config, lines, close, send, get };
 }
 
 test('a server that is told to stop says so at /readyz, goes on answering for a moment, and keeps no connection', async (t) => {
@@ -60,6 +63,13 @@ test('a server that is told to stop says so at /readyz, goes on answering for a 
 
   await closed;
   await assert.rejects(server.get('/readyz'), { code: 'ECONNREFUSED' });
+});
+
+test('the first line of the log and the description of the API name the version that runs', async (t) => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const server = await listening(t, {}, 0);
+  assert.partialDeepStrictEqual(JSON.parse(server.lines[0]!), { event: 'listening', mode: 'production', version });
+  assert.partialDeepStrictEqual((await server.get('/openapi.json')).body, { info: { title: 'Commonward', version } });
 });
 
 test('the demo takes no more requests at once, so that Ctrl-C is quick', async (t) => {

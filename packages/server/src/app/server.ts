@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Server, ServerResponse } from 'node:http';
 import type { Config } from '../platform/config/index.ts';
 import { claimInstance } from '../features/sites/index.ts';
+import { packageVersion } from '../platform/package.ts';
 import { compose, type Community, type Overrides } from './compose.ts';
 
 /** A database is a demo's or a real one's for good: neither mode opens the other's. */
@@ -44,7 +45,7 @@ export async function startServer(
     const servers = await listenOn(community.fetch, config.port, config.mode === 'demo' ? ['127.0.0.1', '::1'] : [undefined]);
     const bound = (servers[0]!.address() as { port: number }).port;
     community.start();
-    community.log.info('listening', { port: bound, mode: config.mode });
+    community.log.info('listening', { port: bound, mode: config.mode, version: packageVersion });
     return {
       community,
       port: bound,

@@ -1,5 +1,5 @@
-/** Where this package lies: its sources and its published build look for `migrations/` and `public/` from different depths. */
-import { existsSync } from 'node:fs';
+/** Where this package lies, and its version: its sources and its published build look for `migrations/` and `public/` from different depths. */
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,3 +11,6 @@ function findRoot(from: string): string {
 }
 
 export const packageRoot = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** As its tarball has it: what whoever reports a defect should name. */
+export const packageVersion = (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
