@@ -1,12 +1,11 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../platform/config/index.ts';
 import type { PostgresStore, SqliteStore } from '../../platform/db/index.ts';
 import { keyFile } from '../compose.ts';
 import { dumpPostgres } from './backup.postgres.ts';
 import { copySqlite, inspectSqlite } from './backup.sqlite.ts';
-import { CommandFailed, UsageError, type Command } from './command.ts';
+import { CommandFailed, fileToWrite, UsageError, type Command } from './command.ts';
 import { withStore } from './opened.ts';
 
 /** A copy of the database as it stood at one moment, while the server goes on. */
@@ -25,7 +24,7 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
       allowPositionals: true,
     });
     if (positionals.length !== 1) throw new UsageError('Name the FILE to write.');
-    const file = resolve(positionals[0]!);
+    const file = fileToWrite(positionals[0]!);
     const keyCopy = `${file}.key`;
     for (const target of [file, keyCopy])
       if (existsSync(target) && !values.force) throw new CommandFailed(`${target} exists already. Choose another name, or add --force.`);

@@ -7,7 +7,7 @@ import { readConfig } from '../../platform/config/index.ts';
 import { rawRun } from '../../platform/db/index.ts';
 import { silentLog } from '../../platform/log/index.ts';
 import { claimInstance, findSite } from '../../features/sites/index.ts';
-import { createMember } from '../../features/identity/index.ts';
+import { createMember, identityTables } from '../../features/identity/index.ts';
 import { compose } from '../compose.ts';
 import { commandLine, initWords, onPostgresEngine, type CommandLine } from './cli.harness.ts';
 import { commands } from './run.ts';
@@ -86,6 +86,25 @@ describe('init', () => {
     assert.deepEqual(site?.origins, ['https://clinic.example']);
     assert.equal(site?.emergencyNumber, '999');
     assert.equal(site?.privacyUrl, null, 'whom the data belongs to is for the owner to say');
+  });
+
+  test('an address whose part before the @ is no name still makes an owner, without publishing the address', async (t) => {
+    const line = await commandLine(t);
+    for (const [site, email] of [
+      ['short', 'o@larkfield.example'],
+      ['long', `${'o'.repeat(81)}@larkfield.example`],
+    ] as const) {
+      const made = await line.run('init', '--site', site, '--name', 'Larkfield Clinic', '--email', email);
+      assert.equal(made.code, 0, made.err);
+    }
+    const m = await open(line);
+    const { staff } = identityTables(m.store.db);
+    const people = await m.store.db.q.select().from(staff);
+    await m.stop();
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['Owner', 'Owner'],
+    );
   });
 
   test('without a password it prints a link that works once', async (t) => {
@@ -210,6 +229,29 @@ test('verify finds the first record that somebody changed', async (t) => {
   assert.equal(said.code, 1);
   assert.match(said.out, /larkfield: broken at record 2/);
   assert.match(said.out, /"ok":false/);
+});
+
+test('where no file can be written, every command that was to write one says so in words', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const source = join(line.folder, 'rows.jsonl');
+  const mapFile = join(line.folder, 'map.json');
+  writeFileSync(source, '{"id":1,"q":"Does it hurt?"}\n');
+  writeFileSync(
+    mapFile,
+    JSON.stringify({ kind: 'question', source: 'Old forum', id: ['id'], subject: { value: 'clinic/main' }, title: 'q' }),
+  );
+  const importing = ['import', '--site', 'larkfield', '--format', 'jsonl', '--map', mapFile, source, '--report'];
+  for (const words of [['backup'], ['backup', '--force'], ['export', '--out'], importing])
+    for (const [file, why] of [
+      [join(line.folder, 'missing', 'x'), /^There is no folder \S+missing\. Make it first/],
+      [line.folder, /is a folder\. Name a file in it\.$/],
+    ] as const) {
+      const said = await line.run(...words, file);
+      assert.equal(said.code, 1, words[0]);
+      assert.match(said.err, why);
+      assert.ok(!said.err.includes('\n'), said.err);
+    }
 });
 
 test('import, export, undo and erase work from the command line', async (t) => {

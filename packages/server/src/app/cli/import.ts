@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Site } from '../../features/sites/index.ts';
 import type { Community } from '../compose.ts';
 import { importRows, listBatches, readMap, undoBatch, type RowOutcome } from '../import/index.ts';
-import { CommandFailed, UsageError, wanted, type Command, type Io } from './command.ts';
+import { CommandFailed, fileToWrite, UsageError, wanted, type Command, type Io } from './command.ts';
 import { siteNamed, withCommunity } from './opened.ts';
 
 /** Refused rows that the terminal shows; the report has all. */
@@ -58,7 +58,7 @@ already is left as it is. Exits 1 when a row was refused; the other rows are in.
 
     return withCommunity(io, async (m) => {
       const site = await siteNamed(m, values.site);
-      const report = values.report === undefined ? null : createWriteStream(values.report);
+      const report = values.report === undefined ? null : createWriteStream(fileToWrite(values.report));
       let shown = 0;
       const each = async (outcome: RowOutcome): Promise<void> => {
         if (report) await line(report, outcome);

@@ -28,7 +28,7 @@ export const init: Command = {
   --site KEY            what the tag names: lower-case letters, digits and hyphens, at most 40
   --name NAME           the clinic's name, as readers see it
   --email OWNER         address of the first owner; somebody who has an account keeps it
-  --owner-name NAME     the owner's own name (default: the part of the address before the @)
+  --owner-name NAME     the owner's own name (default: the part of the address before the @; Owner where that is no name)
   --origin ORIGIN       a website that carries the panel, such as https://clinic.example; may be given several times
   --jurisdiction CODE   ${jurisdictions.join(', ')} (default other)
 
@@ -57,7 +57,7 @@ Needs only the database's settings (DATA_DIR or DATABASE_URL), no mail server. M
     const settings = { ...defaultSettings(name, jurisdiction), origins: [...new Set((values.origin ?? []).map(originOf))] };
     const checked = v.safeParse(siteSettings, settings);
     if (!checked.success) throw new UsageError(checked.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('\n'));
-    const ownerName = values['owner-name'] ?? email.split('@', 1)[0]!;
+    const ownerName = values['owner-name'] ?? nameFrom(email);
 
     return withCommunity(
       io,
@@ -99,6 +99,12 @@ function originOf(text: string): string {
     // Said below.
   }
   throw new UsageError(`--origin is "${text}": it looks like https://clinic.example.`);
+}
+
+/** Of 2 to 80 characters, as a name has to be. Never the whole address: a name stands beside what its owner publishes. */
+function nameFrom(email: string): string {
+  const name = email.split('@', 1)[0]!;
+  return [...name].length < 2 || name.length > 80 ? 'Owner' : name;
 }
 
 /** Null when nobody gave one: then a link does instead. */
