@@ -93,6 +93,9 @@ test('whatever is wrong with a post is named by a code of its own and the field,
     asks('no text', { body: ' \n\u200b\u2060 ' }, 'text_empty', 'body'),
     asks('NUL', { body: 'One\u0000two' }, 'text_unreadable', 'body'),
     asks('half a character', { title: 'Is \ud83d well?' }, 'text_unreadable', 'title'),
+    ...['e\u0000n', 'e\ud800n', 'en us'].map((lang) =>
+      asks(`consent in ${JSON.stringify(lang)}`, { consent: { ...newQuestion().consent, lang } }, 'consent_needed', 'consent.lang'),
+    ),
     asks('a number for a text', { body: 7 }, 'invalid_fields', 'body'),
     asks('about nobody', { about: 'my neighbour' }, 'invalid_fields', 'about'),
     asks('a subject that is none', { subject: 'Clinic Main' }, 'invalid_fields', 'subject'),
@@ -241,4 +244,57 @@ test('a moderator who is late hears who decided what; a decision that is not exp
   assertProblem(late, decisions, 'late', 'stale_decision');
   const conflict = late.body['conflict'] as Record<string, unknown>;
   assert.deepEqual([conflict['by'], conflict['action']], ['Mo Reader', 'refuse']);
+});
+
+test('an address that holds NUL leads nowhere, and a query that holds it is not understood, on either engine', async (t) => {
+  const world = await composed(t);
+  const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
+  const { accessToken: token } = await world.signIn('ana@post.example', 'Blue Heron');
+  const site = '/v1/larkfield';
+  const admin = '/admin/api';
+  const decision = { action: 'publish', revision: 1, version: 1 };
+  const given = { key: 'clinic/main', kind: 'clinic', name: 'Larkfield', pageUrl: null };
+  const staff = (method: string, path: string, code: ProblemCode, body?: object): Bad => [
+    'as staff',
+    method,
+    admin + path,
+    { cookie: olive, ...(body ? { body } : {}) },
+    code,
+  ];
+  await refuse(world, [
+    ['as a reader', 'GET', '/v1/lark%00field/me', {}, 'not_found'],
+    ['as a reader', 'POST', `${site}/items/%00/reports`, { body: { reason: 'other', submission: submission() } }, 'not_found'],
+    ['as a reader', 'GET', `${site}/items/%00`, {}, 'unknown_item'],
+    ['as a reader', 'GET', `${site}/questions?${read}%00`, {}, 'bad_query', 'subject'],
+    ['as a member', 'POST', `${site}/items/a%00b/withdraw`, { token, body: { revision: 1 } }, 'not_found'],
+    ['as a member', 'PUT', `${site}/items/%00/helpful`, { token }, 'not_found'],
+    ['as a member', 'POST', `${site}/questions/%00/answers`, { token, body: question() }, 'not_found'],
+    staff('GET', '/queue?subject=%00', 'bad_query'),
+    staff('GET', '/queue?kind=quest%00ion', 'bad_query'),
+    staff('GET', '/due?subject=%00', 'bad_query'),
+    staff('GET', '/replies?subject=%00', 'bad_query'),
+    staff('GET', '/items/a%00b', 'not_found'),
+    staff('POST', '/items/a%00b/decisions', 'not_found', decision),
+    staff('POST', '/decisions/a%00b/undo', 'not_found', {}),
+    staff('DELETE', '/me/sessions/a%00b', 'not_found'),
+    staff('GET', '/sites/a%00b/audit', 'not_found'),
+    staff('GET', '/sites/a%00b/team', 'not_found'),
+    staff('PUT', '/sites/larkfield/team/a%00b', 'not_found', { roles: ['moderator'] }),
+    staff('PUT', '/sites/larkfield/subjects/a%00b', 'not_found', given),
+  ]);
+});
+
+test('a token or an id that no database could hold is one that is not there', async (t) => {
+  const world = await composed(t);
+  const { accessToken: token } = await world.signIn('ana@post.example', 'Blue Heron');
+  const mo = await world.staff('mo@clinic.example', 'Mo Reader');
+  const { id } = await world.done('POST', '/v1/larkfield/questions', { token, body: question() });
+  await world.publish(mo, String(id));
+  for (const odd of ['a\u0000.b', 'ses_\u0000.b', '\ud800.b'])
+    await refuse(world, [
+      [JSON.stringify(odd), 'POST', '/v1/larkfield/sessions/refresh', { body: { refreshToken: odd } }, 'token_invalid'],
+      [JSON.stringify(odd), 'PUT', `/v1/larkfield/questions/${String(id)}/accepted`, { token, body: { answer: odd } }, 'unknown_item'],
+    ]);
+  const ended = await world.ask('POST', '/v1/larkfield/sessions/end', { body: { refreshToken: 'a\u0000.b' } });
+  assert.equal(ended.status, 204, 'what signs nobody out is no failure');
 });

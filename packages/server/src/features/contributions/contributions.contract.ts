@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
+import { localeTag } from '../sites/sites.contract.ts';
 
 export type Page<T> = { items: T[]; next: string | null };
 
@@ -37,7 +38,7 @@ export type State = (typeof states)[number];
 export const consentGiven = v.strictObject({
   /** The version of the wording that was shown, see docs/reference/consent.md. */
   wording: v.pipe(v.string(), v.maxLength(20)),
-  lang: v.pipe(v.string(), v.maxLength(20)),
+  lang: v.pipe(localeTag, v.maxLength(20)),
 });
 export type ConsentGiven = v.InferOutput<typeof consentGiven>;
 

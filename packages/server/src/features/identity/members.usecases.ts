@@ -1,7 +1,7 @@
 /** Members: a code by mail, a session, a name, an erasure. Each write is one transaction. */
 import { randomInt } from 'node:crypto';
 import { Failure, fieldFailure } from '../../kernel/errors.ts';
-import { randomToken } from '../../kernel/ids.ts';
+import { isId, randomToken } from '../../kernel/ids.ts';
 import { cleanPseudonym, skeleton } from '../../kernel/text.ts';
 import { digest, sameText, type Keys } from '../../platform/crypto/index.ts';
 import { isDuplicate, type Reader, type Tx } from '../../platform/db/index.ts';
@@ -210,7 +210,11 @@ async function sessionFor(m: Members, site: Site, member: string, session: strin
   };
 }
 
-const sessionOf = (refreshToken: string): string => refreshToken.split('.', 1)[0]!;
+/** Empty, which is no session's id, for what no server of ours wrote. */
+const sessionOf = (refreshToken: string): string => {
+  const id = refreshToken.split('.', 1)[0]!;
+  return isId('ses', id) ? id : '';
+};
 
 /**
  * Rotates a refresh token (RFC 9700, 4.14). The successor is derived from the token and a key of the server, not drawn: two tabs

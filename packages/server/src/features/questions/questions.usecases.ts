@@ -1,5 +1,6 @@
 /** Asking, answering, marking the answer. */
 import { Failure } from '../../kernel/errors.ts';
+import { isId } from '../../kernel/ids.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution, setAccepted, type Contribution } from '../contributions/index.ts';
@@ -107,7 +108,7 @@ export async function accept(
       throw new Failure('unknown_item');
     if (!mayAccept(question)) throw new Failure('forbidden');
     if (answer !== null) {
-      const chosen = await findContribution(tx, site.key, answer);
+      const chosen = isId('con', answer) ? await findContribution(tx, site.key, answer) : undefined;
       if (!chosen || chosen.parent !== question.id || chosen.publishedRevision === null) throw new Failure('unknown_item');
     }
     await setAccepted(tx, site.key, question.id, answer);

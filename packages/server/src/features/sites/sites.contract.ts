@@ -15,6 +15,8 @@ export const jurisdictions = ['us', 'uk', 'ie', 'eu', 'de', 'fr', 'au', 'other']
 export type Jurisdiction = (typeof jurisdictions)[number];
 
 export const siteKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+/** A language as BCP 47 names it, e.g. `en` or `pt-BR`. */
+export const localeTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 /** The stable key a page gives its subject, e.g. `practitioner/amara-okafor`; a known kind before the slash names its kind. */
 export const subjectKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9/_-]{0,79}$/));
 
@@ -71,7 +73,7 @@ const httpUrl = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s]+
 export const siteSettings = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   origins: v.pipe(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.:[\]-]+$/))), v.maxLength(40)),
-  locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  locale: localeTag,
   jurisdiction: v.picklist(jurisdictions),
   timeZone: v.pipe(v.string(), v.maxLength(60)),
   controllerName: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),

@@ -58,6 +58,20 @@ test('every code is rendered in the one shape, with its status, never cached', a
   }
 });
 
+test('a text that PostgreSQL cannot store is the fault of whoever sent it, and its words are not told', async () => {
+  for (const code of ['22021', '22P05']) {
+    const refused = await told(
+      app((made) => {
+        made.get('/', () => {
+          throw new Error('Failed query: a patient’s words', { cause: Object.assign(new Error('invalid byte sequence'), { code }) });
+        });
+      }).request('/'),
+    );
+    assert.deepEqual([refused.status, refused.body.code], [422, 'text_unreadable'], code);
+    assert.doesNotMatch(JSON.stringify(refused.body), /patient|byte/);
+  }
+});
+
 test('what a code adds goes along: fields, waiting times, conflicts', async () => {
   const all = app((made) => {
     made.get('/wait', () => {

@@ -43,11 +43,15 @@ export const notFound: NotFoundHandler<BaseEnv> = (c) => problemResponse(c, new 
 /** PostgreSQL is away, starting, stopping or full: it will be back. */
 const outOfReach = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '08001', '08006', '53300', '57P01', '57P02', '57P03'];
 
+/** PostgreSQL stores no NUL, neither in a text nor in JSON. The fields say so themselves; this is for one that does not. */
+const unstorable = ['22021', '22P05'];
+
 function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   for (let at: unknown = thrown; at instanceof Error; at = at.cause) if (at instanceof Failure) return at;
   const code = errorCode(thrown);
   if (code.startsWith('SQLITE_BUSY') || outOfReach.includes(code)) return new Failure('busy', { extra: { retryAfter: 2 } });
+  if (unstorable.includes(code)) return new Failure('text_unreadable', { cause: thrown });
   if (code === 'SQLITE_FULL') return new Failure('storage_full');
   if (thrown instanceof HTTPException) {
     const byStatus: Partial<Record<number, ProblemCode>> = {
