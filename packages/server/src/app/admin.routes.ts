@@ -60,6 +60,7 @@ import {
   allSites,
   changeSite,
   cleanPage,
+  cleanSubjectName,
   createSite,
   findSite,
   forgetSite,
@@ -75,6 +76,7 @@ import {
   updateSubject,
   type Part,
   type Site,
+  type SubjectInput,
 } from '../features/sites/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { matches, readJson } from '../platform/http/index.ts';
@@ -82,7 +84,7 @@ import { matches, readJson } from '../platform/http/index.ts';
 const newSite = v.strictObject({ key: siteKey, settings: siteSettings });
 /** What came with a later version stays as it is where a page that was opened before leaves it out. */
 const siteChange = v.strictObject({
-  version: v.pipe(v.number(), v.integer()),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1)),
   settings: v.partial(siteSettings, ['ownLine', 'contact', 'staffNames', 'siteWords']),
 });
 
@@ -316,9 +318,9 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       // Whoever owns one site of this installation may add another, and owns it.
       if (sitesWith(staff, 'configure').length === 0) throw new Failure('forbidden');
       const input = await readJson(c, newSite);
-      assertSiteWords(input.settings.siteWords);
       const site = await m.store.tx(async (tx) => {
         const made = await createSite(tx, m, input.key, input.settings);
+        assertSiteWords(made.siteWords);
         await openChain(tx, made.key);
         await grantOwner(tx, made.key, staff.id);
         await appendAudit(tx, m, made.key, { actor: staff.id, action: 'site.created', target: made.key });
@@ -329,10 +331,9 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
     .put('/sites/:site', async (c) => {
       const input = await readJson(c, siteChange);
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
-      const settings = { ...settingsOf(site), ...input.settings };
-      assertSiteWords(settings.siteWords);
       await m.store.tx(async (tx) => {
-        await changeSite(tx, site, input.version, settings);
+        const settings = await changeSite(tx, site, input.version, { ...settingsOf(site), ...input.settings });
+        assertSiteWords(settings.siteWords);
         tx.afterCommit(() => forgetSite(m.store, site.key));
         await appendAudit(tx, m, site.key, {
           actor: c.get('staff').id,
@@ -351,9 +352,9 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
     .post('/sites/:site/subjects', async (c) => {
       const input = await readJson(c, subjectInput);
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
-      const pageUrl = pageOf(site, input.pageUrl);
+      const given = subjectOf(site, input);
       await m.store.tx(async (tx) => {
-        const made = await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, { ...input, pageUrl });
+        const made = await insertSubject(tx, { ids: m.ids, now: m.clock.now() }, site.key, given);
         if (!made)
           throw new Failure('already_exists', {
             errors: [{ field: 'key', code: 'already_exists', message: 'There is a subject with this key.' }],
@@ -364,9 +365,9 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       return c.json(await subjects(site), 201);
     })
     .put('/sites/:site/subjects/:id', async (c) => {
-      const { kind, name, ...input } = await readJson(c, subjectInput);
+      const input = await readJson(c, subjectInput);
       const { site } = await right(c.get('staff'), c.req.param('site'), 'configure');
-      const pageUrl = pageOf(site, input.pageUrl);
+      const { kind, name, pageUrl } = subjectOf(site, input);
       await m.store.tx(async (tx) => {
         const changed = await updateSubject(tx, site.key, c.req.param('id'), { kind, name, pageUrl });
         if (!changed) throw new Failure('not_found');
@@ -415,8 +416,12 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
   }
 }
 
-/** Mails link to it, so it is held to what the page of a post is held to. Throws `bad_page`. */
-const pageOf = (site: Site, pageUrl: string | null): string | null => (pageUrl === null ? null : cleanPage(site, pageUrl, 'pageUrl'));
+/** As it is kept. Mails link to its page, so that is held to what the page of a post is held to. Throws `text_*`, `bad_page`. */
+const subjectOf = (site: Site, input: SubjectInput): SubjectInput => ({
+  ...input,
+  name: cleanSubjectName(input.name),
+  pageUrl: input.pageUrl === null ? null : cleanPage(site, input.pageUrl, 'pageUrl'),
+});
 
 const changedFields = (site: Site, settings: Record<string, unknown>): string[] =>
   Object.keys(settings).filter(

@@ -4,6 +4,7 @@ import { newQuestion, newReview, submission, subject } from '../../test/support/
 import { everyRow } from '../../test/support/everyRow.ts';
 import type { Answer } from '../../test/support/people.ts';
 import { problems, type Problem, type ProblemCode } from '../kernel/errors.ts';
+import type { SiteAdmin, SiteSettings } from '../features/sites/index.ts';
 import { composed, type Composed } from './compose.harness.ts';
 
 type Bad = [what: string, method: string, path: string, asked: Parameters<Composed['ask']>[2], code: ProblemCode, field?: string];
@@ -297,4 +298,123 @@ test('a token or an id that no database could hold is one that is not there', as
     ]);
   const ended = await world.ask('POST', '/v1/larkfield/sessions/end', { body: { refreshToken: 'a\u0000.b' } });
   assert.equal(ended.status, 204, 'what signs nobody out is no failure');
+});
+
+/** As the admin page has them: the settings to send back, and the version they are of. */
+async function settingsFor(world: Composed, cookie: string): Promise<{ version: number; settings: SiteSettings }> {
+  const sites = (await world.done('GET', '/admin/api/sites', { cookie })) as unknown as SiteAdmin[];
+  const shown = sites.find((site) => site.key === 'larkfield')!;
+  const { key: _key, version, accepting: _a, notAccepting: _n, snippet: _s, subjects: _c, ...settings } = shown;
+  return { version, settings };
+}
+
+test('a name or a line of the settings that cannot be stored or shows nothing is refused at its field, on either engine', async (t) => {
+  const world = await composed(t);
+  const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
+  const { version, settings } = await settingsFor(world, olive);
+  const subjects = '/admin/api/sites/larkfield/subjects';
+  const [{ id }] = (await world.done('GET', subjects, { cookie: olive })) as unknown as [{ id: string }];
+  const lines: [field: string, (line: string) => object][] = [
+    ['name', (name) => ({ name })],
+    ['controllerName', (controllerName) => ({ controllerName })],
+    ['contact', (contact) => ({ contact })],
+    ['ownLine.name', (name) => ({ ownLine: { name, phone: '0161 496 0000' } })],
+    ['criteria.1.label', (label) => ({ criteria: [settings.criteria[0], { key: 'another', label, clinical: false }] })],
+    ['staffNames.1', (name) => ({ staffNames: ['Amara Okafor', name] })],
+    ['siteWords.0', (label) => ({ siteWords: [{ pattern: 'refund*', label }] })],
+    ['siteWords.0', (pattern) => ({ siteWords: [{ pattern, label: 'Money back' }] })],
+  ];
+  for (const [line, code] of [
+    ['Ev\u0000il', 'text_unreadable'],
+    ['Ev\ud800il', 'text_unreadable'],
+    ['   ', 'text_empty'],
+    [' \u200b\u2060\u3164 ', 'text_empty'],
+  ] as const) {
+    const what = JSON.stringify(line);
+    const subject = { key: 'clinic/main', kind: 'clinic', name: line, pageUrl: null };
+    await refuse(world, [
+      [what, 'POST', subjects, { cookie: olive, body: subject }, code, 'name'],
+      [what, 'PUT', `${subjects}/${id}`, { cookie: olive, body: subject }, code, 'name'],
+      ...lines.flatMap(([field, values]): Bad[] => {
+        const changed = { ...settings, ...values(line) };
+        return [
+          [what, 'PUT', '/admin/api/sites/larkfield', { cookie: olive, body: { version, settings: changed } }, code, field],
+          [what, 'POST', '/admin/api/sites', { cookie: olive, body: { key: 'third', settings: changed } }, code, field],
+        ];
+      }),
+    ]);
+  }
+  const save = (values: object, at = version): Parameters<Composed['ask']>[2] => ({
+    cookie: olive,
+    body: { version: at, settings: { ...settings, ...values } },
+  });
+  await refuse(world, [
+    ...['\u0000', '\ud800', '\u202e'].flatMap((hidden): Bad[] => {
+      const url = `https://clinic.example/${hidden}`;
+      const at = '/admin/api/sites/larkfield';
+      return [
+        [JSON.stringify(url), 'PUT', at, save({ privacyUrl: url }), 'invalid_fields', 'settings.privacyUrl'],
+        [JSON.stringify(url), 'PUT', at, save({ policyUrl: url }), 'invalid_fields', 'settings.policyUrl'],
+      ];
+    }),
+    ['a version that no site can have', 'PUT', '/admin/api/sites/larkfield', save({}, 2 ** 31), 'invalid_fields', 'version'],
+  ]);
+});
+
+test('no reader and no colleague is shown a name with hidden characters in it, and a controller without a name lets nothing in', async (t) => {
+  const world = await composed(t);
+  const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
+  const { version, settings } = await settingsFor(world, olive);
+  const site = '/admin/api/sites/larkfield';
+  const hidden = (words: string): string => `\u202e${words}\u200b \n`;
+
+  const saved = (await world.done('PUT', site, {
+    cookie: olive,
+    body: {
+      version,
+      settings: {
+        ...settings,
+        name: hidden('Larkfield House'),
+        controllerName: hidden('Larkfield Ltd'),
+        contact: hidden('0161 496 0000'),
+        ownLine: { name: hidden('Nurse line'), phone: '0161 496 0001' },
+        criteria: [{ key: 'listening', label: hidden('Being listened to'), clinical: false }],
+        staffNames: [hidden('Amara Okafor')],
+        siteWords: [{ pattern: hidden('refund*'), label: hidden('Money back') }],
+      },
+    },
+  })) as unknown as SiteAdmin;
+  assert.deepEqual(
+    [saved.name, saved.controllerName, saved.contact, saved.ownLine?.name, saved.criteria[0]?.label, saved.staffNames, saved.siteWords],
+    [
+      'Larkfield House',
+      'Larkfield Ltd',
+      '0161 496 0000',
+      'Nurse line',
+      'Being listened to',
+      ['Amara Okafor'],
+      [{ pattern: 'refund*', label: 'Money back' }],
+    ],
+  );
+
+  const given = { key: 'clinic/main', kind: 'clinic', name: hidden('Main house'), pageUrl: null };
+  const subjects = (await world.done('POST', `${site}/subjects`, { cookie: olive, body: given })) as unknown as {
+    id: string;
+    key: string;
+  }[];
+  const seen = async (): Promise<unknown> => (await world.done('GET', '/v1/larkfield/snapshot?subject=clinic/main'))['subject'];
+  assert.deepEqual(await seen(), { key: 'clinic/main', kind: 'clinic', name: 'Main house' });
+  const { id } = subjects.find(({ key }) => key === 'clinic/main')!;
+  await world.done('PUT', `${site}/subjects/${id}`, { cookie: olive, body: { ...given, name: hidden('New house') } });
+  assert.deepEqual(await seen(), { key: 'clinic/main', kind: 'clinic', name: 'New house' });
+
+  const closed = await world.done('PUT', site, {
+    cookie: olive,
+    body: { version: saved.version, settings: { ...settings, controllerName: null } },
+  });
+  assert.equal(closed['accepting'], false);
+  const blank = { version: saved.version + 1, settings: { ...settings, controllerName: '\u2800 ' } };
+  assertProblem(await world.ask('PUT', site, { cookie: olive, body: blank }), site, 'a blank', 'text_empty', 'controllerName');
+  const snapshot = await world.done('GET', '/v1/larkfield/snapshot?subject=clinic/main');
+  assert.equal((snapshot['site'] as { accepting: boolean }).accepting, false);
 });

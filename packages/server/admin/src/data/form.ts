@@ -42,7 +42,7 @@ export class FormFaults implements ReactiveController {
     const faults: Record<string, string> = {};
     if (isFailure(error)) {
       for (const { field, code } of error.errors) {
-        const name = known.find((candidate) => field.split('.').includes(candidate));
+        const name = field.split('.').find((step) => known.includes(step));
         if (name)
           faults[name] =
             code === 'invalid_fields' || !(name in faults)

@@ -127,6 +127,9 @@ describe('init', () => {
       [[...initWords, '--origin', 'clinic'], 2],
       [[...initWords, '--jurisdiction', 'mars'], 2],
     ];
+    const unnamed = await line.run('init', '--site', 'larkfield', '--name', ' \u200b ', '--email', 'a@b.example');
+    assert.equal(unnamed.code, 1);
+    assert.match(unnamed.err, /--name: The text is empty\./);
     for (const [words, code] of cases) assert.equal((await line.run(...words)).code, code, words.join(' '));
     const short = await line.with({ COMMONWARD_PASSWORD: 'short' }).run(...initWords);
     assert.equal(short.code, 1);

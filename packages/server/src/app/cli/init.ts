@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { cleanLine } from '../../kernel/text.ts';
 import {
   consentWording,
   createSite,
@@ -7,6 +8,7 @@ import {
   defaultSettings,
   findSite,
   jurisdictions,
+  lineLimits,
   siteKey,
   siteSettings,
   type Jurisdiction,
@@ -49,7 +51,7 @@ Needs only the database's settings (DATA_DIR or DATABASE_URL), no mail server. M
     const key = wanted(values.site, '--site');
     if (!v.is(siteKey, key))
       throw new UsageError('--site takes lower-case letters, digits and hyphens, at most 40, beginning with a letter or digit.');
-    const name = wanted(values.name, '--name').trim();
+    const name = cleanLine(wanted(values.name, '--name'), { field: '--name', max: lineLimits.siteName });
     const email = wanted(values.email, '--email').trim();
     if (!v.is(emailShape, email)) throw new UsageError('--email is not an e-mail address.');
     const jurisdiction = (values.jurisdiction ?? 'other') as Jurisdiction;

@@ -3,6 +3,7 @@
  * misspelt word is found at once and not after an hour. docs/guides/import.md describes it for whoever writes one.
  */
 import * as v from 'valibot';
+import { cleanLine } from '../../kernel/text.ts';
 import { dateFormat } from './import.dates.ts';
 
 const scalar = v.union([v.string(), v.number()]);
@@ -78,7 +79,7 @@ export class BadMap extends Error {
   }
 }
 
-/** Throws {@link BadMap}. */
+/** Throws {@link BadMap}, and `text_*` for the name of a source that cannot be shown. */
 export function readMap(text: string): ImportMap {
   let json: unknown;
   try {
@@ -87,7 +88,7 @@ export function readMap(text: string): ImportMap {
     throw new BadMap(['The map is not valid JSON.']);
   }
   const checked = v.safeParse(importMap, json);
-  if (checked.success) return checked.output;
+  if (checked.success) return { ...checked.output, source: cleanLine(checked.output.source, { field: 'source', max: 80 }) };
   throw new BadMap(checked.issues.map((issue) => `The map, at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`));
 }
 

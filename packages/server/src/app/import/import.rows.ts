@@ -3,7 +3,7 @@ import { Failure, fieldFailure } from '../../kernel/errors.ts';
 import { cleanLine, cleanText } from '../../kernel/text.ts';
 import { digest } from '../../platform/crypto/index.ts';
 import type { Draft, KindName } from '../../features/contributions/index.ts';
-import { subjectKey, type Site } from '../../features/sites/index.ts';
+import { lineLimits, subjectKey, type Site } from '../../features/sites/index.ts';
 import * as v from 'valibot';
 import { parseDate } from './import.dates.ts';
 import { fieldOf, pick, pickText, type DateFrom, type From, type ImportMap, type Row } from './import.map.ts';
@@ -47,7 +47,7 @@ function rowOf(row: Row, map: ImportMap, site: Site, now: number): ImportRow {
   const subject = pickText(row, map.subject);
   if (!v.is(subjectKey, subject)) throw fieldFailure('subject', 'invalid_fields');
   const name = pickText(row, map.subjectName);
-  const base = { subject, subjectName: name ? cleanLine(name, { field: 'subjectName', max: 120 }) : null };
+  const base = { subject, subjectName: name ? cleanLine(name, { field: 'subjectName', max: lineLimits.subjectName }) : null };
   const createdAt = dateOf(row, map.date, now) ?? now;
   const item: ImportItem = {
     ...base,

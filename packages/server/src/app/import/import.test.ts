@@ -365,4 +365,13 @@ describe('the map of an import', () => {
     assert.match(reasons({ ...reviewMap, kind: 'comment' }).join(), /kind/);
     assert.throws(() => readMap('{'), BadMap);
   });
+
+  test('the name of a source is cleaned, since readers see it, and one that shows nothing is refused', () => {
+    assert.equal(map({ ...questionMap, source: '\u202eOld forum\u200b ' }).source, 'Old forum');
+    for (const [source, code] of [
+      ['  \u200b', 'text_empty'],
+      ['Old\0forum', 'text_unreadable'],
+    ])
+      assert.throws(() => map({ ...questionMap, source }), { code });
+  });
 });

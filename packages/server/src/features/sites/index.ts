@@ -12,7 +12,7 @@ export type {
   SubjectKind,
   SubjectPublic,
 } from './sites.contract.ts';
-export { jurisdictions, siteKey, siteSettings, subjectInput, subjectKey } from './sites.contract.ts';
+export { jurisdictions, lineLimits, siteKey, siteSettings, subjectInput, subjectKey } from './sites.contract.ts';
 export { fromOwnOrigin, withSite, type SiteEnv } from './sites.http.ts';
 export {
   allSites,
@@ -34,6 +34,7 @@ export {
   allowsOrigin,
   assertAccepting,
   cleanPage,
+  cleanSubjectName,
   consentWording,
   defaultSettings,
   emergencyNumbers,

@@ -20,12 +20,26 @@ export const localeTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,
 /** The stable key a page gives its subject, e.g. `practitioner/amara-okafor`; a known kind before the slash names its kind. */
 export const subjectKey = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9/_-]{0,79}$/));
 
+/** How long the lines that an owner writes may be, in characters. */
+export const lineLimits = {
+  siteName: 120,
+  subjectName: 120,
+  controllerName: 200,
+  contact: 200,
+  criterion: 80,
+  ownLine: 80,
+  staffName: 80,
+  wordPattern: 100,
+  wordLabel: 60,
+};
+const shown = (max: number, min = 1) => v.pipe(v.string(), v.minLength(min), v.maxLength(max));
+
 export const criterion = v.object({ key: v.string(), label: v.string(), clinical: v.boolean() });
 /** One thing a review may rate from 1 to 5. */
 export type Criterion = v.InferOutput<typeof criterion>;
 
 export const line = v.strictObject({
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  name: shown(lineLimits.ownLine),
   phone: v.pipe(v.string(), v.regex(/^[0-9 +().-]{2,30}$/)),
 });
 /** A number that somebody answers, with the words it is known by. */
@@ -33,8 +47,8 @@ export type Line = v.InferOutput<typeof line>;
 
 /** A word of the site's own list: literal or with `*` inside a word, and what the moderator is told it is about. */
 export const siteWord = v.strictObject({
-  pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  label: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  pattern: shown(lineLimits.wordPattern),
+  label: shown(lineLimits.wordLabel),
 });
 export type SiteWord = v.InferOutput<typeof siteWord>;
 
@@ -68,15 +82,15 @@ export type SitePublic = v.InferOutput<typeof sitePublic>;
 export const subjectPublic = v.object({ key: subjectKey, kind: v.picklist(subjectKinds), name: v.string() });
 export type SubjectPublic = v.InferOutput<typeof subjectPublic>;
 
-const httpUrl = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s]+$/));
+const httpUrl = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u));
 
 export const siteSettings = v.strictObject({
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  name: shown(lineLimits.siteName),
   origins: v.pipe(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.:[\]-]+$/))), v.maxLength(40)),
   locale: localeTag,
   jurisdiction: v.picklist(jurisdictions),
   timeZone: v.pipe(v.string(), v.maxLength(60)),
-  controllerName: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  controllerName: v.nullable(shown(lineLimits.controllerName)),
   privacyUrl: v.nullable(httpUrl),
   policyUrl: v.nullable(httpUrl),
   parts: v.array(v.picklist(parts)),
@@ -89,7 +103,7 @@ export const siteSettings = v.strictObject({
     v.array(
       v.strictObject({
         key: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,40}$/)),
-        label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+        label: shown(lineLimits.criterion),
         clinical: v.boolean(),
       }),
     ),
@@ -99,9 +113,9 @@ export const siteSettings = v.strictObject({
   /** The clinic's own line for urgent worries. */
   ownLine: v.nullable(line),
   /** Where somebody reaches the clinic privately, as the templates for replies name it, e.g. a telephone number. */
-  contact: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  contact: v.nullable(shown(lineLimits.contact)),
   /** People who work here: a text that names one is marked for the moderator, and the reply guard lets the clinic name them. */
-  staffNames: v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(80))), v.maxLength(300)),
+  staffNames: v.pipe(v.array(shown(lineLimits.staffName, 2)), v.maxLength(300)),
   siteWords: v.pipe(v.array(siteWord), v.maxLength(500)),
 });
 /** Everything an owner sets. There is deliberately no setting that treats reviews by their stars. */
@@ -121,7 +135,7 @@ export type SubjectAdmin = SubjectPublic & { id: string; pageUrl: string | null;
 export const subjectInput = v.strictObject({
   key: subjectKey,
   kind: v.picklist(subjectKinds),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  name: shown(lineLimits.subjectName),
   pageUrl: v.nullable(httpUrl),
 });
 export type SubjectInput = v.InferOutput<typeof subjectInput>;

@@ -1,7 +1,8 @@
 /** What a site takes and from where. Pure. */
 import { Failure, fieldFailure } from '../../kernel/errors.ts';
+import { cleanLine } from '../../kernel/text.ts';
 import type { Jurisdiction, Part, SitePublic, SiteSettings, SubjectKind } from './sites.contract.ts';
-import { subjectKinds } from './sites.contract.ts';
+import { lineLimits, subjectKinds } from './sites.contract.ts';
 import type { Site } from './sites.repo.ts';
 
 /** Version of the consent wording that panels show now; older ones are refused so that nobody agrees to yesterday's text. */
@@ -109,7 +110,33 @@ export const defaultSettings = (name: string, jurisdiction: Jurisdiction = 'othe
   siteWords: [],
 });
 
-export function assertSettings(settings: SiteSettings): void {
+/** The name of a subject as it is kept. Throws `text_*` at the field `name`. */
+export const cleanSubjectName = (raw: string): string => cleanLine(raw, { field: 'name', max: lineLimits.subjectName });
+
+/** The settings as they are kept: every line cleaned, and with something in it to read. Throws `text_*`, `invalid_fields` at the field. */
+export function cleanSettings(settings: SiteSettings): SiteSettings {
+  assertSettings(settings);
+  const clean = (raw: string, field: string, max: number, min = 1): string => cleanLine(raw, { field, max, min });
+  const { controllerName, contact, ownLine } = settings;
+  return {
+    ...settings,
+    name: clean(settings.name, 'name', lineLimits.siteName),
+    controllerName: controllerName === null ? null : clean(controllerName, 'controllerName', lineLimits.controllerName),
+    contact: contact === null ? null : clean(contact, 'contact', lineLimits.contact),
+    ownLine: ownLine === null ? null : { ...ownLine, name: clean(ownLine.name, 'ownLine.name', lineLimits.ownLine) },
+    criteria: settings.criteria.map((criterion, at) => ({
+      ...criterion,
+      label: clean(criterion.label, `criteria.${at}.label`, lineLimits.criterion),
+    })),
+    staffNames: settings.staffNames.map((name, at) => clean(name, `staffNames.${at}`, lineLimits.staffName, 2)),
+    siteWords: settings.siteWords.map(({ pattern, label }, at) => ({
+      pattern: clean(pattern, `siteWords.${at}`, lineLimits.wordPattern),
+      label: clean(label, `siteWords.${at}`, lineLimits.wordLabel),
+    })),
+  };
+}
+
+function assertSettings(settings: SiteSettings): void {
   for (const origin of settings.origins) {
     let parsed = '';
     try {

@@ -134,7 +134,7 @@ test('a key names its subject as well as it can', () => {
 
 test('of two people who save a site at once one is told to load it again', async (t) => {
   const c = await community(t);
-  const save = (name: string): Promise<void> =>
+  const save = (name: string): Promise<unknown> =>
     c.store.tx((tx) => changeSite(tx, c.larkfield, c.larkfield.version, { ...settingsOf(c.larkfield), name }));
   const { done, problems } = await outcomes([save('One'), save('Two'), save('Three')]);
   assert.equal(done.length, 1);

@@ -4,20 +4,20 @@ import type { Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import type { SiteAdmin, SiteSettings } from './sites.contract.ts';
 import { findSubject, insertSite, insertSubjectByPost, listSubjects, updateSite, type Site } from './sites.repo.ts';
-import { assertSettings, notAccepting, subjectFromKey } from './sites.rules.ts';
+import { cleanSettings, notAccepting, subjectFromKey } from './sites.rules.ts';
 
-/** Throws `already_exists`, `invalid_fields`. The caller opens the audit chain in the same transaction. */
+/** Throws `already_exists`, `invalid_fields`, `text_*`. The caller opens the audit chain in the same transaction. */
 export async function createSite(tx: Tx, platform: Pick<Platform, 'clock'>, key: string, settings: SiteSettings): Promise<Site> {
-  assertSettings(settings);
-  const row: Site = { key, ...settings, version: 1, createdAt: platform.clock.now() };
+  const row: Site = { key, ...cleanSettings(settings), version: 1, createdAt: platform.clock.now() };
   if (!(await insertSite(tx, row))) throw fieldFailure('key', 'already_exists');
   return row;
 }
 
-/** Throws `site_changed` when the settings are not the ones that were read. */
-export async function changeSite(tx: Tx, site: Site, version: number, settings: SiteSettings): Promise<void> {
-  assertSettings(settings);
+/** The settings as they are kept. Throws `invalid_fields`, `text_*`, `site_changed` when the settings are not the ones that were read. */
+export async function changeSite(tx: Tx, site: Site, version: number, wanted: SiteSettings): Promise<SiteSettings> {
+  const settings = cleanSettings(wanted);
   if (!(await updateSite(tx, site.key, version, settings))) throw new Failure('site_changed');
+  return settings;
 }
 
 /** The key of the subject a post is about; the first post makes it where the site allows that. Throws `unknown_subject`, `subject_cap`. */
