@@ -1,23 +1,26 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { test, type TestContext } from 'node:test';
 import { communityOn } from '../../test/support/community.ts';
 import { caughtMail, password } from '../../test/support/people.ts';
 import { testPlatform } from '../../test/support/platform.ts';
-import { createStaff, hashPassword } from '../features/identity/index.ts';
-import type { Queue } from '../features/moderation/moderation.contract.ts';
+import { createStaff, hashPassword, type StaffRole } from '../features/identity/index.ts';
+import type { Decided, ItemDetail, Queue, QueueCard } from '../features/moderation/moderation.contract.ts';
+import { editQuestion } from '../features/questions/index.ts';
 import { fileReport } from '../features/reports/index.ts';
 import { insertSubject } from '../features/sites/index.ts';
 import { compose } from './compose.ts';
+import { importRows, readMap } from './import/index.ts';
 
 /** The whole server over a site with something to decide, and a moderator who is signed in and owns nothing. */
-async function signedIn(t: TestContext) {
+async function signedIn(t: TestContext, roles: StaffRole[] = ['moderator']) {
   const platform = await testPlatform(t, { secret: 'a secret of the tests, long enough' });
   const c = await communityOn(platform);
   const { store, clock, ids, log, config } = platform;
   const server = await compose(config, { store, clock, ids, log, mailer: caughtMail() });
   const email = 'mo@clinic.example';
   const passwordHash = await hashPassword(password);
-  await store.tx((tx) => createStaff(tx, c, { email, name: 'Mo Reader', roles: { larkfield: ['moderator'] }, passwordHash }));
+  await store.tx((tx) => createStaff(tx, c, { email, name: 'Mo Reader', roles: { larkfield: roles }, passwordHash }));
   const ask = (method: string, path: string, more: { body?: unknown; headers?: Record<string, string> } = {}) =>
     server.fetch(
       new Request(`${config.publicUrl}/admin/api${path}`, {
@@ -109,4 +112,63 @@ test('a moderator narrows every list to a kind and a subject, and may read which
 
   const subjects = (await (await request('GET', '/sites/larkfield/subjects')).json()) as { key: string }[];
   assert.deepEqual(subjects.map(({ key }) => key).sort(), ['clinic/main', 'practitioner/amara-okafor']);
+});
+
+test('a reported post whose change waits shows its reports among what waits, and keeps its place there', async (t) => {
+  const { c, request } = await signedIn(t);
+  const sam = await c.staff('Sam Ellery', c.larkfield, ['moderator']);
+  const ana = await c.member('Ana');
+  const reported = await c.ask(ana);
+  await c.publish(sam, reported.id);
+  for (const number of [1, 2])
+    await fileReport(c, c.larkfield, reported.id, { reason: 'abuse', words: '', submission: `report-of-it-${number}` });
+  c.clock.advance(1000);
+  const before = await c.ask(ana);
+  c.clock.advance(1000);
+  await editQuestion(c, c.larkfield, ana.id, reported.id, { title: 'Another title', body: 'Another text', about: 'me', revision: 1 });
+  const { items } = (await (await request('GET', '/queue?name=pending')).json()) as Queue;
+  assert.deepEqual(
+    items.map(({ id, reports, since }) => [id, reports, since]),
+    [
+      [before.id, 0, before.sentAt],
+      [reported.id, 2, (await c.row(reported.id)).sentAt],
+    ],
+  );
+});
+
+test('what was published elsewhere and imported waits for an answer since its date there, and a moderator who knows its number hides it', async (t) => {
+  const { c, request } = await signedIn(t, ['moderator', 'clinician']);
+  const asked = await c.ask(await c.member('Ana'));
+  await c.publish(await c.staff('Sam Ellery', c.larkfield, ['moderator']), asked.id);
+  const map = readMap(
+    JSON.stringify({ kind: 'question', source: 'Old forum', id: ['id'], subject: { value: asked.subject }, title: 'title', date: 'on' }),
+  );
+  const ids: string[] = [];
+  await importRows(c, c.larkfield, map, Readable.from(['{"id":"1","title":"May I fly with the new knee?","on":"2020-05-01T09:00:00Z"}']), {
+    state: 'published',
+    dryRun: false,
+    each: ({ id }) => void ids.push(id!),
+  });
+  await c.settle();
+  const imported = ids[0]!;
+  const due = async () => ((await (await request('GET', '/due')).json()) as { items: QueueCard[] }).items;
+  assert.deepEqual(
+    (await due()).map(({ id, since }) => [id, since]),
+    [
+      [imported, Date.UTC(2020, 4, 1, 9)],
+      [asked.id, (await c.row(asked.id)).listedAt],
+    ],
+  );
+
+  const detail = (await (await request('GET', `/items/${imported}`)).json()) as ItemDetail;
+  assert.deepEqual(detail.allowed, ['hide', 'remove']);
+  const body = { action: 'hide', reason: 'duplicate', revision: detail.revision, version: detail.version };
+  const hidden = (await (await request('POST', `/items/${imported}/decisions`, { body })).json()) as Decided;
+  assert.equal(hidden.item.state, 'hidden');
+  assert.deepEqual(
+    (await due()).map(({ id }) => id),
+    [asked.id],
+  );
+  const decided = (await (await request('GET', '/queue?name=decided')).json()) as Queue;
+  assert.equal(decided.items[0]!.id, imported);
 });

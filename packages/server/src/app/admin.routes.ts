@@ -54,7 +54,7 @@ import {
   type QueueCard,
 } from '../features/moderation/index.ts';
 import { accept, acceptance, answerForClinic, editClinicAnswer, staffAnswer, staffAnswerEdit } from '../features/questions/index.ts';
-import { countReported, listReported, openReports } from '../features/reports/index.ts';
+import { countOpenReports, countReported, listReported, openReports } from '../features/reports/index.ts';
 import { editReply, newReply, reply, replyEdit } from '../features/reviews/index.ts';
 import {
   allSites,
@@ -141,6 +141,21 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
     return found;
   }
 
+  /** What waits, with the reports that are open on it: they say more about an item and leave it in its place. */
+  async function waitingCards(
+    db: Reader,
+    filter: Parameters<typeof pendingCards>[1],
+    cursor: string | null,
+  ): ReturnType<typeof pendingCards> {
+    const { items, next } = await pendingCards(db, filter, cursor);
+    const open = await countOpenReports(
+      db,
+      filter.sites,
+      items.map(({ id }) => id),
+    );
+    return { items: items.map((card) => ({ ...card, reports: open.get(card.id) ?? 0 })), next };
+  }
+
   async function reportedCards(
     db: Reader,
     filter: QueueFilter,
@@ -197,7 +212,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       const cursor = c.req.query('cursor') || null;
       const queue: Queue = await m.store.read(async (moment) => {
         const page = await {
-          pending: () => pendingCards(moment, { ...filter, found: foundOf(c.req.query('found')) }, cursor),
+          pending: () => waitingCards(moment, { ...filter, found: foundOf(c.req.query('found')) }, cursor),
           reported: () => reportedCards(moment, filter, cursor),
           decided: () => decidedCards(moment, filter, cursor),
         }[name]();

@@ -30,7 +30,7 @@ import {
   searchQuestions,
 } from '../questions/index.ts';
 import { editReply, editReview, oneReview, ratingSummary, reply, reviewPage } from '../reviews/index.ts';
-import { countReported, fileReport, listReported, openReports } from '../reports/index.ts';
+import { countOpenReports, countReported, fileReport, listReported, openReports } from '../reports/index.ts';
 import {
   addHelpful,
   approvedRevisions,
@@ -105,6 +105,7 @@ test('asked for by another site, nothing is found, read or changed', async (t) =
     ['pendingCards', async () => (await pendingCards(db, filter, null)).items],
     ['decidedCards', async () => (await decidedCards(db, filter, null)).items],
     ['openReports', () => openReports(db, site, question.id)],
+    ['countOpenReports', async () => [...(await countOpenReports(db, [site], ids))]],
     ['listReported', () => listReported(db, filter)],
     ['questionPage', async () => (await questionPage(db, site, { subject, sort: 'newest', cursor: null, size: 20 })).items],
     ['searchQuestions', async () => (await searchQuestions(db, site, 'ospreys')).items],

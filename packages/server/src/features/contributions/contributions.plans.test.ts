@@ -6,7 +6,7 @@ import type { Query, Reader, SqliteStore } from '../../platform/db/index.ts';
 import { listByStars } from '../reviews/reviews.repo.ts';
 import { loadAuthors } from '../identity/index.ts';
 import { decisionsOn, standingDecisions } from '../moderation/index.ts';
-import { openReports } from '../reports/index.ts';
+import { countOpenReports, openReports } from '../reports/index.ts';
 import {
   childrenOf,
   countByState,
@@ -119,6 +119,7 @@ test('the hot reads use their indexes', { skip: onPostgres ? 'about the plans of
     ['decisions', () => decisionsOn(db, 'larkfield', 'con_000003'), 'decision_contribution', true],
     ['standing decisions', () => standingDecisions(db, 'larkfield', ['con_000003', 'con_000006']), 'decision_contribution', true],
     ['open reports', () => openReports(db, 'larkfield', 'con_000003'), 'report_open', true],
+    ['open reports of a page', () => countOpenReports(db, queue.sites, ['con_000003', 'con_000006']), 'report_', true],
     ['how many answers are due', () => countChildless(db, { ...queue, kind: 'question' }), 'contribution_unanswered', true],
   ];
   for (const [what, read, index, sorts] of plans) {

@@ -80,7 +80,7 @@ export type QueueCard = {
   state: State;
   revision: number;
   version: number;
-  /** When it began to wait: the revision's or the oldest open report's time. */
+  /** When it began to wait: the revision's or the oldest open report's time; where an answer or a reply is due, the date it stands under in public. */
   since: number;
   reports: number;
   imported: boolean;

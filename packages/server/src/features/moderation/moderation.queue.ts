@@ -93,7 +93,8 @@ export async function cards(
         state: row.state,
         revision: row.latestRevision,
         version: row.moves,
-        since: open?.since ?? row.sentAt,
+        // What is public waits since it stands where its list has it, also where it was written long before it came here.
+        since: open?.since ?? (text === 'public' ? row.listedAt : null) ?? row.sentAt,
         reports: open?.count ?? 0,
         imported: row.source !== null,
         decision: decision ? info(decision, names) : null,

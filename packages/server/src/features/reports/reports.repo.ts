@@ -31,6 +31,18 @@ export async function openReports(db: Reader, site: string, contribution: string
     .orderBy(asc(report.at));
 }
 
+/** How many reports are open on each of the items that has any. */
+export async function countOpenReports(db: Reader, sites: string[], contributions: string[]): Promise<Map<string, number>> {
+  if (sites.length === 0 || contributions.length === 0) return new Map();
+  const { report } = reportTables(db);
+  const rows = await db.q
+    .select({ id: report.contribution, count: count() })
+    .from(report)
+    .where(and(inArray(report.site, sites), inArray(report.contribution, contributions), isNull(report.closedAt)))
+    .groupBy(report.contribution);
+  return new Map(rows.map((row) => [row.id, Number(row.count)]));
+}
+
 /** Closes what is open on the item; the ids that were. */
 export async function closeReports(tx: Tx, site: string, contribution: string, decision: string, at: number): Promise<string[]> {
   const { report } = reportTables(tx);
