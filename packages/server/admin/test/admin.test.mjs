@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axeFaults, openBrowser } from './browser.mjs';
-import { addUrgent, decideAs, find, makeWorld, serve } from './mock.mjs';
+import { addUrgent, decideAs, find, makeWorld, serve, undoAs } from './mock.mjs';
 
 let browser;
 before(async () => (browser = await openBrowser()));
@@ -118,6 +118,40 @@ test('when a decision is stale, the second moderator sees who decided what, and 
   assert.equal(await page.getByLabel('What should change').inputValue(), 'Leave out the name.');
   assert.equal(itemOf(world, 'q1').state, 'published');
   await page.locator('#assertive', { hasText: 'Sam Ellery published this' }).waitFor();
+});
+
+test('whoever is late for a decision that was taken back learns who took it back, and what was first said of it goes', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending/q1', undefined, { clock: true });
+  await heading(page, 'meniscus');
+  decideAs(world, 'q1', 'spam', 'Sam Ellery');
+  await page.keyboard.press('f');
+  await page.locator('.news', { hasText: 'Sam Ellery marked this as spam' }).waitFor();
+  undoAs(world, 'q1');
+  await page.clock.runFor(10_500);
+  await page.locator('.news', { hasText: 'Sam Ellery decided on this and took it back; it waits again.' }).waitFor();
+  assert.equal(await page.locator('.news', { hasText: 'spam' }).count(), 0);
+
+  await page.keyboard.press('j');
+  await heading(page, 'Review of Dr Amara Okafor');
+  await page.keyboard.press('k');
+  await heading(page, 'meniscus');
+  decideAs(world, 'q1', 'refuse', 'Lee Reader');
+  undoAs(world, 'q1');
+  await page.keyboard.press('f');
+  await page.locator('.news', { hasText: 'Lee Reader decided on this and took it back; it waits again.' }).waitFor();
+  assert.equal(itemOf(world, 'q1').state, 'pending');
+});
+
+test('an item that its author took back and sent in again is called nobody’s decision', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending/q1');
+  await heading(page, 'meniscus');
+  itemOf(world, 'q1').version += 2;
+  await page.keyboard.press('f');
+  await page.locator('.news', { hasText: 'It was taken back and sent in again by its author; it waits.' }).waitFor();
+  assert.equal(await page.locator('.row.settled, li.settled').count(), 0);
+  await page.keyboard.press('f');
+  await page.locator('.undo').waitFor();
+  assert.deepEqual(decisionsOf(world), ['q1 publish']);
 });
 
 test('when the author changed the text meanwhile, the new text is shown and nothing is decided', async (t) => {

@@ -548,6 +548,14 @@ export const decideAs = (world, id, action, by, more = {}) => {
   return it;
 };
 
+/** Whoever decided on it last takes that back. */
+export const undoAs = (world, id) => {
+  const it = world.items.find((candidate) => candidate.id === id);
+  it.decisions[0].undone = true;
+  Object.assign(it, it.undoState, { version: it.version + 1 });
+  return it;
+};
+
 /** As the server does: what the guard finds stops the text, unless a second person is asked. */
 const guarded = (world, kind, parent, body) => {
   const site = world.sites.find((candidate) => candidate.key === parent.site);
@@ -642,15 +650,8 @@ const routes = [
     /^\/items\/([^/]+)\/decisions$/,
     (world, [, id], body) => {
       const it = world.items.find((candidate) => candidate.id === id);
-      const conflict = {
-        by: it.decision?.by ?? null,
-        action: it.decision?.action ?? null,
-        at: it.decision?.at ?? null,
-        revision: it.revision,
-        version: it.version,
-      };
-      if (body.revision !== it.revision) throw new Problem(409, 'stale_revision', { conflict: { ...conflict, by: null, action: null } });
-      if (body.version !== it.version) throw new Problem(409, 'stale_decision', { conflict });
+      if (body.revision !== it.revision) throw new Problem(409, 'stale_revision');
+      if (body.version !== it.version) throw new Problem(409, 'stale_decision');
       if (!allowedFor(it).includes(body.action)) throw new Problem(409, 'illegal_transition');
       decideAs(world, id, body.action, world.me.name, { reason: body.reason ?? null, note: body.note ?? null });
       return { decision: it.decision, item: cardOf(it) };
@@ -662,9 +663,7 @@ const routes = [
     (world, [, id]) => {
       const it = world.items.find((candidate) => candidate.decision?.id === id);
       if (Date.now() > it.decision.undoUntil) throw new Problem(409, 'undo_over');
-      it.decisions[0].undone = true;
-      Object.assign(it, it.undoState, { version: it.version + 1 });
-      return { item: cardOf(it) };
+      return { item: cardOf(undoAs(world, it.id)) };
     },
   ],
   ['GET', /^\/own$/, (world) => ({ items: world.items.filter((it) => it.author.name === world.me.name).map(cardOf), next: null })],

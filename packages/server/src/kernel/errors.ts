@@ -52,7 +52,7 @@ export const problems = {
   already_reviewed: [409, 'You have reviewed this already; your own items say where that review stands.'],
   already_replied: [409, 'This review has a reply already; edit it instead.'],
   stale_revision: [409, 'There is a newer revision than the one you saw.'],
-  stale_decision: [409, 'Somebody decided this before you.'],
+  stale_decision: [409, 'This has changed since it was read.'],
   illegal_transition: [409, 'That cannot be done to an item in this state.'],
   reason_needed: [422, 'Choose a reason.'],
   note_needed: [422, 'Write what should be changed.'],

@@ -1,5 +1,5 @@
 /** A failed request, in the words of the wire contract. */
-import type { Conflict, ItemDetail, Problem } from '@commonward/server/contract';
+import type { ItemDetail, Problem } from '@commonward/server/contract';
 import { problemWords, type ClientCode } from '../i18n/problems.ts';
 
 /** Thrown by every call of `api`. `message` is what a person may read. */
@@ -9,7 +9,6 @@ export class RequestFailed extends Error {
   readonly errors: NonNullable<Problem['errors']>;
   /** Seconds to wait, from the problem or the Retry-After header. */
   readonly retryAfter: number | undefined;
-  readonly conflict: Conflict | undefined;
   /** What the reply guard found, when that is the problem. */
   readonly guarded: NonNullable<ItemDetail['overridden']>;
 
@@ -21,7 +20,6 @@ export class RequestFailed extends Error {
     this.status = status;
     this.errors = problem?.errors ?? [];
     this.retryAfter = seconds;
-    this.conflict = problem?.['conflict'] as Conflict | undefined;
     this.guarded = code === 'reply_guard' && Array.isArray(problem?.['findings']) ? (problem['findings'] as RequestFailed['guarded']) : [];
   }
 }

@@ -392,9 +392,10 @@ export const en = {
     undoing: 'Taking it back…',
     undone: (kind: Kind) => `Taken back. The ${kinds[kind].toLowerCase()} waits again.`,
     undoLabel: 'Last decision',
-    staleDecision: (by: string, action: DecisionAction | null, ago: string) =>
-      action ? `${by} ${did(action, 'this')} ${ago}.` : `${by} decided this ${ago}.`,
-    staleUnknown: 'Somebody decided this before you.',
+    staleDecision: (by: string, action: DecisionAction, ago: string) => `${by} ${did(action, 'this')} ${ago}.`,
+    staleUndone: (by: string, waits: boolean) => `${by} decided on this and took it back${waits ? '; it waits again' : ''}.`,
+    staleSentAgain: 'It was taken back and sent in again by its author; it waits.',
+    staleUnknown: 'This has changed since you opened it. Here it is as it stands now.',
     staleRevision: 'The author changed the text since you opened it. This is the new one.',
     staleWithdrawn: 'The author withdrew this.',
     staleKept: 'Your note is kept below.',

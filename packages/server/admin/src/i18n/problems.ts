@@ -65,7 +65,7 @@ const words: Record<ClientCode, string | ((detail: ProblemDetail) => string)> = 
   already_reviewed: 'This person has reviewed this already.',
   already_replied: 'This review has a reply already. Edit that one instead.',
   stale_revision: 'The text was changed since you opened it.',
-  stale_decision: 'Somebody decided this before you.',
+  stale_decision: 'The post has changed since then.',
   illegal_transition: 'That can’t be done any more: the post is in another state now.',
   reason_needed: 'Choose a reason.',
   note_needed: 'Write what the author should change.',

@@ -135,8 +135,18 @@ export type ItemDetail = QueueCard & {
   source: { name: string; date: number } | null;
 };
 export type Decided = { decision: DecisionInfo; item: QueueCard };
-/** Extra member of the 409 problem. */
-export type Conflict = { by: string | null; action: string | null; at: number | null; revision: number; version: number };
+/**
+ * Extra member of the 409 problem: who decided what since the version that was read, and whether they have taken it back since. `by` is null
+ * where nobody decided: the author changed it, or took it back and sent it in again.
+ */
+export type Conflict = {
+  by: string | null;
+  action: string | null;
+  at: number | null;
+  undone: boolean;
+  revision: number;
+  version: number;
+};
 export type AuditEntry = {
   seq: number;
   at: number;

@@ -9,7 +9,7 @@ import { review } from '../reviews/index.ts';
 import { fileReport, openReports } from '../reports/index.ts';
 import type { Conflict } from './moderation.contract.ts';
 import { decisionsOn } from './moderation.repo.ts';
-import { decide, edit, undo } from './moderation.usecases.ts';
+import { decide, edit, takeBack, undo } from './moderation.usecases.ts';
 
 const fifty = Array.from({ length: 50 }, (_, index) => index);
 
@@ -78,6 +78,7 @@ test('of fifty decisions on one item one stands, the others learn who decided wh
       by: won.staff === moderators[0]!.id ? 'Mo Reader' : 'Lee Reader',
       action: won.action,
       at: won.at,
+      undone: false,
       revision: 1,
       version: asked.moves + 1,
     });
@@ -199,6 +200,49 @@ test('the late moderator of a text that its author changed meanwhile is told so'
   await edit(c, c.larkfield, ana.id, asked.id, 1, { title: 'Another title', text: 'Another text', facts: { about: 'me', tags: [] } });
   const late = await failure(decide(c, mo.moderate, asked.id, { action: 'publish', revision: 1, version: 1 }));
   assert.equal(late.code, 'stale_revision');
-  assert.deepEqual(late.extra['conflict'], { by: null, action: null, at: null, revision: 2, version: 2 });
+  assert.deepEqual(late.extra['conflict'], { by: null, action: null, at: null, undone: false, revision: 2, version: 2 });
   assert.equal(await codeOf(decide(c, mo.moderate, 'con_none', { action: 'publish', revision: 1, version: 1 })), 'unknown_item');
+});
+
+test('the late moderator of an item that waits again learns who took a decision back, and of no decision where only its author moved it', async (t) => {
+  const c = await community(t);
+  const [mo, lee] = [await c.staff('Mo Reader'), await c.staff('Lee Reader')];
+  const ana = await c.member('Ana');
+  const late = async (id: string, version: number): Promise<[code: string, conflict: Conflict]> => {
+    const refused = await failure(decide(c, lee.moderate, id, { action: 'publish', revision: 1, version }));
+    return [refused.code, refused.extra['conflict'] as Conflict];
+  };
+  const nobody = { by: null, action: null, at: null, undone: false, revision: 1 };
+  const backAndAgain = async (id: string): Promise<void> => {
+    await takeBack(c, c.larkfield, ana.id, id, 1, 'withdraw');
+    await takeBack(c, c.larkfield, ana.id, id, 1, 'resubmit');
+  };
+
+  const slip = await c.ask(ana);
+  const spam = await c.decide(mo, slip.id, 'spam');
+  const stood = await c.row(slip.id);
+  await undo(c, mo.moderate, spam.id);
+  const tookBack = { by: 'Mo Reader', action: 'spam', at: spam.at, undone: true, revision: 1, version: stood.moves + 1 };
+  assert.deepEqual(await late(slip.id, slip.moves), ['stale_decision', tookBack]);
+  assert.deepEqual(await late(slip.id, stood.moves), ['stale_decision', tookBack], 'read while the decision stood');
+  const waits = await c.row(slip.id);
+  await backAndAgain(slip.id);
+  assert.deepEqual(
+    await late(slip.id, waits.moves),
+    ['stale_decision', { ...nobody, version: waits.moves + 2 }],
+    'what was known is no news',
+  );
+
+  const untouched = await c.ask(ana);
+  await backAndAgain(untouched.id);
+  assert.deepEqual(await late(untouched.id, untouched.moves), ['stale_decision', { ...nobody, version: untouched.moves + 2 }]);
+
+  const published = await c.ask(ana);
+  await c.publish(mo, published.id);
+  await backAndAgain(published.id);
+  assert.deepEqual(
+    await late(published.id, published.moves),
+    ['stale_decision', { ...nobody, version: published.moves + 3 }],
+    'what was published waits to be read again: that decision does not stand',
+  );
 });

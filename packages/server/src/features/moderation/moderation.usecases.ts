@@ -366,7 +366,7 @@ export async function decide(m: Moderation, authority: Authority<'moderate'>, id
     })
     .catch(async (error: unknown) => {
       const late = error instanceof Failure && ['stale_decision', 'stale_revision', 'illegal_transition'].includes(error.code);
-      throw late ? await explained(m, site.key, id, error as Failure) : error;
+      throw late ? await explained(m, site.key, id, input.version, error as Failure) : error;
     });
 }
 
@@ -380,14 +380,23 @@ export async function pastTheGuard(db: Reader, row: Contribution, action: Decisi
   return [newest ?? row.latestRevision, seen].some((revision) => revision !== null && overrides.has(revision));
 }
 
-/** The same 409 for every way of being late, saying who was faster. */
-async function explained(m: Moderation, site: string, id: string, error: Failure): Promise<Failure> {
+/**
+ * The same 409 for every way of being late, saying who was faster: whoever decided since `read`, the version that was read, also where they
+ * have taken it back. Nobody, where only the author moved it.
+ */
+async function explained(m: Moderation, site: string, id: string, read: number, error: Failure): Promise<Failure> {
   const row = await findContribution(m.store.db, site, id);
-  const [last] = (await decisionsOn(m.store.db, site, id)).filter((decision) => decision.undoneAt === null);
+  const taken = (decision: Decision): boolean => decision.undoneAt !== null;
+  const since = (await decisionsOn(m.store.db, site, id)).filter(
+    (decision) => decision.before.moves + (taken(decision) ? 2 : 1) > read && row?.latestRevision === decision.revision,
+  );
+  // On what waits no decision stands: its author has sent it in again since.
+  const last = (row?.state === 'pending' ? undefined : since.find((decision) => !taken(decision))) ?? since.find(taken);
   const conflict: Conflict = {
     by: last ? ((await staffNames(m.store.db, [last.staff])).get(last.staff) ?? null) : null,
     action: last?.action ?? null,
     at: last?.at ?? null,
+    undone: last ? taken(last) : false,
     revision: row?.latestRevision ?? 0,
     version: row?.moves ?? 0,
   };

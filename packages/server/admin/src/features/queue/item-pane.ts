@@ -139,10 +139,10 @@ export class AdminItem extends PlainElement {
     this.tellNews(before);
   }
 
-  private tellNews(before: ItemDetail, error?: unknown): void {
+  private tellNews(before: ItemDetail): void {
     const now = this.detail;
     if (!now) return;
-    this.news = staleWords(now, before.revision, isFailure(error) ? error.conflict : undefined);
+    this.news = staleWords(before, now);
     if (this.form && !now.allowed.includes(this.form) && !this.noteText) this.form = null;
     alarm(this.news);
     this.dispatchEvent(new CustomEvent<QueueCard>('moved', { detail: now }));
@@ -196,7 +196,7 @@ export class AdminItem extends PlainElement {
       if (isFailure(error, 'stale_decision', 'stale_revision', 'illegal_transition')) {
         await this.load(true);
         this.sending = null;
-        this.tellNews(before, error);
+        this.tellNews(before);
         await this.focusOn('.news');
       } else {
         this.fault = failureWords(error);
