@@ -23,6 +23,7 @@ const states = [
   'queue-imported',
   'queue-stale',
   'signed-out-in-place',
+  'queue-undo-earlier',
   'site-criteria',
   'site-new',
   'site-settings-conflict',

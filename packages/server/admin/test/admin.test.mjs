@@ -61,6 +61,60 @@ test('one key publishes, the focus is on the next heading, it is announced, and 
   assert.equal(await page.locator('.undo').count(), 0);
 });
 
+test('of two decisions each can be taken back, the later one first, by the same key', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending/q1');
+  await heading(page, 'meniscus');
+  await page.keyboard.press('f');
+  await heading(page, 'Review of Dr Amara Okafor');
+  await page.keyboard.press('s');
+  await heading(page, 'Answer to');
+  await page.locator('.undo', { hasText: 'Review marked as spam' }).waitFor();
+  await page.keyboard.press('z');
+  await page.locator('.undo', { hasText: /Question published\. Visible in \d+\ss\./ }).waitFor();
+  await heading(page, 'Review of Dr Amara Okafor');
+  assert.deepEqual([itemOf(world, 'q1').state, itemOf(world, 'r1').state], ['published', 'published_edited']);
+  await page.keyboard.press('z');
+  await heading(page, 'meniscus');
+  assert.deepEqual([itemOf(world, 'q1').state, itemOf(world, 'r1').state], ['pending', 'published_edited']);
+  assert.equal(await page.locator('.undo').count(), 0);
+});
+
+test('a decision before the last one is taken back on its own item, and the last one stays on offer', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending/q1');
+  await heading(page, 'meniscus');
+  await page.keyboard.press('f');
+  await heading(page, 'Review of Dr Amara Okafor');
+  await page.keyboard.press('s');
+  await heading(page, 'Answer to');
+  await page.locator('#menu a', { hasText: 'Decided' }).click();
+  await page.locator('#row-q1').click();
+  await heading(page, 'meniscus');
+  await page.locator('admin-item').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('admin-item').getByRole('button', { name: 'Publish' }).waitFor();
+  assert.equal(itemOf(world, 'q1').state, 'pending');
+  await page.locator('.undo', { hasText: 'Review marked as spam' }).waitFor();
+});
+
+test('after a reload what one has just decided can be taken back where it is opened; what others decided cannot', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending/q1');
+  await heading(page, 'meniscus');
+  await page.keyboard.press('f');
+  await heading(page, 'Review of Dr Amara Okafor');
+  decideAs(world, 'r2', 'publish', 'Sam Ellery');
+  await page.goto('about:blank');
+  await page.goBack();
+  await page.locator('#menu a', { hasText: 'Decided' }).click();
+  await page.locator('#row-r2').click();
+  await heading(page, 'Review of Riverside');
+  assert.equal(await page.getByRole('button', { name: 'Undo' }).count(), 0);
+  await page.locator('#row-q1').click();
+  await page.locator('.undo', { hasText: 'Question published' }).waitFor();
+  await page.keyboard.press('z');
+  await page.locator('admin-item').getByRole('button', { name: 'Publish' }).waitFor();
+  assert.equal(itemOf(world, 'q1').state, 'pending');
+  assert.equal(await page.getByRole('button', { name: 'Undo' }).count(), 0);
+});
+
 test('a reason is one key, and Enter refuses', async (t) => {
   const { page, world } = await open(t, '#/queue/pending/q1');
   await heading(page, 'meniscus');

@@ -89,6 +89,18 @@ export const screens = [
     },
   },
   {
+    name: 'queue-undo-earlier',
+    at: '#/queue/pending/q1',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Publish' }).click();
+      await page.locator('.item-heading', { hasText: 'Review of Dr Amara Okafor' }).waitFor();
+      await page.getByRole('button', { name: 'Publish' }).click();
+      await page.locator('.undo', { hasText: 'Review published' }).waitFor();
+      await page.evaluate(() => (location.hash = '#/queue/decided/q1'));
+      await page.locator('admin-take-back button').waitFor();
+    },
+  },
+  {
     name: 'queue-undo',
     at: '#/queue/pending/q1',
     steps: async (page) => {

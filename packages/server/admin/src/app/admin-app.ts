@@ -8,6 +8,7 @@ import { failureWords } from '../data/problem.ts';
 import { go, href, parseRoute, type Route } from '../data/route.ts';
 import { session } from '../data/session.ts';
 import { sites } from '../data/sites.ts';
+import { undo } from '../data/undo.ts';
 import { Watch } from '../data/watch.ts';
 import { t } from '../i18n/en.ts';
 import { alarm, announce } from '../ui/announce.ts';
@@ -166,6 +167,7 @@ export class AdminApp extends PlainElement {
   private async signOut(): Promise<void> {
     try {
       await session.signOut();
+      undo.clear();
       announce(t.signIn.signedOut);
       go('#/', true);
     } catch (error) {

@@ -9,7 +9,7 @@ import { alarm, announce } from '../ui/announce.ts';
 import { Keys } from '../ui/keys.ts';
 import { PlainElement } from '../ui/plain.ts';
 
-/** The last decision and the way back, for as long as there is one. It was announced when it was made, so it is no live region. */
+/** The last decision and the way back, for as long as there is one; then the one before it, if there still is. It was announced when it was made, so it is no live region. */
 @customElement('admin-undo')
 export class AdminUndo extends PlainElement {
   constructor() {
@@ -19,11 +19,13 @@ export class AdminUndo extends PlainElement {
   }
 
   private async take(): Promise<void> {
+    const id = undo.last?.decision.id;
+    if (!id) return;
     try {
-      const card = await undo.take();
-      if (card) announce(t.decide.undone(card.kind));
+      const card = await undo.take(id);
+      if (card) announce(t.decide.undone(card.kind, card.state));
     } catch (error) {
-      undo.clear();
+      undo.drop(id);
       alarm(failureWords(error));
       this.dispatchEvent(new CustomEvent<string>('undo-failed', { detail: failureWords(error), bubbles: true }));
     }

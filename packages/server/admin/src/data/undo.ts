@@ -1,50 +1,84 @@
-/** The last decision, while it can be taken back. Fires `change`, and `undone` with the card once it is taken back. */
+/** The decisions that can be taken back, each while there is time. Fires `change`, and `undone` with the card once one is taken back. */
 import type { Decided, QueueCard } from '@commonward/server/contract';
 import { at, change } from './api.ts';
 
+type Offer = Decided & { until: number };
+
 class Undo extends EventTarget {
-  last: Decided | null = null;
   busy = false;
-  #until = 0;
+  /** The latest first. */
+  #offers: Offer[] = [];
   #tick: ReturnType<typeof setInterval> | undefined;
 
-  /** Whole seconds left; the server's clock set the window, ours only counts it down. */
-  get seconds(): number {
-    return Math.max(0, Math.ceil((this.#until - performance.now()) / 1000));
+  /** The one to take back next. */
+  get last(): Decided | null {
+    return this.#offers[0] ?? null;
   }
 
+  /** Whole seconds left for `last`; the server's clock set the window, ours only counts it down. */
+  get seconds(): number {
+    return this.#offers[0] ? this.#left(this.#offers[0]) : 0;
+  }
+
+  /** A decision that was just made. */
   offer(decided: Decided): void {
-    this.last = decided;
-    this.#until = performance.now() + decided.decision.undoUntil - decided.decision.at;
-    clearInterval(this.#tick);
-    this.#tick = setInterval(() => {
-      if (this.seconds === 0 && !this.busy) this.clear();
-      else this.#changed();
-    }, 1000);
-    this.#changed();
+    this.#add(decided, decided.decision.undoUntil - decided.decision.at);
+  }
+
+  /** A decision of this person's that the page had not seen being made, as after a reload. */
+  recall(decided: Decided): void {
+    const { at, undoUntil } = decided.decision;
+    if (!this.has(decided.decision.id)) this.#add(decided, Math.min(undoUntil - Date.now(), undoUntil - at));
+  }
+
+  has(id: string): boolean {
+    return this.#offers.some(({ decision }) => decision.id === id);
+  }
+
+  drop(id: string): void {
+    this.#keep(({ decision }) => decision.id !== id);
   }
 
   clear(): void {
-    clearInterval(this.#tick);
-    this.last = null;
-    this.#changed();
+    this.#keep(() => false);
   }
 
   /** @throws RequestFailed, among others undo_over */
-  async take(): Promise<QueueCard | null> {
-    const { last } = this;
-    if (!last || this.busy) return null;
+  async take(id = this.last?.decision.id): Promise<QueueCard | null> {
+    if (id === undefined || this.busy) return null;
     this.busy = true;
     this.#changed();
     try {
-      const { item } = await change<{ item: QueueCard }>('POST', at('decisions', last.decision.id, 'undo'), {});
-      if (this.last === last) this.clear();
+      const { item } = await change<{ item: QueueCard }>('POST', at('decisions', id, 'undo'), {});
+      this.drop(id);
       this.dispatchEvent(new CustomEvent<QueueCard>('undone', { detail: item }));
       return item;
     } finally {
       this.busy = false;
       this.#changed();
     }
+  }
+
+  #left({ until }: Offer): number {
+    return Math.max(0, Math.ceil((until - performance.now()) / 1000));
+  }
+
+  #add(decided: Decided, left: number): void {
+    if (left <= 0) return;
+    this.#offers.push({ ...decided, until: performance.now() + left });
+    this.#offers.sort((a, b) => b.decision.at - a.decision.at);
+    clearInterval(this.#tick);
+    this.#tick = setInterval(() => {
+      if (this.busy) this.#changed();
+      else this.#keep((offer) => this.#left(offer) > 0);
+    }, 1000);
+    this.#changed();
+  }
+
+  #keep(wanted: (offer: Offer) => boolean): void {
+    this.#offers = this.#offers.filter(wanted);
+    if (this.#offers.length === 0) clearInterval(this.#tick);
+    this.#changed();
   }
 
   #changed(): void {

@@ -390,7 +390,8 @@ export const en = {
     } satisfies Record<DecisionAction, (s: number) => string>,
     undo: 'Undo',
     undoing: 'Taking it back…',
-    undone: (kind: Kind) => `Taken back. The ${kinds[kind].toLowerCase()} waits again.`,
+    undone: (kind: Kind, now: State) =>
+      `Taken back. The ${kinds[kind].toLowerCase()} ${now === 'pending' || now === 'published_edited' ? 'waits again' : 'is as it was before'}.`,
     undoLabel: 'Last decision',
     staleDecision: (by: string, action: DecisionAction, ago: string) => `${by} ${did(action, 'this')} ${ago}.`,
     staleUndone: (by: string, waits: boolean) => `${by} decided on this and took it back${waits ? '; it waits again' : ''}.`,

@@ -20,6 +20,7 @@ import { failed, loading, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
 import { keyOfReason, reasonKeys } from './reason-keys.ts';
 import { staleWords } from './stale-words.ts';
+import './take-back.ts';
 
 type WithForm = 'return' | 'refuse' | 'hide' | 'remove';
 const needsForm = (action: DecisionAction): action is WithForm =>
@@ -123,6 +124,8 @@ export class AdminItem extends PlainElement {
       const detail = await loadItem(this.itemId, fresh);
       if (round !== this.round) return;
       this.detail = detail;
+      const { decision } = detail;
+      if (decision?.by === session.me?.name && decision) undo.recall({ decision, item: detail });
     } catch (error) {
       if (round !== this.round) return;
       this.failure = failureWords(error);
@@ -334,6 +337,13 @@ export class AdminItem extends PlainElement {
       </div>`;
   }
 
+  private drawTakeBack({ decision }: ItemDetail): TemplateResult {
+    return html`<admin-take-back
+      .decision=${decision}
+      @failed=${(event: CustomEvent<string>) => (this.fault = event.detail)}
+    ></admin-take-back>`;
+  }
+
   private drawBar(detail: ItemDetail): TemplateResult {
     const allowed = order.filter((action) => detail.allowed.includes(action));
     if (allowed.length === 0) {
@@ -352,6 +362,7 @@ export class AdminItem extends PlainElement {
             ? html`<a href="#/${detail.kind === 'answer' ? 'answers' : 'replies'}/${encodeURIComponent(detail.id)}">${t.item.ownEdit}</a>`
             : nothing
         }
+        ${this.drawTakeBack(detail)}
       </p>`;
     }
     return html`<div class="bar" role="group" aria-label=${t.decide.label}>
@@ -371,6 +382,7 @@ export class AdminItem extends PlainElement {
           ${this.sending === action ? t.decide.sending : t.decide.actions[action]}${key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}
         </button>`;
       })}
+      ${this.drawTakeBack(detail)}
     </div>`;
   }
 
