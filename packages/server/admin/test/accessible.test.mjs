@@ -1,6 +1,6 @@
 /**
- * axe over the states of the moderators' page that a server in order does not show at once: failures, conflicts, forms with faults, what is
- * offline or over. The others are walked over the real server (test/journeys/accessible-admin.test.ts).
+ * axe over the states of the moderators' page that a server in order does not show at once: failures, conflicts, forms that a press
+ * opens and their faults, what is offline or over. The others are walked over the real server (test/journeys/accessible-admin.test.ts).
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -15,15 +15,21 @@ after(() => browser.close());
 const states = [
   'account-password',
   'answers-error',
+  'answers-own-edit',
+  'answers-own-withdraw',
   'audit-broken',
+  'link',
+  'link-errors',
   'menu',
   'offline',
   'queue-empty',
   'queue-failed',
+  'queue-hide',
   'queue-imported',
+  'queue-remove-errors',
   'queue-stale',
-  'signed-out-in-place',
   'queue-undo-earlier',
+  'signed-out-in-place',
   'site-criteria',
   'site-new',
   'site-settings-conflict',

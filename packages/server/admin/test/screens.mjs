@@ -2,6 +2,8 @@ import { addUrgent, find } from './mock.mjs';
 
 /** Every screen and state of the admin page: where it is and how to get there. */
 const signedOut = (world) => (world.signedIn = false);
+/** The answer that waits is the signed-in person’s. */
+const ownAnswer = (world) => (world.items.find((item) => item.id === 'a1').barred = 'own');
 const heading = (page) => page.locator('.item-heading').waitFor();
 const h1 = (page) => page.locator('main h1').waitFor();
 
@@ -19,6 +21,16 @@ export const screens = [
     },
   },
   { name: 'link', at: '#/link/abc', world: signedOut, steps: h1 },
+  {
+    name: 'link-errors',
+    at: '#/link/abc',
+    world: signedOut,
+    steps: async (page) => {
+      await page.getByLabel('New password').fill('short');
+      await page.getByRole('button', { name: 'Set the password and sign in' }).click();
+      await page.locator('.error-summary').waitFor();
+    },
+  },
   { name: 'link-used', at: '#/link/used', world: signedOut, steps: h1 },
   { name: 'queue', at: '#/queue/pending', steps: (page) => page.locator('.row').first().waitFor() },
   { name: 'queue-question', at: '#/queue/pending/q1', steps: heading },
@@ -85,6 +97,23 @@ export const screens = [
     steps: async (page) => {
       await page.getByRole('button', { name: 'Refuse…' }).click();
       await page.getByRole('button', { name: 'Refuse it' }).click();
+      await page.locator('.field-error').waitFor();
+    },
+  },
+  {
+    name: 'queue-hide',
+    at: '#/queue/decided/p4',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Hide…' }).click();
+      await page.locator('.reasons').waitFor();
+    },
+  },
+  {
+    name: 'queue-remove-errors',
+    at: '#/queue/reported/p1',
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Remove…' }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
       await page.locator('.field-error').waitFor();
     },
   },
@@ -242,6 +271,24 @@ export const screens = [
     steps: async (page) => {
       await page.getByRole('button', { name: 'Edit' }).click();
       await page.locator('#desk-text').waitFor();
+    },
+  },
+  {
+    name: 'answers-own-edit',
+    at: '#/answers/a1',
+    world: ownAnswer,
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.locator('#desk-text').waitFor();
+    },
+  },
+  {
+    name: 'answers-own-withdraw',
+    at: '#/answers/a1',
+    world: ownAnswer,
+    steps: async (page) => {
+      await page.getByRole('button', { name: 'Withdraw' }).click();
+      await page.locator('#withdraw-title').waitFor();
     },
   },
   { name: 'sites', at: '#/sites', steps: (page) => page.locator('.snippet').first().waitFor() },
