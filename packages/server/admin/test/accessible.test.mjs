@@ -26,6 +26,7 @@ const states = [
   'queue-failed',
   'queue-hide',
   'queue-imported',
+  'queue-open-unknown',
   'queue-remove-errors',
   'queue-stale',
   'queue-undo-earlier',

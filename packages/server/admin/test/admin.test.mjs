@@ -115,6 +115,38 @@ test('after a reload what one has just decided can be taken back where it is ope
   assert.equal(await page.getByRole('button', { name: 'Undo' }).count(), 0);
 });
 
+test('a post that stands in no list is opened by its public link or its number, by keyboard, and one that is not there is told of in words', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending', (world) => {
+    const post = itemOf(world, 'p3');
+    Object.assign(post, { decision: null, decisions: [], imported: true, source: { name: 'Old forum', date: world.now } });
+  });
+  await page.locator('.row').first().waitFor();
+  const field = page.getByLabel('Open a post by its link or number');
+  await field.focus();
+  await page.keyboard.type('p 3');
+  await page.keyboard.press('Enter');
+  const fault = page.locator('#open-post-error', { hasText: 'There is no such post' });
+  await fault.waitFor();
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  await page.waitForFunction(() => document.activeElement?.id === 'open-post');
+  assert.equal(await field.inputValue(), 'p 3', 'what was typed is kept');
+  await field.fill('https://www.riverside.example/visit?from=mail#commonward=p3 ');
+  await page.keyboard.press('Enter');
+  await heading(page, 'What should I bring');
+  await page.waitForFunction(() => document.activeElement?.classList.contains('item-heading'));
+  assert.equal(await fault.count(), 0);
+  await page.keyboard.press('h');
+  await page.locator('.reasons').waitFor();
+  await page.keyboard.press('e');
+  await page.keyboard.press('Enter');
+  await page.locator('.undo', { hasText: 'Question hidden' }).waitFor();
+  assert.equal(itemOf(world, 'p3').state, 'hidden');
+  await field.fill('n1');
+  await page.keyboard.press('Enter');
+  await page.locator('.item-heading', { hasText: 'Review of Dr Amara Okafor' }).waitFor();
+  assert.match(page.url(), /\/n1$/);
+});
+
 test('a reason is one key, and Enter refuses', async (t) => {
   const { page, world } = await open(t, '#/queue/pending/q1');
   await heading(page, 'meniscus');

@@ -118,6 +118,15 @@ export const screens = [
     },
   },
   {
+    name: 'queue-open-unknown',
+    at: '#/queue/pending',
+    steps: async (page) => {
+      await page.getByLabel('Open a post by its link or number').fill('con_nothing');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.locator('.field-error').waitFor();
+    },
+  },
+  {
     name: 'queue-undo-earlier',
     at: '#/queue/pending/q1',
     steps: async (page) => {

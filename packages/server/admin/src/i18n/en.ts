@@ -243,6 +243,11 @@ export const en = {
     loaded: (name: string, n: number, more: boolean) => `${name}: ${counted(n, 'post', 'posts')}${more ? ' and more' : ''}.`,
     loadingList: 'Loading the list…',
     loadingItem: 'Loading the post…',
+    openPost: 'Open a post by its link or number',
+    open: 'Open',
+    opening: 'Opening…',
+    openEmpty: 'Paste the link of a post, or its number.',
+    openUnknown: 'There is no such post on a site of yours. Copy its whole link and try again.',
     reports: (n: number) => counted(n, 'report', 'reports'),
     imported: 'Imported',
     row: {

@@ -24,6 +24,7 @@ import { PlainElement } from '../../ui/plain.ts';
 import { ago, lasting } from '../../ui/when.ts';
 import './item-pane.ts';
 import type { DecidedEvent, MovedEvent } from './item-pane.ts';
+import './open-post.ts';
 
 const names: readonly QueueName[] = ['pending', 'reported', 'decided'];
 const filterNames = ['site', 'kind', 'subject', 'found'] as const;
@@ -183,6 +184,11 @@ export class AdminQueue extends PlainElement {
     if (id === this.itemId) return;
     this.opening = id;
     go(this.address(id));
+  }
+
+  private found(id: string): void {
+    if (id === this.itemId) this.pane?.focusHeading();
+    else this.open(id);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -351,8 +357,7 @@ export class AdminQueue extends PlainElement {
   private rowClicked(event: MouseEvent, id: string): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    if (id === this.itemId) this.pane?.focusHeading();
-    else this.open(id);
+    this.found(id);
   }
 
   private drawTabs(): TemplateResult {
@@ -417,6 +422,7 @@ export class AdminQueue extends PlainElement {
         <div class="list-head">
           <h1 id="list-title" tabindex="-1">${t.queue.names[this.name]}</h1>
           ${this.drawTabs()} ${this.drawFilters()}
+          <admin-open-post @found=${(event: CustomEvent<string>) => this.found(event.detail)}></admin-open-post>
         </div>
         ${this.drawList()}
       </section>
