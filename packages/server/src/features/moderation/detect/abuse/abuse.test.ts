@@ -138,6 +138,45 @@ test('seven other languages are read with their own words', () => {
   );
 });
 
+test('where nothing tells the language, what is an insult or a threat by itself in any of them is found', () => {
+  flagged('Arschloch', 'Ta gueule!', 'Gilipollas', 'madarchod', 'Wichser');
+  spared('Dr Penner', 'Salud', 'Centro Salud, Escroto', 'TG 150, LDL 90', 'Depp');
+});
+
+test('a short text that may be of two languages is read in both', () => {
+  flagged('La connasse', 'Tu gilipollas');
+});
+
+test('contempt for a person is found by "is a", and dislike of a thing is not', () => {
+  flagged('La secretaria de la clínica es una zorra', "C'est un minable.", 'Die Ärztin ist eine blöde Kuh');
+  spared(
+    'Ce traitement est un horrible poison',
+    'Votre accueil est horrible',
+    'Du hast eine hässliche Wunde',
+    'O câncer é um filho da puta',
+    'This disease is a bastard',
+    'Le docteur est un homme remarquable',
+  );
+});
+
+test('what sounds like a threat or an insult and is medicine is spared in every language', () => {
+  spared(
+    'Riesgo de muerte a los 30 días',
+    'Il a avalé de la mort aux rats',
+    'Va te faire vacciner',
+    'Ich werde dich weiterempfehlen',
+    'Hat dich eine Zecke gebissen? Zecken übertragen Borreliose',
+    'Dor no escroto depois da vasectomia',
+    'Tras la cirugía tuve un dolor horrible',
+    '¿Qué marca de insulina usan?',
+    'kutte ke kaatne par kya karein',
+    'الألم في الجانب الأيمن رهيب',
+    'natural killer cells and killer T cells',
+    'ICD-10 codes A80.3 and H49.1',
+    'Should I douche before the test?',
+  );
+});
+
 test('a title is looked at too', () => {
   assert.equal(abuse.find(draftOf('You moron', 'Hello'), { kind: 'question' })[0]?.field, 'title');
 });
@@ -152,6 +191,7 @@ test('time grows with the length of the worst texts, and no more', () => {
   const pieces = [
     'a ', 'a', 'fuck ', 'you women are ', 'f*', 'b* ', '"a ', '“idiot ', 'you are so very ', 'women hate ',
     '女人是垃圾', "a'b ", 'st1p1d ', 
+    'je vais te ', 'est un con ', 'तेरी ', 'is a disease a ',
     'i will ',    'evil\n', 'والزبالة ', 'go fuck ', 'aaab', 'а ', 'st up ',
   ]; // prettier-ignore
   for (const piece of pieces) {

@@ -93,7 +93,7 @@ export const english: Lists = {
   profanity: `fuck fucks fucking fucked fuckin fuckers shit shits shitty bullshit crap damn goddamn bloody piss pissed ass wtf fkn fking
     effing fucken fckn arse bollocks motherfucking mf fk fcking fuk fu foff effin`,
   insult: `moron morons idiot idiots imbecile imbeciles asshole assholes arsehole arseholes motherfucker motherfuckers dickhead
-    dickheads dumbass dumbasses jackass jackasses scumbag scumbags douche douchebag douchebags shithead shitheads dipshit dipshits
+    dickheads dumbass dumbasses jackass jackasses scumbag scumbags what_a_douche douchebag douchebags shithead shitheads dipshit dipshits
     bastards bastard twat twats wanker wankers tosser tossers bellend bellends cocksucker cocksuckers dumbfuck dumbfucks fuckwit
     fuckwits fuckhead fuckface fucker fuckers asshat asswipe asswipes knobhead numbnuts nitwit nitwits halfwit halfwits dimwit dimwits
     simpleton simpletons dunce shitbag shitbags sleazebag sleazeball cretin cretins bonehead pervert perverts pedo pedos perv pervs cuck
@@ -107,7 +107,7 @@ export const english: Lists = {
     cuntfaces cunty shitface shitfaces shitter shitters shitcunt twatface dumbarse dumbarses retardo nincompoop nincompoops dumdum
     doofus doofuses ninny ninnies oafs lummox pillock pillocks prats gits minger munter pikeyscum chav chavs slapper slappers knob_head
     bell_end tosspot tosspots arsewipe arsewipes arsehat twonk wazzock ratbag ratbags shitehawk shite_bag scrote scrotes gobshyte`,
-  hostile: `evil clown's criminal criminals corrupt hypocritical shameful disgrace devil monster monsters communism socialist sheep
+  hostile: `douche evil clown's criminal criminals corrupt hypocritical shameful disgrace devil monster monsters communism socialist sheep
     ignorant delusional senile ugly thief thieves fraud rapist murderer murderers terrorist cult arrogant incompetent joke laughable
     trash garbage rat rats pig pigs snake snakes rubbish fool fools foolish dumb cringe creepy dirty wicked nasty phony joker scam
     scammer leftist sissy smug stinks stink dick butt diapers gross hypocrisy impeach impeached resign laughing_stock embarrassment
@@ -144,7 +144,8 @@ export const english: Lists = {
     totally nothing but only human very pretty simply plain like fucking of absolute massive common bunch lot to our society this for
     without_a_doubt without_exception always they're you're still basically not_worth_any_less worth_any_less hate_it hates_it hated_it
     hate_this hate_that hate_how hate_when hate_to hate_having hate_being hate_feeling bastard_saffron bastard_toadflax dumb_cane
-    disgusted_by_how it_makes_me_angry it_makes_me_so_angry it_makes_me_sick which_makes_me_angry`,
+    disgusted_by_how it_makes_me_angry it_makes_me_so_angry it_makes_me_sick which_makes_me_angry natural_killer killer_cell killer_cells
+    trans_fat trans_fats`,
   aimed: `typical nothing_but too_many another yet_another like_you just_a natural_for bunch_of such_a lot_of what_a fucking stupid dumb
     dirty filthy ugly you're_a you_are_a that_is_fitting fitting bloody damn fat crazy lying you little old old_fat can't_help group_of
     send back_to`,
@@ -158,7 +159,7 @@ export const english: Lists = {
     you're_nothing what_an_idiot what_a_moron shame_on_you get_a_life no_one_likes_you nobody_likes_you full_of_shit full_of_crap
     you_are_full_of you're_full_of kill_yourself hang_yourself kys die_in_a_fire drop_dead your_life_is_worthless let's_go_brandon
     lets_go_brandon lgb fk_you fck_you fuk_you eff_you fool_of_yourself you_stink you_sicken you_are_a_disgrace you're_a_disgrace
-    a_disgrace_to don't_deserve_to_live get_lost_you pull_your_head sack_of fuck_every fuck_cops fuck_each moron_like idiot_like yo_mama
+    a_disgrace_to don't_deserve_to_live get_lost_you pull_your_head_out sack_of fuck_every fuck_cops fuck_each moron_like idiot_like yo_mama
     your_momma your_mama trash_human`,
   threatening: `i_will_kill_you i'll_kill_you gonna_kill_you going_to_kill_you i_will_hurt_you i'll_hurt_you we_will_hurt_you
     i_will_find_you i'll_find_you kill_you_all kill_you beat_you_up beat_your_ass kick_your_ass kick_ur_ass fuck_you_up fuck_u_up

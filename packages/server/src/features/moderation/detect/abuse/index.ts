@@ -4,7 +4,8 @@
  * to tell apart are those of HateCheck (Röttger et al. 2021); its texts are not in here.
  */
 import type { Found, Phase } from '../pipeline.ts';
-import { languageOf } from './language.ts';
+import { sure } from '../policy.ts';
+import { languagesOf } from './language.ts';
 import { lexiconOf } from './lexicons.ts';
 import { Masked } from './spelling.ts';
 import { abuseIn } from './rules.ts';
@@ -20,14 +21,19 @@ const tokens = new Tokens();
 
 export const abuse: Phase = {
   name: 'abuse',
-  version: 1,
+  version: 2,
   find: ({ readings }) => {
     const found: Found[] = [];
     for (const reading of readings) {
       if (reading.words.length === 0) continue;
-      const language = languageOf(reading);
-      tokenise(reading, lexiconOf(language), masked, tokens);
-      abuseIn(reading, language, tokens, found);
+      let here: Found[] = [];
+      for (const language of languagesOf(reading)) {
+        here = [];
+        tokenise(reading, lexiconOf(language), masked, tokens);
+        abuseIn(reading, language ?? 'en', tokens, here);
+        if (here.some(({ confidence }) => confidence >= sure)) break;
+      }
+      found.push(...here);
     }
     return found;
   },

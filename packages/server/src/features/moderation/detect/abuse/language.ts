@@ -12,19 +12,24 @@ const telling: Readonly<Partial<Record<Language, string>>> = {
     before too how why where`,
   es: `el la los las de que y en un una es son no se por con para como del al lo su sus mi muy pero este esta estos estas eso todos
     todas yo tu me te le nos ser está hay más si cuando ustedes nunca nada gente solo qué odio típico típica otro otra desde esos ellos
-    tan eres tienen estoy voy tiene hacer`,
+    tan eres tienen estoy voy tiene hacer sois ese fue vaya vete quien ni usted ahora clínica médico médica enfermera ojalá menudo unos unas tuve fui he ha ya dolor
+    tus vas os hijo hija`,
   fr: `le la les des de et en un une est sont pas ne se par avec pour comme du au je tu il elle nous vous ils elles ce cette ces c'est
     dans qui que sur mais tous toutes plus être ça on sa son ses votre vos rien j'ai à juste autre typique moi me met ont été fait
-    encore ici t'es t'as c'etait trop femmes aux cet d'un d'une qu'une leur leurs`,
+    encore ici t'es t'as c'etait trop femmes aux cet d'un d'une qu'une leur leurs je vais vas va suis ai avez allez toi ton ta tes ma mon
+    mes te bien fait faire très peut veux sans vraiment où monsieur madame docteur médecin mère père fils bande espèce quel
+    quelle pauvre gros sale`,
   de: `der die das und ist sind nicht ein eine einen einem einer ich du er sie wir ihr es mit für auf von zu den dem des wie alle diese
     dieser diesen auch nur aber dass im so mehr wenn kein keine sich bei aus haben hat werden sollte sollten leute wird man gehören mich
-    nie weg typisch typische typischer typisches wieder noch war sein seine ihre ihren doch schon immer werde dich dir mir`,
+    nie weg typisch typische typischer typisches wieder noch war sein seine ihre ihren doch schon immer werde dich dir mir bist bin seid
+    euch euer eure dein deine deinen deiner ihm ihn was beim vom zum zur halt arzt ärztin hoffentlich dieses habe hast wurde`,
   pt: `o a os as de que e em um uma é são não se por com para como do da dos das no na eu você vocês seu sua meu minha muito mas este
     esta esses essas todos todas ser está mais quando nunca nada gente pessoas só ou ele eles me acho deveria típico tem estão foi têm
-    pela pelo aquele esse essa vou tão`,
+    pela pelo aquele esse essa vou tão vai vá sua seus suas tua teu cala minha filho filha médico médica clínica quem aqui agora tomara
+    vc vcs nem isso ao aos uns umas ela você doutor enfermeira`,
   hi: `hai hain ka ki ke ko se mein mai main aur nahi yeh ye wo woh kya tum tu aap mujhe hum sab sabhi logo log liye par bhi kar karna
     hona hota hoti hote tha thi jaise is in sirf ek apne unki unke chahiye raha rahe kuch na koi desh vishist vishisht vyavahar kabhi
-    mere tumhare jo baat unhe jana dena wala wale`,
+    mere tumhare jo baat unhe jana dena wala wale tere teri tera tujhe saale saala bilkul usne yahan maa mera meri chup bahut`,
 };
 
 const tongues = new Map<string, number>();
@@ -36,9 +41,13 @@ for (const [at, language] of languages.entries())
 
 const counts = new Int32Array(languages.length);
 
-export function languageOf({ words }: Reading): Language {
+/** A text of which no more is read to tell its language. */
+const enough = 60;
+
+/** The language of a text; of a short one, where several are as likely, those; `null` where nothing tells. */
+export function languagesOf({ words }: Reading): readonly (Language | null)[] {
   counts.fill(0);
-  for (let at = 0; at < words.length && at < 60; at += 1) {
+  for (let at = 0; at < words.length && at < enough; at += 1) {
     const { text } = words[at]!;
     const code = text.charCodeAt(0);
     if (code > 127) {
@@ -46,12 +55,15 @@ export function languageOf({ words }: Reading): Language {
       else if (code >= 0x900 && code < 0x980) counts[6]! += 3;
       else if (code >= 0x3040 && code <= 0x9fff) counts[7]! += 3;
     }
+    // "l'hôpital", "qu'il": English and German have an apostrophe elsewhere.
+    if (text.charCodeAt(1) === 39 && text.length > 3 && 'cdjlmnst'.includes(text[0]!)) counts[2]! += 1;
     // Single letters may be a word that was taken apart.
     if (text.length < 2 || text.length > 13) continue;
     let bits = tongues.get(text) ?? 0;
     for (; bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]! += 1;
   }
-  let best = 0;
-  for (let at = 1; at < languages.length; at += 1) if (counts[at]! > counts[best]!) best = at;
-  return languages[best]!;
+  const most = Math.max(...counts);
+  if (most === 0) return [null];
+  const likely = languages.filter((_, at) => counts[at] === most);
+  return words.length < enough ? likely : likely.slice(0, 1);
 }

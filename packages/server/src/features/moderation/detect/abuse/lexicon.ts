@@ -57,10 +57,9 @@ export const is = {
   vicious: 1 << 29,
   /** Politicians, parties, the media: whom a hostile word in a text about them is meant for. */
   public: 1 << 30,
+  /** "Is a": what follows is said of whoever stands before. */
+  calling: 1 << 31,
 } as const;
-
-/** Begins a phrase. */
-const opens = 1 << 31;
 
 export type Lists = Partial<Record<keyof typeof is, string>> & {
   /** Words that tell the language, and with which another word is found grown together. */
@@ -68,6 +67,8 @@ export type Lists = Partial<Record<keyof typeof is, string>> & {
   /** Everyday words that look like a misspelt entry. */
   spared?: string;
   sharpS?: boolean;
+  /** Insults of this language that are a name or a harmless word in another one. */
+  elsewhere?: string;
 };
 
 type Phrase = { rest: readonly string[]; bits: number };
@@ -84,15 +85,19 @@ export class Lexicon {
   private longestStem = 0;
 
   constructor(lists: Lists) {
-    const { common, spared, sharpS = false, ...classes } = lists;
+    const { common, spared, sharpS = false, elsewhere: _, ...classes } = lists;
     this.sharpS = sharpS;
-    for (const [name, list] of Object.entries(classes)) for (const word of wordsOf(list)) this.add(word, is[name as keyof typeof is]);
+    const listed = new Map<string, Phrase>();
+    for (const [name, list] of Object.entries(classes))
+      for (const word of wordsOf(list)) this.add(word, is[name as keyof typeof is], listed);
+    // The longest is tried first.
+    for (const phrases of this.phrases.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
     const plain = new Set([...wordsOf(common), ...wordsOf(spared ?? '')]);
     for (const [word, bits] of this.exact)
       if ((bits & worthUndoing) !== 0)
         for (const variant of misspellings(word, (bits & named) !== 0))
           if (!this.exact.has(variant) && !plain.has(variant)) {
-            this.misspelt.set(variant, bits & ~opens);
+            this.misspelt.set(variant, bits);
             this.gate.admitWhole(variant);
           }
     for (const [stem, bits] of [...this.stems])
@@ -102,24 +107,24 @@ export class Lexicon {
             this.stems.set(variant, bits);
             this.gate.admitStem(variant);
           }
-    for (const [word, bits] of this.exact) if (bits === opens) this.exact.set(word, opens | this.stemOf(word));
+    for (const word of this.phrases.keys()) if (this.exact.get(word) === 0) this.exact.set(word, this.stemOf(word));
     for (const word of plain) if (!this.exact.has(word)) this.exact.set(word, 0);
   }
 
-  private add(entry: string, bit: number): void {
+  private add(entry: string, bit: number, listed: Map<string, Phrase>): void {
     this.firsts.add(entry.charCodeAt(0));
     if (entry.includes('_')) {
       const [first = '', ...rest] = entry.split('_');
       const known = this.phrases.get(first) ?? [];
-      const same = known.find((each) => each.rest.join(' ') === rest.join(' '));
+      const same = listed.get(entry);
       if (same) same.bits |= bit;
-      else known.push({ rest, bits: bit });
-      // The longest is tried first.
-      this.phrases.set(
-        first,
-        known.sort((a, b) => b.rest.length - a.rest.length),
-      );
-      this.exact.set(first, (this.exact.get(first) ?? 0) | opens);
+      else {
+        const phrase = { rest, bits: bit };
+        listed.set(entry, phrase);
+        known.push(phrase);
+        this.phrases.set(first, known);
+      }
+      this.exact.set(first, this.exact.get(first) ?? 0);
     } else if (entry.endsWith('*')) {
       const stem = entry.slice(0, -1);
       this.stems.set(stem, (this.stems.get(stem) ?? 0) | bit);
@@ -133,7 +138,7 @@ export class Lexicon {
 
   /** The classes of a word as it stands, without looking for misspellings. */
   known(word: string): number {
-    return (this.exact.get(word) ?? this.stemOf(word)) & ~opens;
+    return this.exact.get(word) ?? this.stemOf(word);
   }
 
   /** Whether it is listed as a word that means nothing here, though a listed one is in it. */
@@ -158,7 +163,7 @@ export class Lexicon {
 
   /** Whether `phraseAt` may find something that begins with the word. */
   beginsPhrase(word: string): boolean {
-    return ((this.exact.get(word) ?? 0) & opens) !== 0;
+    return this.phrases.has(word);
   }
 
   /** The classes of a word, misspellings undone. */
@@ -216,7 +221,7 @@ export class Lexicon {
       // A short word beside a shorter one is mostly a word of its own.
       const leftHot = (left & worthUndoing) !== 0 && at > 3 && (at > 5 || word.length - at > 2);
       const rightHot = (right & worthUndoing) !== 0 && word.length - at > 3 && (at > 2 || word.length - at > 4);
-      if (leftHot || rightHot) return (left | right) & ~opens;
+      if (leftHot || rightHot) return left | right;
     }
     return 0;
   }
@@ -236,4 +241,10 @@ function same(listed: string, word: string): boolean {
   return word[at] === listed[at + 1] && word[at + 1] === listed[at] && word.slice(at + 2) === listed.slice(at + 2);
 }
 
-const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(foldWord);
+/** Every phrase of one of the first and one of the last: "je vais te" and "tuer". */
+export const pairs = (firsts: string, lasts: string): string =>
+  wordsOf(firsts)
+    .flatMap((first) => wordsOf(lasts).map((last) => `${first}_${last}`))
+    .join(' ');
+
+export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean).map(foldWord);

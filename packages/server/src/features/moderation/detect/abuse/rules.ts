@@ -12,6 +12,10 @@ const looked = hot | is.positive;
 /** What is hate or a threat when it is said of a group. */
 const ofGroups = is.dehumanising | is.negative | is.emotion | is.insult | is.likened | is.violence | is.profanity;
 
+/** What may stand between "is a" and a word of contempt. */
+const small = is.glue | is.calling | is.aimed | is.negative | is.weakSlur | is.insult | is.profanity | is.hostile;
+const addressed = is.you | is.person;
+
 /** A text so short that a group in one sentence is what "they" in the next one means. */
 const short = 40;
 /** In a longer text a group is meant within so many words. */
@@ -116,6 +120,11 @@ class Company {
     return this.verbLast || this.language === 'ar';
   }
 
+  /** Languages that say "are" between "you" and the word, so that "you have an ugly wound" is none: `called` looks. */
+  get byCalling(): boolean {
+    return this.language !== 'en' && !this.withoutCopula;
+  }
+
   pass(word: number, at: number): void {
     if ((word & is.negation) !== 0) this.negated = at;
     if ((word & is.intent) !== 0) this.intent = at;
@@ -126,6 +135,36 @@ class Company {
     if ((word & is.own) !== 0) this.own = at;
     if ((word & (is.group | is.groupAdjective)) !== 0 && groupIn(this.tokens, at, Math.min(at + 2, this.to)) === at) this.group = at;
     if ((word & is.reported) !== 0 && !this.excused) this.reported = true;
+  }
+
+  /**
+   * "The doctor is a fool", "you are all fools": one person or the reader, and nothing but small words up to the word. Arabic has no
+   * "is", Hindi has it behind. Without a subject ("c'est un …") the word must end the clause: "a horrible" goes on to say what.
+   */
+  called(at: number, endsClause: boolean): boolean {
+    if (this.language === 'en' || (this.language === 'hi' && !follows(this.tokens, at, this.to, 2, is.calling))) return false;
+    const { bits, sentences } = this.tokens;
+    const inSentence = (back: number): boolean => back >= this.from && sentences[back] === sentences[at];
+    let back = at - 1;
+    while (inSentence(back) && at - back <= 5 && (bits[back]! & small) !== 0 && (bits[back]! & addressed) === 0) back -= 1;
+    if (inSentence(back) && (bits[back]! & is.you) !== 0) return at - back <= 5;
+    if (this.language === 'ar' || this.language === 'hi') return inSentence(back) && at - back <= 5 && (bits[back]! & is.person) !== 0;
+    for (back = at - 1; inSentence(back) && (bits[back]! & is.calling) === 0; back -= 1)
+      if (at - back > 4 || (bits[back]! & small) === 0) return false;
+    if (!inSentence(back)) return false;
+    const opening = !inSentence(back - 1);
+    for (back -= 1; inSentence(back) && at - back <= 10; back -= 1) if ((bits[back]! & is.person) !== 0) return true;
+    return opening && endsClause;
+  }
+
+  /** "This illness is a bastard": a thing stands where a person would. */
+  saidOfIllness(at: number): boolean {
+    const { bits, sentences } = this.tokens;
+    for (let back = at - 1; back >= this.from && sentences[back] === sentences[at] && at - back <= 5; back -= 1) {
+      if ((bits[back]! & is.likened) !== 0) return back < at - 1;
+      if ((bits[back]! & (is.glue | is.calling | is.aimed)) === 0) return false;
+    }
+    return false;
   }
 
   endSentence(): void {
@@ -151,6 +190,7 @@ function scope(reading: Reading, language: Language, tokens: Tokens, from: numbe
   const company = new Company(tokens, language, from, to, brief, all);
   let sentence = tokens.sentences[from]!;
   for (let at = from; at < to; at += 1) {
+    if ((tokens.bits[at]! & (is.insult | is.insulting)) !== 0 && company.saidOfIllness(at)) tokens.bits[at] = is.profanity;
     const word = tokens.bits[at]!;
     if (tokens.sentences[at] !== sentence) {
       sentence = tokens.sentences[at]!;
@@ -173,7 +213,9 @@ function verdict(word: number, at: number, company: Company, text: string): Said
   const { tokens, you, me, to } = company;
   if ((word & hot) === 0) return unworthy(at, company) ? ['hate', 0.6] : undefined;
   const spoken = company.reported || company.opposed;
-  if ((word & alone) !== 0) return (company.reported && company.opposed) || at - company.negated <= 1 ? undefined : [kindOf(word), 0.75];
+  if ((word & alone) !== 0) {
+    return (company.reported && company.opposed) || at - company.negated <= 1 ? undefined : [kindOf(word), 0.75];
+  }
   const after = at + 1 < to ? tokens.bits[at + 1]! : 0;
   const self = at - me <= 8 && you < 0 && company.them < me;
   const own = (company.all & is.own) !== 0;
@@ -189,10 +231,10 @@ function verdict(word: number, at: number, company: Company, text: string): Said
     if ((word & is.likened) !== 0 && likening(company, at)) return spared ? undefined : ['hate', 0.7];
     if ((word & is.profanity) !== 0 && !spared) return ['hate', 0.6];
   }
-  const toYou = at - you <= 5 || (after & is.you) !== 0;
+  const toYou = (!company.byCalling && at - you <= 5) || (after & is.you) !== 0;
   if ((word & is.weakSlur) !== 0) {
     const group = company.firstGroup >= 0;
-    const aim = group || at - company.aimed <= 3 || toYou || (after & (is.aimed | is.person)) !== 0;
+    const aim = group || at - company.aimed <= 3 || toYou || (after & (is.aimed | is.person)) !== 0 || company.called(at, true);
     return aim && !own && !spoken && !not && !self ? [group ? 'hate' : 'insult', 0.65] : undefined;
   }
   if ((word & is.insult) !== 0) {
@@ -201,10 +243,13 @@ function verdict(word: number, at: number, company: Company, text: string): Said
     return ['insult', mild || inSingleQuotes(text, tokens.starts[at]!, tokens.ends[at]!) ? 0.3 : 0.6];
   }
   if ((word & is.dehumanising) !== 0) {
-    const somebody = toYou || (company.language === 'en' && at - company.them <= 4);
+    const somebody = toYou || (company.language === 'en' && at - company.them <= 4) || company.called(at, false);
     return somebody && !spoken && !not && !self ? ['insult', 0.55] : undefined;
   }
-  if ((word & is.negative) !== 0) return !spoken && !not && you > me && at - you <= 3 ? ['insult', 0.55] : undefined;
+  if ((word & is.negative) !== 0) {
+    const somebody = (!company.byCalling && you > me && at - you <= 3) || (!self && company.called(at, endsClause(text, tokens, at, to)));
+    return !spoken && !not && somebody ? ['insult', 0.55] : undefined;
+  }
   if ((word & is.profanity) !== 0) {
     // "f*** you" has no phrase to be found by.
     const sworn = !not && !self && (text.charCodeAt(tokens.starts[at]!) | 32) === 102 && (after & is.you) !== 0;
@@ -243,6 +288,11 @@ function follows(tokens: Tokens, at: number, to: number, count: number, bit: num
   return false;
 }
 
+const endsClause = (text: string, tokens: Tokens, at: number, to: number): boolean =>
+  at + 1 >= to ||
+  tokens.sentences[at + 1] !== tokens.sentences[at] ||
+  /[,;:)–—]/.test(text.slice(tokens.ends[at]!, tokens.starts[at + 1]!));
+
 const inSingleQuotes = (text: string, start: number, end: number): boolean => {
   const [before, after] = [text[start - 1], text[end]];
   return (before === "'" || before === '‘') && (after === "'" || after === '’');
@@ -258,7 +308,7 @@ function likening({ tokens, from, aimed, withoutCopula }: Company, at: number): 
     const word = tokens.bits[back]!;
     if ((word & (is.group | is.groupAdjective | is.person | is.you | is.them)) !== 0)
       return withoutCopula || back < at - 1 || (at - aimed <= 4 && (word & is.groupAdjective) !== 0);
-    if ((word & (is.glue | is.aimed)) === 0) return false;
+    if ((word & (is.glue | is.aimed | is.calling)) === 0) return false;
   }
   return false;
 }

@@ -71,7 +71,7 @@ export function tokenise(reading: Reading, lexicon: Lexicon, masked: Masked, tok
     if (word.text.length < 3 && cover(text.charCodeAt(word.end)) && cover(text.charCodeAt(word.end + 1))) {
       let end = word.end + 2;
       while (end - word.start < 12 && cover(text.charCodeAt(end))) end += 1;
-      const found = lexicon.known(masked.find(text.slice(word.start, end).toLowerCase()) ?? '') & classes;
+      const found = lexicon.known(masked.find(text.slice(word.start, end).toLowerCase()) ?? '');
       if (found !== 0) {
         tokens.push(found, word.start, end, word.sentence);
         continue;
@@ -93,7 +93,7 @@ export function tokenise(reading: Reading, lexicon: Lexicon, masked: Masked, tok
         continue;
       }
     }
-    let bits = lexicon.of(plain) & classes;
+    let bits = lexicon.of(plain);
     if (bits === 0 && plain.length > 1) bits = undisguised(plain, reading.hasDigit, lexicon);
     const next = words[at + 1];
     if (bits === 0 && next && plain.length < 6 && next.text.length < 6 && next.start - word.end === 1) {
@@ -110,26 +110,28 @@ export function tokenise(reading: Reading, lexicon: Lexicon, masked: Masked, tok
 
 /** "stu pid": two pieces that are no words, and one together. */
 const apart = (piece: string, next: string, lexicon: Lexicon): number =>
-  piece.length > 1 && next.length > 1 && lexicon.isUnknown(piece) && lexicon.isUnknown(next) ? lexicon.whole(piece + next) & classes : 0;
+  piece.length > 1 && next.length > 1 && lexicon.isUnknown(piece) && lexicon.isUnknown(next) ? lexicon.whole(piece + next) : 0;
 
-const classes = 0x7fffffff;
 const digit = /\d/;
 const latin = /[a-z]/;
+/** "H49" is a disease's. */
+const code = /^[a-z]\d+$/;
 const odd = /[^\x00-\x7f]/;
 const run = /(.)\1\1/u;
 
 /** What a word is without digits for letters, lookalikes of other scripts, runs of one letter and a possessive ending. */
 function undisguised(word: string, hasDigit: boolean, lexicon: Lexicon): number {
-  if (hasDigit && digit.test(word) && (latin.test(word) || word.charCodeAt(0) > 127)) return lexicon.of(withoutLeet(word)) & classes;
-  if (word.endsWith("'s")) return lexicon.of(word.slice(0, -2)) & classes;
+  if (hasDigit && digit.test(word) && !code.test(word) && (latin.test(word) || word.charCodeAt(0) > 127))
+    return lexicon.of(withoutLeet(word));
+  if (word.endsWith("'s")) return lexicon.of(word.slice(0, -2));
   const apostrophe = word.indexOf("'");
-  if (apostrophe > 0 && apostrophe < 3) return lexicon.of(word.slice(apostrophe + 1)) & classes;
-  const code = word.charCodeAt(0);
-  if (word.length < 64 && run.test(word)) return lexicon.of(withoutRuns(word)) & classes;
-  if (code > 127) {
-    if (code >= 0x600 && code < 0x700) return arabicStem(word, lexicon);
-    if (latin.test(word) || (code >= 0x370 && code < 0x530)) return lexicon.of(withoutTwins(word)) & classes;
-  } else if (odd.test(word)) return lexicon.of(withoutTwins(word)) & classes;
+  if (apostrophe > 0 && apostrophe < 3) return lexicon.of(word.slice(apostrophe + 1));
+  const unit = word.charCodeAt(0);
+  if (word.length < 64 && run.test(word)) return lexicon.of(withoutRuns(word));
+  if (unit > 127) {
+    if (unit >= 0x600 && unit < 0x700) return arabicStem(word, lexicon);
+    if (latin.test(word) || (unit >= 0x370 && unit < 0x530)) return lexicon.of(withoutTwins(word));
+  } else if (odd.test(word)) return lexicon.of(withoutTwins(word));
   return 0;
 }
 
@@ -139,7 +141,7 @@ function arabicStem(word: string, lexicon: Lexicon): number {
   for (const prefix of ['و', 'ف', 'ب', 'ك', 'ل', 'ه', 'ال', 'لل', 'ل']) {
     if (rest.length - prefix.length < 3 || !rest.startsWith(prefix)) continue;
     rest = rest.slice(prefix.length);
-    const bits = lexicon.of(rest) & classes;
+    const bits = lexicon.of(rest);
     if (bits !== 0) return bits;
   }
   return 0;
@@ -159,7 +161,7 @@ function lettersApart(reading: Reading, at: number, lexicon: Lexicon, tokens: To
     // One or two letters before may be words of their own: "I a m s c u m", "a c a n c e r".
     for (let from = 0; from < 3 && from < count - 2; from += 1)
       for (let end = count; end > from + 2; end -= 1) {
-        const bits = lexicon.of(joined.slice(from, end)) & classes;
+        const bits = lexicon.of(joined.slice(from, end));
         if (bits === 0) continue;
         pushAsTheyAre(words, at, at + from, lexicon, tokens);
         tokens.push(bits, words[at + from]!.start, words[at + end - 1]!.end, words[at]!.sentence);
@@ -174,7 +176,7 @@ function lettersApart(reading: Reading, at: number, lexicon: Lexicon, tokens: To
 function pushAsTheyAre(words: readonly Word[], from: number, to: number, lexicon: Lexicon, tokens: Tokens): void {
   for (let at = from; at < to; at += 1) {
     const { text, start, end, sentence } = words[at]!;
-    tokens.push(lexicon.known(text) & classes, start, end, sentence);
+    tokens.push(lexicon.known(text), start, end, sentence);
   }
 }
 
@@ -192,7 +194,7 @@ function signed(reading: Reading, at: number, lexicon: Lexicon, masked: Masked, 
   const { end } = words[last]!;
   if (end - start > 24) return 0;
   const whole = text.slice(start, end).toLowerCase();
-  const bits = lexicon.of(withoutLeet(whole)) & classes;
+  const bits = lexicon.of(withoutLeet(whole));
   const found = bits !== 0 ? bits : lexicon.known(masked.find(whole) ?? '');
   if (found === 0) return 0;
   tokens.push(found, start, end, words[at]!.sentence);
