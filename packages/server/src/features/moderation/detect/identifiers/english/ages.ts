@@ -21,6 +21,17 @@ export function ageOver89(reading: Glossed, at: number): Span | null {
   if (glued) return span;
   const next = words[at + 1];
   if (next?.text === 'anos') return holds.has(words[at - 1]?.text ?? '') ? span : null;
+  const previous = words[at - 1];
+  if (previous && /^(?:[.,;!?)](?!\d)|\n| and| yrs|$)/.test(reading.text.slice(word.end))) {
+    // "I'm 92.", "my mother is 94 and well", not "my sugar is 110" or "I am 98.6".
+    const who = words[at - 2]?.text ?? '';
+    if (
+      previous.text === 'is'
+        ? /^(?:s?he|gran(?:d.a)?)$/.test(who) || reading.rolesOf(who) & role.nameCue
+        : /^(?:am|i'm|s?he's)$/.test(previous.text)
+    )
+      return span;
+  }
   if (next && joined(reading, at) && behind.has(next.text)) {
     const after = words[at + 2];
     if (
@@ -30,7 +41,6 @@ export function ageOver89(reading: Glossed, at: number): Span | null {
       return span;
     return null;
   }
-  const previous = words[at - 1];
   if (!previous || !joined(reading, at - 1)) return null;
   if (reading.rolesOf(previous.text) & role.ageCue) return span;
   const cue = previous.text === 'of' && words[at - 2]?.text === 'age';

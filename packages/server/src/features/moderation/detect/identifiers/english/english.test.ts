@@ -139,6 +139,13 @@ test('an age over 89 is found and a younger one is not', () => {
   finds('My mother is 93 years old', 'age_over_89: 93');
   finds('a 91-year-old man', 'age_over_89: 91');
   finds('pt aged 95', 'age_over_89: 95');
+  finds('I am 92 and still walking', 'age_over_89: 92');
+  finds('My mother is 94.', 'age_over_89: 94');
+  finds("I'm 91", 'age_over_89: 91');
+  finds('She is 95 yrs', 'age_over_89: 95');
+  finds('Grandma is 93, and lives alone', 'age_over_89: 93');
+  clean('My blood pressure is 95. Oxygen is 94, sugar is 110 and the score is 96.');
+  clean("I'm 95% sure, I am 98.6 warm, I am 92 kg and she is 110 lbs");
   clean('She is 89 years old, weighs 95 kg and has 98 years of records');
 });
 

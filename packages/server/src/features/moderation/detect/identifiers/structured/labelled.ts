@@ -48,6 +48,11 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
       if (digits > 24) return undefined;
     }
   }
+  // "registration number AB12 CDE" is no doctor's.
+  if (best.rank > 5 && plate.test(text.slice(code.start))) {
+    best = labelOf('reg')!;
+    marked = true;
+  }
   if (best.kind === 'vehicle') {
     // "AB12 CDE": the letters behind it belong to a plate.
     const letters = /^ [A-Z]{1,3}(?![\p{L}\d])/u.exec(text.slice(end, end + 5));
@@ -75,6 +80,7 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
   return { class: 'identifier', kind: best.kind, field, start: hash ? code.start - 1 : code.start, end, confidence, last };
 }
 
+const plate = /^[A-Z]{2}\d\d ?[A-Z]{3}\b/;
 const years = /^(?:19|20)\d\d[-/ ](?:19|20)\d\d$/;
 const telephone = /^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/;
 
