@@ -98,9 +98,7 @@ const generators = {
   migrations: { script: 'packages/server/scripts/migrations.mjs', makes: ['packages/server/migrations'] },
   'danger model': {
     script: 'packages/server/scripts/crisis-model.mjs',
-    // It learns from open texts beside the checkout as well; where they are absent it says so and checks nothing.
-    args: ['--data', '../shared/data'],
-    makes: ['packages/server/src/features/moderation/detect/crisis/weights.ts'],
+    makes: ['weights', 'wide-weights'].map((name) => `packages/server/src/features/moderation/detect/crisis/${name}.ts`),
   },
   'guard model': {
     script: 'packages/server/scripts/guard-model.mjs',
@@ -117,9 +115,9 @@ function generatedFiles(path) {
 }
 
 async function generated(name) {
-  const { script, makes, args = [] } = generators[name];
+  const { script, makes } = generators[name];
   const { code, text } = existsSync(join(root, script))
-    ? await run(process.execPath, [script, '--check', ...args])
+    ? await run(process.execPath, [script, '--check'])
     : { code: 1, text: `${script} is missing, so nothing says whether ${makes.join(' and ')} are fresh.` };
   const looked = makes.reduce((sum, path) => sum + generatedFiles(path), 0);
   return {

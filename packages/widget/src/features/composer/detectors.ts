@@ -27,7 +27,7 @@ export type Look = (values: Readonly<Record<string, string>>, about: { kind: str
 /** @throws when the chunk cannot be fetched */
 export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored }> => {
   // Only what is named here is bundled: the build fails when a list of another phase comes along (rollup.config.mjs).
-  const { crisis, dangerOf, draftOf, identifiersAtHand, inspect, storedLine, storedText, sure, withoutKnownNames } =
+  const { crisisAtHand, dangerOf, draftOf, identifiersAtHand, inspect, storedLine, storedText, sure, withoutKnownNames } =
     await import('@commonward/server/detect');
   const asStored: AsStored = (values) => ({
     ...values,
@@ -38,7 +38,7 @@ export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored 
     const texts = { title: values.title ?? '', body: values.body ?? '' };
     const context = { kind, about: aboutOf(values.about) };
     const draft = draftOf(texts.title || null, texts.body);
-    const found = inspect(draft, context, [crisis, identifiersAtHand]);
+    const found = inspect(draft, context, [crisisAtHand, identifiersAtHand]);
     return {
       worry: dangerOf(found),
       identifiers: withoutKnownNames(found, draft, { page: [place.subject, place.subjectName, place.site.name] })

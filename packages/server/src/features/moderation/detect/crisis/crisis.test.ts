@@ -201,7 +201,7 @@ test('what is found is bounded however often it is said', () => {
 test('what is only implied counts where people ask for help and is a hint elsewhere; what is said counts everywhere', () => {
   const surest = (text: string, kind: string): number =>
     Math.max(0, ...crisis.find(draftOf(null, text), { kind }).map((each) => each.confidence));
-  const implied = 'Some nights I hope I simply do not open my eyes again in the morning.';
+  const implied = 'Everyone would manage fine without me and I have stopped planning anything past this week.';
   assert.ok(surest(implied, 'question') >= 0.5);
   assert.ok(surest(implied, 'review') > 0 && surest(implied, 'review') < 0.5);
   assert.ok(surest('I want to kill myself.', 'review') >= 0.5);

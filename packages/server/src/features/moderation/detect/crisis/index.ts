@@ -1,10 +1,11 @@
 import { english } from './english.ts';
 import { crisisPhase } from './phase.ts';
 import { spanish } from './spanish.ts';
+import { judgeWide } from './wide.ts';
 
 /**
  * Someone may be in danger. Kinds: `imminent` `ideation` `method` `safeguarding` `medical_emergency` `bereavement`.
  * Phrases find what is said outright, and know a denial, a memory, a joke and a leaflet when they see one; a small linear model finds
- * what is only hinted at. Either is enough. The same phase runs in a browser. Another language is one more file of phrases.
+ * what is only hinted at. Either is enough. Another language is one more file of phrases.
  */
-export const crisis = /*#__PURE__*/ crisisPhase([english, spanish]);
+export const crisis = /*#__PURE__*/ crisisPhase([english, spanish], judgeWide);

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { inspect, type Phase } from '../inspect.ts';
 import { draftOf } from '../reading.ts';
 import { longest, middle, pack, placeOf, unpack } from '../linear.ts';
 import { hashOf, hashOfPair, judgeText, lengthOf } from './model.ts';
+import { crisisAtHand } from './at-hand.ts';
+import { crisis } from './index.ts';
 import { medical, risk, safeguarding } from './weights.ts';
+import { wideBits } from './wide.ts';
+import { wide } from './wide-weights.ts';
 
 const wordsOf = (text: string) => draftOf(null, text).readings[0]!.words;
 
@@ -26,10 +32,27 @@ test('what is packed comes out the same, however far apart and over how many lin
 });
 
 test('the weights that are committed fill their tables', () => {
-  for (const packed of [risk, medical, safeguarding]) {
-    const used = unpack(packed).filter((weight) => weight !== 0).length;
+  for (const [packed, bits] of [[risk], [medical], [safeguarding], [wide, wideBits]] as const) {
+    const used = unpack(packed, bits).filter((weight) => weight !== 0).length;
     assert.equal(used, packed.weights.replaceAll('\n', '').length);
   }
+});
+
+test('whatever a browser takes for danger while somebody writes the server takes for danger too, and it sees more', () => {
+  const rows = readFileSync(new URL('../../../../../test/corpora/crisis_written_tuned.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as { text: string; label: 0 | 1 });
+  const isFound = (phase: Phase, text: string) =>
+    inspect(draftOf(null, text), { kind: 'question' }, [phase]).some(({ confidence, kind }) => confidence >= 0.5 && kind !== 'bereavement');
+  const here = rows.filter(({ text }) => isFound(crisisAtHand, text));
+  const there = rows.filter(({ text }) => isFound(crisis, text));
+  assert.deepEqual(
+    here.filter((row) => !there.includes(row)),
+    [],
+  );
+  const dangers = (of: typeof rows) => of.filter(({ label }) => label === 1).length;
+  assert.ok(dangers(there) > dangers(here), `${dangers(there)} and ${dangers(here)}`);
 });
 
 test('an apostrophe, a digit and an ending make no difference', () => {

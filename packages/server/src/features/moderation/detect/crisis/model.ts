@@ -31,24 +31,28 @@ export const longFrom = 60;
 /** A span of words that a sum is taken over, both ends included, and the sum: what it says is above 0 when it should count. */
 export type Judgement = { readonly score: number; readonly first: number; readonly last: number };
 
-/** The sum over the whole text, and the sentence that adds most to it. */
-export function judgeText(words: readonly Word[], table: Int8Array): Judgement {
-  let [sum, before, sentence] = [0, 0, -1];
-  let [begin, part, most] = [0, 0, -Infinity];
+/** The sum of what `weigh` says of each word, told where its sentence begins, over the whole text; and the sentence that adds most to it. */
+export function judgeBy(words: readonly Word[], weigh: (at: number, from: number) => number): Judgement {
+  let [sum, from, part, most] = [0, 0, 0, -Infinity];
   let [first, last] = [0, words.length - 1];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    const hash = hashOf(word.text);
-    let weight = table[placeOf(hash)]!;
-    if (word.sentence === sentence) weight += table[placeOf(hashOfPair(before, hash))]!;
-    else {
-      [begin, part] = [at, 0];
-      sentence = word.sentence;
-    }
-    before = hash;
+    const { sentence } = words[at]!;
+    if (words[at - 1]?.sentence !== sentence) [from, part] = [at, 0];
+    const weight = weigh(at, from);
     sum += weight;
     part += weight;
-    if (words[at + 1]?.sentence !== sentence && part > most) [most, first, last] = [part, begin, at];
+    if (words[at + 1]?.sentence !== sentence && part > most) [most, first, last] = [part, from, at];
   }
   return { score: sum / lengthOf(words.length), first, last };
+}
+
+/** By words and pairs of neighbours in a sentence. */
+export function judgeText(words: readonly Word[], table: Int8Array): Judgement {
+  let before = 0;
+  return judgeBy(words, (at, from) => {
+    const hash = hashOf(words[at]!.text);
+    const pair = at > from ? table[placeOf(hashOfPair(before, hash))]! : 0;
+    before = hash;
+    return table[placeOf(hash)]! + pair;
+  });
 }

@@ -3,23 +3,26 @@ import type { Phase } from '../inspect.ts';
 import type { Reading, Word } from '../reading.ts';
 import { cueBits, judgeMatch } from './judging.ts';
 import { unpack } from '../linear.ts';
-import { judgeText, longFrom } from './model.ts';
+import { judgeText, longFrom, type Judgement } from './model.ts';
 import { compilePhrases, matchAt, wordKey, type Language, type Pattern, type PhraseIndex } from './phrases.ts';
 import { medical, risk, safeguarding } from './weights.ts';
 
-/** A phase that knows the phrases of these languages; they are compiled, and the model unpacked, at the first text. */
-export function crisisPhase(languages: readonly Language[]): Phase {
+/**
+ * A phase that knows the phrases of these languages; they are compiled, and the model unpacked, at the first text. `second` is another
+ * opinion on what is only hinted at, as the logarithm of its odds: the surer one counts.
+ */
+export function crisisPhase(languages: readonly Language[], second?: (words: readonly Word[]) => Judgement): Phase {
   let index: PhraseIndex | undefined;
   let model: Model | undefined;
   return {
     name: 'crisis',
-    version: 3,
+    version: 4,
     find: (draft, { kind }) => {
       const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
       const weighed = (model ??= { risk: unpack(risk), medical: unpack(medical), safeguarding: unpack(safeguarding) });
       return draft.readings.flatMap((reading) => {
         const { found, doubted } = saidIn(reading, byWord);
-        const hinted = found.some(({ confidence }) => confidence >= counts) ? undefined : hintedIn(reading, weighed, doubted, kind);
+        const hinted = found.some(({ confidence }) => confidence >= counts) ? undefined : hintedIn(reading, weighed, second, doubted, kind);
         return hinted ? [...found, hinted] : found;
       });
     },
@@ -84,14 +87,22 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
 }
 
 /** What the model makes of the whole text; the span is the sentence that says most. */
-function hintedIn({ words: all, field }: Reading, model: Model, doubted: boolean, kind: string): Found | undefined {
+function hintedIn(
+  { words: all, field }: Reading,
+  model: Model,
+  second: ((words: readonly Word[]) => Judgement) | undefined,
+  doubted: boolean,
+  kind: string,
+): Found | undefined {
   const words = withoutContact(all);
   if (words.length < fewest) return undefined;
-  const { score, first, last } = judgeText(words, model.risk);
+  const small = judgeText(words, model.risk);
+  const own = { ...small, score: small.score * risk.scale + (words.length > longFrom ? risk.long : risk.bias) };
+  const other = second?.(words);
+  const { score, first, last } = other && other.score > own.score ? other : own;
   const short = words.length <= sentenceOrTwo;
   const doubts = (short ? few : 0) + (short && doubted ? doubt : 0) + (kind === askedIn ? 0 : elsewhere);
-  const odds = score * risk.scale + (words.length > longFrom ? risk.long : risk.bias) - doubts;
-  const confidence = 1 / (1 + Math.exp(-odds));
+  const confidence = 1 / (1 + Math.exp(doubts - score));
   if (confidence < worthAHint) return undefined;
   const illness = judgeText(words, model.medical).score * medical.scale + medical.bias;
   const harm = judgeText(words, model.safeguarding).score * safeguarding.scale + safeguarding.bias;
