@@ -2,51 +2,20 @@
  * Builds what browsers run: the panel for the snippet (packages/server/public/w/1), the panel as a package (packages/widget/dist) and,
  * where it is there, the moderators' page. `npx rollup -c` builds all of it and fails on a type error.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { compressed } from './scripts/compressed.mjs';
 import { declarations } from './scripts/declarations.mjs';
+import { tidy } from './scripts/tidy.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const widget = resolve(root, 'packages/widget');
 const source = resolve(widget, 'src');
-
-/** Removes what an earlier build left in the output directory, once the new files stand; a build never leaves a moment without them. */
-const tidy = (keep = () => false) => ({
-  name: 'tidy',
-  writeBundle: {
-    order: 'post',
-    handler({ dir: directory }, bundle) {
-      for (const entry of readdirSync(directory, { withFileTypes: true, recursive: true })) {
-        const fileName = relative(directory, resolve(entry.parentPath, entry.name));
-        if (entry.isFile() && !(fileName in bundle) && !keep(fileName)) rmSync(resolve(directory, fileName));
-      }
-    },
-  },
-});
-
-/** Puts a `.br` and a `.gz` beside every file, so that the server never compresses what does not change. */
-export const compressed = () => ({
-  name: 'compressed',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const [fileName, file] of Object.entries(bundle)) {
-        const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        const brotli = brotliCompressSync(bytes, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-        });
-        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotli });
-        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(bytes, { level: 9 }) });
-      }
-    },
-  },
-});
 
 const detectors = resolve(root, 'packages/server/src/features/moderation/detect');
 

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inTurn } from './turn.mjs';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
@@ -26,7 +27,9 @@ const builds = {
       'packages/widget/tsconfig.json': any,
       'packages/widget/package.json': any,
       'rollup.config.mjs': any,
+      'scripts/compressed.mjs': any,
       'scripts/declarations.mjs': any,
+      'scripts/tidy.mjs': any,
       'tsconfig.json': any,
       'package-lock.json': any,
     },
@@ -79,33 +82,51 @@ function stateOf(reads) {
 
 const stampOf = (name) => join(root, '.cache', `built-${name}`);
 
+/** What the last whole build was made of; null while one is under way. */
+function stamped(name) {
+  try {
+    return readFileSync(stampOf(name), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a build would change anything. */
 export function isStale(name) {
   const { reads, makes } = builds[name];
   if (makes.some((path) => !existsSync(join(root, path)))) return true;
-  const stamp = stampOf(name);
-  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stateOf(reads);
+  return stamped(name) !== stateOf(reads);
 }
 
 /**
- * Builds one thing, unless it is up to date.
+ * Builds one thing, unless it is up to date. Several may be asked for at once, in one checkout: one builds, the others wait for what it makes.
  * @param {'browser' | 'server'} name
  * @returns {boolean} whether it had to
  * @throws when the compiler found something wrong or did not write what it should
  */
 export function build(name, { force = false } = {}) {
   if (!force && !isStale(name)) return false;
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  return inTurn(join(root, '.cache', `building-${name}`), () => {
+    // Whoever was there first may have built it meanwhile.
+    if (!force && !isStale(name)) return false;
+    make(name);
+    return true;
+  });
+}
+
+function make(name) {
   const { reads, makes, clears, command } = builds[name];
   const state = stateOf(reads);
+  // Until the end nobody takes it for built, even if this one is killed half-way.
+  rmSync(stampOf(name), { force: true });
   for (const path of clears) rmSync(join(root, path), { recursive: true, force: true });
   const [program, ...args] = command;
   const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`Building the ${name === 'browser' ? 'panel and the admin page' : 'server'} failed.`);
   const missing = makes.filter((path) => !existsSync(join(root, path)));
   if (missing.length > 0) throw new Error(`The build ended well but did not write ${missing.join(', ')}.`);
-  mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stampOf(name), state);
-  return true;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,83 @@
+/** Builds of one checkout that are asked for at once, or that do not come to their end. The compiler here is a slow one made for it. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const scripts = dirname(fileURLToPath(import.meta.url));
+const page = 'packages/server/public/admin/index.html';
+
+/** Stands where rollup stands: writes half of every file, takes its time, writes the rest. Two of them at once fail. */
+const slowCompiler = `#!/usr/bin/env node
+const { appendFileSync, mkdirSync, rmdirSync, writeFileSync } = require('node:fs');
+const { dirname } = require('node:path');
+const files = ['packages/server/public/w/1/commonward.js', '${page}', 'packages/widget/dist/index.js', 'packages/widget/dist/index.d.ts'];
+const write = (text) => files.forEach((file) => (mkdirSync(dirname(file), { recursive: true }), writeFileSync(file, text)));
+mkdirSync('at-work');
+write('half');
+setTimeout(() => {
+  write('whole');
+  rmdirSync('at-work');
+  appendFileSync('ends.log', 'end\\n');
+}, 400);
+`;
+
+const made = [];
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A checkout with nothing in it but the build and its compiler. */
+function checkout() {
+  const root = mkdtempSync(join(tmpdir(), 'commonward-build-'));
+  made.push(root);
+  mkdirSync(join(root, 'scripts'));
+  mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
+  for (const name of ['build.mjs', 'turn.mjs', 'node-version.mjs']) copyFileSync(join(scripts, name), join(root, 'scripts', name));
+  symlinkSync(resolve(scripts, '../node_modules/better-sqlite3'), join(root, 'node_modules/better-sqlite3'), 'junction');
+  writeFileSync(join(root, 'node_modules/.bin/rollup'), slowCompiler, { mode: 0o755 });
+  return root;
+}
+
+/** Begins one; `said` is what it said by its end, when the page was `page`. */
+function begun(root, ...args) {
+  const child = spawn(process.execPath, ['scripts/build.mjs', ...args], { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const ended = once(child, 'close').then(([code]) => ({ code, said: said.trim(), page: readFileSync(join(root, page), 'utf8') }));
+  return { child, ended };
+}
+
+const skip = process.platform === 'win32' ? 'its compiler is a POSIX program' : false;
+
+test('builds that are started together end well, each with whole files, and one of them does the work', { skip }, async () => {
+  const root = checkout();
+  const ends = await Promise.all([1, 2, 3].map(() => begun(root).ended));
+  for (const { code, said, page } of ends) assert.deepEqual({ code, page }, { code: 0, page: 'whole' }, said);
+  assert.equal(readFileSync(join(root, 'ends.log'), 'utf8'), 'end\n');
+  assert.equal(ends.filter(({ said }) => said === 'browser is up to date').length, 2);
+});
+
+test('two that have to build, build one after the other', { skip }, async () => {
+  const root = checkout();
+  const ends = await Promise.all([1, 2].map(() => begun(root, '--force').ended));
+  for (const { code, said } of ends) assert.equal(code, 0, said);
+  assert.equal(readFileSync(join(root, 'ends.log'), 'utf8'), 'end\nend\n');
+});
+
+test('one that was killed half-way holds nobody up, and what it left is not taken for built', { skip }, async () => {
+  const root = checkout();
+  assert.equal((await begun(root).ended).page, 'whole');
+  const killed = begun(root, '--force');
+  while (!existsSync(join(root, 'at-work'))) await new Promise((later) => setTimeout(later, 10));
+  process.kill(-killed.child.pid, 'SIGKILL');
+  await killed.ended;
+  rmSync(join(root, 'at-work'), { recursive: true });
+  const { code, said, page } = await begun(root).ended;
+  assert.deepEqual({ code, page }, { code: 0, page: 'whole' }, said);
+  assert.match(said, /^built browser/);
+});
