@@ -2,7 +2,8 @@
  * Proves the one direction of the code: each file imports only what stands left of it (docs/decisions, "ranks"). Looks at every
  * import of every TypeScript file of the server, the widget and the admin page: static, dynamic, type-only and `export … from`; and
  * at how the files of the server's features are called and where its SQL stands (docs/decisions/0016).
- * `node scripts/check-boundaries.mjs [--json]` prints how many edges it saw and exits 1 on a violation, or when a package has none.
+ * `node scripts/check-boundaries.mjs [--json] [ROOT]` prints how many edges it saw and exits 1 on a violation, or when a package has none.
+ * ROOT is another checkout than this one.
  */
 import './node-version.mjs';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -267,7 +268,8 @@ export function checkBoundaries(root) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { edges, files, violations } = checkBoundaries(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
+  const [root = resolve(dirname(fileURLToPath(import.meta.url)), '..')] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const { edges, files, violations } = checkBoundaries(resolve(root));
   for (const [name, count] of Object.entries(edges)) console.log(`${name}: ${count} imports between ${files[name]} files`);
   for (const { at, to, why } of violations) console.log(`${at}  ${to}\n    ${why}`);
   const empty = Object.keys(edges).filter((name) => edges[name] === 0);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,9 +22,9 @@ function tree(files) {
   return root;
 }
 
-/** What the check finds when one file is planted among files that keep the rules. */
-function planted(path, text) {
-  const root = tree({
+/** A checkout that keeps the rules, but for one file that is planted in it. */
+function plantedTree(path, text) {
+  return tree({
     [`${server}/kernel/ids.ts`]: 'export const id = 1;',
     [`${server}/kernel/ids.test.ts`]: "import { id } from './ids.ts'; import '../features/questions/questions.rules.ts';",
     [`${server}/platform/db/index.ts`]: "export { id } from '../../kernel/ids.ts';",
@@ -48,8 +49,9 @@ function planted(path, text) {
     [`${admin}/main.ts`]: "import './ui/key.ts';",
     ...(path ? { [path]: text } : {}),
   });
-  return checkBoundaries(root);
 }
+
+const planted = (path, text) => checkBoundaries(plantedTree(path, text));
 
 const reasons = (path, text) => planted(path, text).violations.map(({ why }) => why);
 
@@ -63,9 +65,28 @@ describe('a tree that keeps the rules', () => {
     assert.deepEqual(violations, []);
     assert.deepEqual(edges, { server: 9, widget: 5, admin: 1 });
   });
+});
 
-  test('an empty tree has no edges, so that the command can fail on it', () => {
-    assert.deepEqual(checkBoundaries(tree({})).edges, { server: 0, widget: 0, admin: 0 });
+describe('the command', () => {
+  const command = (root) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'check-boundaries.mjs'), '--json', root], { encoding: 'utf8' });
+
+  test('succeeds on a tree that keeps the rules, and fails on a violation', () => {
+    assert.equal(command(plantedTree()).status, 0);
+    assert.equal(command(plantedTree(`${server}/kernel/x.ts`, "import 'hono';")).status, 1);
+  });
+
+  test('fails where it saw no import at all, of everything or of one package', () => {
+    const nothing = command(tree({}));
+    assert.equal(nothing.status, 1);
+    assert.deepEqual(JSON.parse(nothing.stdout.trim().split('\n').at(-1)), {
+      name: 'check-boundaries',
+      ok: false,
+      figures: { 'boundaries.edges': 0, 'boundaries.violations': 0 },
+    });
+    const one = command(plantedTree(`${admin}/main.ts`, 'export {};'));
+    assert.equal(one.status, 1);
+    assert.match(one.stdout, /^admin: no import seen at all, so nothing was checked$/m);
   });
 });
 
