@@ -10,7 +10,7 @@ COPY packages/server/package.json packages/server/
 COPY packages/widget/package.json packages/widget/
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build -- --all
+RUN npm run build
 
 # What the server needs at run time, in the versions of the lock file.
 FROM node:24-slim AS dependencies

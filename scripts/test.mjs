@@ -230,7 +230,7 @@ const suites = [
   {
     name: 'pack',
     title: 'the packages, installed from their tarballs',
-    run: () => nodeTests('pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/)),
+    run: () => nodeTests('pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/), { timeout: 540 }),
   },
   {
     name: 'image',

@@ -1,11 +1,23 @@
 /**
- * What somebody gets who installs the packages: each tarball in a folder of its own, far from this checkout. The server must start
- * and serve the tag, its chunks and the admin page; the imports and types of both must resolve.
+ * What somebody gets who installs the packages: each tarball in a folder of its own, far from this checkout. The server's is made as the
+ * README says, in a clone where nothing was built. It must start and serve the tag, its chunks and the admin page; the imports and types of
+ * both must resolve.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, relative } from 'node:path';
@@ -40,6 +52,42 @@ async function pack(name) {
   const answer = JSON.parse(stdout);
   const [packed] = Array.isArray(answer) ? answer : Object.values(answer);
   return { tarball: join(folder, basename(packed.filename)), files: packed.files.map(({ path }) => path) };
+}
+
+/** The files of this checkout as git has them, nothing built, with what `npm ci` brings. */
+async function cloned() {
+  const path = join(folder, 'clone');
+  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], root);
+  for (const file of stdout.split('\0').filter((file) => file && existsSync(join(root, file)))) {
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    copyFileSync(join(root, file), join(path, file));
+  }
+  const modules = join(path, 'node_modules');
+  mkdirSync(join(modules, '@commonward'), { recursive: true });
+  for (const name of readdirSync(join(root, 'node_modules')).filter((name) => name !== '@commonward'))
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  for (const name of ['server', 'widget']) symlinkSync(join(path, 'packages', name), join(modules, '@commonward', name), 'junction');
+  return path;
+}
+
+/** Makes the server's tarball by the README's own words. */
+async function packedAsTheReadmeSays() {
+  const clone = await cloned();
+  const [, recipe, tarball] =
+    /from a clone, `npm ci`, then `([^`]+)`[^`]+`npm i (\S+)`/.exec(readFileSync(join(clone, 'README.md'), 'utf8')) ?? [];
+  assert.ok(recipe, 'the README does not say how to make the package');
+  for (const command of recipe.split(' && ')) {
+    const [program, ...args] = command.split(' ');
+    await run(program, args, clone);
+  }
+  const { stdout } = await run('tar', ['-tzf', join(clone, tarball)], clone);
+  return {
+    tarball: join(clone, tarball),
+    files: stdout
+      .trim()
+      .split('\n')
+      .map((file) => file.replace('package/', '')),
+  };
 }
 
 /** A new folder with nothing in it but these packages. */
@@ -91,10 +139,7 @@ const isAny = 'type IsAny<T> = 0 extends 1 & T ? true : false;';
 /** The files a module or page names beside itself. */
 const namedIn = (text) => [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.(?:js|css))["'`]/g)].map(([, name]) => name);
 
-before(() => {
-  build('browser');
-  build('server');
-});
+before(() => build('browser'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the server', () => {
@@ -103,7 +148,7 @@ describe('the server', () => {
   /** @type {string} */
   let place;
   before(async () => {
-    packed = await pack('server');
+    packed = await packedAsTheReadmeSays();
     place = await installed('clinic', [packed.tarball]);
   });
 
