@@ -116,10 +116,13 @@ describe('npm start', () => {
     }
   });
 
-  test('the first page leads to the clinic, the moderators and the mails', async () => {
+  test('the first page leads to the clinic, the moderators, the mails and the documentation', async () => {
     const { page, faults, close } = await visit(`http://localhost:${port}/`);
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.href));
-    assert.deepEqual(links, [`http://localhost:${clinicPort}/`, `http://localhost:${port}/admin`, `http://localhost:${port}/demo/mail`]);
+    assert.deepEqual(links, [
+      `http://localhost:${clinicPort}/`,
+      ...['admin', 'demo/mail', 'demo/docs'].map((path) => `http://localhost:${port}/${path}`),
+    ]);
     for (const link of links) assert.equal((await fetch(link)).status, 200, link);
     assert.deepEqual(faults, []);
     await close();
@@ -127,7 +130,10 @@ describe('npm start', () => {
 
   test('what it prints is where it is, and lets a person sign in', async () => {
     const printed = [...output.matchAll(/http:\/\/localhost:\d+[\w/]*/g)].map(([address]) => address);
-    for (const address of [`http://localhost:${clinicPort}/`, `http://localhost:${port}/admin`, `http://localhost:${port}/`])
+    for (const address of [
+      `http://localhost:${clinicPort}/`,
+      ...['admin', '', 'demo/docs'].map((path) => `http://localhost:${port}/${path}`),
+    ])
       assert.ok(printed.includes(address), `${address} is not printed:\n${output}`);
     const password = /with the password {2}(\S.*)$/m.exec(output)?.[1];
     const [email] = /\S+@\S+(?= +\S*owner)/.exec(output) ?? [];

@@ -48,3 +48,8 @@ test('the page of kept mails, with codes that anybody could sign in by, is the d
   assert.equal(await statusAt('127.0.0.1', await serving(t, 'demo'), '/demo/mail'), 200);
   assert.equal(await statusAt('127.0.0.1', await serving(t, 'production'), '/demo/mail'), 404);
 });
+
+test('the documentation is served by the demo alone', async (t) => {
+  assert.equal(await statusAt('127.0.0.1', await serving(t, 'demo'), '/demo/docs'), 200);
+  assert.equal(await statusAt('127.0.0.1', await serving(t, 'production'), '/demo/docs'), 404);
+});

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../platform/config/index.ts';
 import { jsonLog } from '../../platform/log/index.ts';
-import { clinicFolder, clinicIsHere, startClinicSite } from '../demo/clinic-site.ts';
+import { clinicIsHere, startClinicSite } from '../demo/clinic-site.ts';
 import { demoStaff } from '../demo/demo.content.ts';
 import { demoPassword } from '../demo/demo-password.ts';
 import { keepDemoOrigins, seedDemo, setDemoPassword } from '../demo/seed.ts';
+import { docsAreHere } from '../docs.routes.ts';
 import { startServer } from '../server.ts';
 import { CommandFailed, type Command } from './command.ts';
 
@@ -57,7 +56,7 @@ fills a database of its own; mails are kept on a page instead of being sent. Nee
       `  The moderators' page   ${config.publicUrl}/admin`,
       `  Mails and codes        ${config.publicUrl}/demo/mail`,
       `  All of these           ${config.publicUrl}/`,
-      `  Documentation          ${pathToFileURL(join(clinicFolder, '../../docs')).href}`,
+      ...(docsAreHere() ? [`  Documentation          ${config.publicUrl}/demo/docs`] : []),
       '',
       `Sign in at the moderators' page with the password  ${password}`,
       ...demoStaff.map(({ email, name, roles }) => `  ${email.padEnd(28)} ${roles.join(', ').padEnd(10)} ${name}`),
