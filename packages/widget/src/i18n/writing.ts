@@ -1,8 +1,7 @@
 /** The words of forms: writing, signing in, one's own posts, reporting. Loaded with the first of them. */
-import type { Incentive, ProblemCode, RefusalReason, Relation, ReportReason, State } from '@commonward/server/contract';
+import type { Incentive, KindName, ProblemCode, RefusalReason, Relation, ReportReason, State } from '@commonward/server/contract';
+import type { PostKind } from '../events/public.ts';
 import type { Format } from './format.ts';
-
-type Kind = 'question' | 'answer' | 'review';
 
 /** Why somebody is shown whom to call. */
 export type Worry = 'distress' | 'medical' | 'safeguarding';
@@ -66,8 +65,8 @@ export interface Writing {
   tooYoung(limit: number): string;
 
   // composers
-  compose: Record<Kind, (about: string) => string>;
-  change: Record<Kind, string>;
+  compose: Record<PostKind, (about: string) => string>;
+  change: Record<PostKind, string>;
   sendForReading: string;
   saveChange: string;
   moderation: string;
@@ -123,9 +122,9 @@ export interface Writing {
   titleLabel: string;
   titleHint: string;
   titleNeeded: string;
-  bodyLabel: Record<Kind, string>;
+  bodyLabel: Record<PostKind, string>;
   bodyHint: string;
-  bodyNeeded: Record<Kind, string>;
+  bodyNeeded: Record<PostKind, string>;
   aboutLabel: string;
   about: Record<'me' | 'agreed' | 'general', string>;
   aboutHint: string;
@@ -187,7 +186,7 @@ export interface Writing {
   noteTitle: string;
   reasonTitle: string;
   reason: Record<RefusalReason, string>;
-  sentOn(kind: Kind | 'reply', date: string): string;
+  sentOn(kind: KindName, date: string): string;
   edit: string;
   withdraw: string;
   withdrawSure: string;
@@ -196,9 +195,9 @@ export interface Writing {
   resubmit: string;
   openInList: string;
   ofPost(title: string): string;
-  waitingTitle: Record<Kind | 'reply', string>;
+  waitingTitle: Record<KindName, string>;
   waitingHint: string;
-  returnedTitle: Record<Kind | 'reply', string>;
+  returnedTitle: Record<KindName, string>;
   returnedHint: string;
   changeWaitingTitle: string;
   seeOrChange: string;

@@ -4,6 +4,9 @@ import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
 import { localeTag } from '../sites/sites.contract.ts';
 
+/** Every kind of contribution there is; what each of them means is what its part registers (contributions.kinds.ts). */
+export type KindName = 'question' | 'answer' | 'review' | 'reply';
+
 export type Page<T> = { items: T[]; next: string | null };
 
 /** Fields of everything published. `editedAt` is set when a later revision replaced the first published one. */
@@ -64,7 +67,7 @@ export const postFields = {
 /** One of the signed-in member's own items, with the text exactly as they typed it and what was decided. */
 export type MyItem = {
   id: string;
-  kind: 'question' | 'answer' | 'review' | 'reply';
+  kind: KindName;
   state: State;
   subject: string;
   /** The question an answer belongs to. */

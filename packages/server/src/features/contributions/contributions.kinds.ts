@@ -1,9 +1,9 @@
 /** What a part registers for each kind of contribution it adds. The spine asks these and never asks which kind it is. */
 import type { Reader, Tx } from '../../platform/db/index.ts';
 import type { Part, Site } from '../sites/index.ts';
+import type { KindName } from './contributions.contract.ts';
 import type { Contribution } from './contributions.repo.ts';
 
-export type KindName = 'question' | 'answer' | 'review' | 'reply';
 export type FactKey = { id: string; revision: number };
 
 export type ContributionKind<Facts = Record<string, unknown>> = {

@@ -1,6 +1,6 @@
 /** The spine: whatever anybody writes, its revisions, its states, what the public sees of it. */
-export type { ConsentGiven, Mine, MyItem, Page, Published, State } from './contributions.contract.ts';
-export { kindsOf, type AnyKind, type ContributionKind, type FactKey, type KindName, type Kinds } from './contributions.kinds.ts';
+export type { ConsentGiven, KindName, Mine, MyItem, Page, Published, State } from './contributions.contract.ts';
+export { kindsOf, type AnyKind, type ContributionKind, type FactKey, type Kinds } from './contributions.kinds.ts';
 export * from './contributions.repo.ts';
 export { contributionTables, type RevisionState } from './contributions.table.ts';
 export {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
-import type { State } from '../contributions/contributions.contract.ts';
+import type { KindName, State } from '../contributions/contributions.contract.ts';
 import type { Finding, FindingClass } from './detect/finding.ts';
 import type { GuardFinding } from './detect/guard/index.ts';
 import type { Term } from './detect/policy.ts';
@@ -71,7 +71,7 @@ export type DecisionInfo = {
 };
 export type QueueCard = {
   id: string;
-  kind: 'question' | 'answer' | 'review' | 'reply';
+  kind: KindName;
   site: string;
   subject: { key: string; name: string };
   author: Author;
