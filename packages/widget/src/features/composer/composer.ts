@@ -30,6 +30,8 @@ import { reviewKind } from './review-kind.ts';
 import { CommonwardSearch } from './search.ts';
 
 const kinds: Record<PostKind, ComposerKind> = { question: questionKind, answer: answerKind, review: reviewKind };
+/** Where a new one is posted; an answer goes below its question. */
+const collections: Record<Exclude<PostKind, 'answer'>, string> = { question: 'questions', review: 'reviews' };
 const signInProblems = new Set(['not_signed_in', 'token_expired', 'token_invalid', 'token_replayed']);
 
 export class CommonwardComposer extends LitElement {
@@ -271,7 +273,7 @@ export class CommonwardComposer extends LitElement {
 
   private get address(): string {
     if (this.kind === 'answer') return `questions/${encodeURIComponent(this.parent?.id ?? '')}/answers`;
-    return this.kind === 'question' ? 'questions' : 'reviews';
+    return collections[this.kind];
   }
 
   private async explain(thrown: unknown): Promise<void> {
