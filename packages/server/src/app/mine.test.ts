@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { community, type TestCommunity } from '../../test/support/community.ts';
+import { community, page, subject, type TestCommunity } from '../../test/support/community.ts';
 import type { MemberActor } from '../features/identity/index.ts';
-import { edit, undo } from '../features/moderation/index.ts';
+import { edit, takeBack, undo } from '../features/moderation/index.ts';
+import { findSubject, updateSubject } from '../features/sites/index.ts';
 import { fileReport } from '../features/reports/index.ts';
-import { mine } from './mine.ts';
+import { mine, myItem } from './mine.ts';
 
 const change = { title: 'How much ibuprofen at once?', text: 'I took eight.', facts: { about: 'general', tags: [] } };
 
@@ -105,6 +106,22 @@ test('a refused change of a review leaves its author the stars that count', asyn
   await c.decide(mo, written.id, 'refuse');
   await c.settle();
   assert.equal((await only(c, ana)).facts['overall'], 4);
+});
+
+test('an item names the page that staff set for its subject, else the one it was written on, also after it was withdrawn', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const { id } = await c.ask(ana);
+  assert.equal((await only(c, ana)).page, page);
+  const { id: about, kind, name } = (await findSubject(c.store.db, 'larkfield', subject))!;
+  const corrected = 'https://clinic.example/team/amara';
+  const elsewhere = (await findSubject(c.store.db, 'harbour', subject))!;
+  await c.store.tx((tx) => updateSubject(tx, 'harbour', elsewhere.id, { kind, name, pageUrl: 'https://clinic.example/harbour' }));
+  assert.equal((await only(c, ana)).page, page, 'another site’s page is not ours');
+  await c.store.tx((tx) => updateSubject(tx, 'larkfield', about, { kind, name, pageUrl: corrected }));
+  assert.equal((await only(c, ana)).page, corrected);
+  const back = await takeBack(c, c.larkfield, ana.id, id, 1, 'withdraw');
+  assert.equal((await myItem(c, c.larkfield, back)).page, corrected);
 });
 
 test('what was marked as spam says why', async (t) => {

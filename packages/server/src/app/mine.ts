@@ -10,7 +10,7 @@ import {
   type State,
 } from '../features/contributions/index.ts';
 import { dangerOf, findScreenings, standingDecisions, type Decision, type Moderation, type Sent } from '../features/moderation/index.ts';
-import type { Site } from '../features/sites/index.ts';
+import { pagesOf, type Site } from '../features/sites/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 
 const shown = 200;
@@ -35,6 +35,11 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
     return verdict?.revision === row.latestRevision ? verdict : undefined;
   };
   const screenings = await findScreenings(db, site.key, ids);
+  const pages = await pagesOf(
+    db,
+    site.key,
+    rows.map((row) => row.subject),
+  );
   const now = m.clock.now();
   // A change that was not accepted: what the public sees is the item, the change stands beside it.
   const failed = (row: Contribution): boolean =>
@@ -75,7 +80,8 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
         state: waiting.has(row.id) ? verdict!.before.state : row.state === 'spam' ? 'refused' : row.state,
         subject: row.subject,
         parent: row.parent,
-        page: row.page,
+        // as in the mails: what staff set for the subject wins over the page a post came from
+        page: pages.get(row.subject) ?? row.page,
         createdAt: row.createdAt,
         revision: row.latestRevision,
         title: (open ?? sent).title,

@@ -72,6 +72,7 @@ export type MyItem = {
   subject: string;
   /** The question an answer belongs to. */
   parent: string | null;
+  /** Address of its page: the one set for its subject, else where it was written. A post just sent says where it was written. */
   page: string | null;
   createdAt: number;
   /** The latest revision: send it back with an edit, a stale one is refused. */

@@ -22,6 +22,7 @@ export {
   findSubject,
   insertSubject,
   listSubjects,
+  pagesOf,
   pageVersions,
   publicChanges,
   readInstance,

@@ -1,5 +1,5 @@
 /** All SQL of sites and their subjects. */
-import { and, asc, count, eq, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { Ids } from '../../kernel/ids.ts';
 import { hot, type Reader, type Store, type Tx } from '../../platform/db/index.ts';
 import type { SubjectInput, SubjectKind } from './sites.contract.ts';
@@ -57,6 +57,16 @@ export async function findSubject(db: Reader, site: string, key: string): Promis
   const { subject } = siteTables(db);
   const wanted = (): SQL | undefined => and(eq(subject.site, sql.placeholder('site')), eq(subject.key, sql.placeholder('key')));
   return (await hot(db, 'subject.find', (q) => q.select().from(subject).where(wanted()), { site, key }))[0];
+}
+
+/** The pages that are set for these subjects, by key; one without a page is not among them. */
+export async function pagesOf(db: Reader, site: string, keys: string[]): Promise<Map<string, string>> {
+  const { subject } = siteTables(db);
+  const rows = await db.q
+    .select({ key: subject.key, page: subject.pageUrl })
+    .from(subject)
+    .where(and(eq(subject.site, site), inArray(subject.key, [...new Set(keys)]), isNotNull(subject.pageUrl)));
+  return new Map(rows.map(({ key, page }) => [key, page!]));
 }
 
 export async function listSubjects(db: Reader, site: string): Promise<Subject[]> {
