@@ -410,7 +410,7 @@ describe('states', () => {
   }
 
   it('says how reviews are checked where reviews are shown, and not above questions alone', async () => {
-    const policy = /Every review is read by a person/;
+    const policy = /A person reads every review written here/;
     expect(textOf(find('.foot', await shown()))).to.match(policy);
     expect(textOf(find('.foot', await shown({ parts: 'reviews' })))).to.match(policy);
     const foot = textOf(find('.foot', await shown({ parts: 'questions' })));

@@ -92,7 +92,7 @@ export const reading: ReadingCatalogue = (f) => ({
   linkCopied: 'Link copied.',
   linkToCopy: 'Link to copy',
 
-  policy: 'Every review is read by a person before it appears; refusing one never depends on its stars.',
+  policy: 'A person reads every review written here before it appears; none is refused for its stars.',
   policyLink: 'How we check',
   privacyLink: 'Privacy',
   notAccepting: 'Posting is not open yet. You can read everything that is here.',
