@@ -5,7 +5,7 @@ import type { ErrorEvent } from '../src/index.ts';
 import { Format } from '../src/i18n/format.ts';
 import { writing } from '../src/i18n/locales/en.writing.ts';
 import { consentVersion } from '../src/i18n/consent.ts';
-import { mine, myItem } from './fixtures.ts';
+import { mine, myItem, session } from './fixtures.ts';
 import { accessible } from './accessible.ts';
 import { fillReview, openQuestion, openReview, sent, signInHere } from './composing.ts';
 import {
@@ -17,6 +17,7 @@ import {
   find,
   focused,
   found,
+  json,
   press,
   problem,
   reset,
@@ -138,6 +139,29 @@ describe('writing a review', () => {
     expect(find('commonward-sign-in')).to.equal(null);
     expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept.');
     expect(routes()).to.deep.equal(['GET snapshot']);
+  });
+
+  it('promises mail only to those who get it', async () => {
+    const mail = 'by e-mail';
+    const panel = await openReview();
+    expect(textOf(find('.before-sending'))).to.contain(mail, 'nobody is signed in yet');
+    await fillReview();
+    await press('.send');
+    await signInHere();
+    expect(textOf(await found('.card'))).to.contain(mail);
+    panel.remove();
+    await reset({
+      'POST sessions/refresh': () => json(session({ member: { ...session().member, mail: false } })),
+    });
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    await openReview();
+    await until(() => textOf(find('.before-sending')).includes('You will see here what was decided.'));
+    expect(textOf(find('.before-sending'))).not.to.contain(mail);
+    await fillReview();
+    await press('.send');
+    expect(textOf(await found('.card')))
+      .to.contain('usually within a day.')
+      .and.not.to.contain(mail);
   });
 
   it('keeps the draft through a failed send, sends the same submission again, and a double press makes one request', async () => {
@@ -397,9 +421,8 @@ describe('own posts', () => {
 
   it('a review of a visit long ago keeps its month when its words are changed, also after another one was tried', async () => {
     const old = myItem({ facts: { ...myItem().facts, visitedIn: '2019-05' } });
-    const json = (body: object) => () => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
-    answer('PUT items/mine-1', json(old));
-    await openMine(json({ ...mine(), items: [old] }));
+    answer('PUT items/mine-1', () => json(old));
+    await openMine(() => json({ ...mine(), items: [old] }));
     await press('#own-mine-1 .edit');
     await beOfAge();
     const month = await found<HTMLSelectElement>('select[name=visitedIn]');
@@ -428,6 +451,21 @@ describe('own posts', () => {
     await until(() => find('#own-mine-1 .resubmit'));
     expect(focused()?.id).to.equal('own-mine-1');
     expect(sent('POST items/mine-1/withdraw')).to.deep.equal([{ revision: 1 }]);
+  });
+
+  it('a choice about mail that was not saved does not stand there as if it were', async () => {
+    await openMine();
+    answer('PATCH me', () => problem(503, 'busy'));
+    const box = await found<HTMLInputElement>('input[name=mail]');
+    for (const times of [1, 2]) {
+      box.click();
+      await until(() => sent('PATCH me').length === times && textOf(find('.summary-of-faults')).includes('is busy just now'));
+      expect(box.checked).to.equal(true);
+    }
+    answer('PATCH me', () => json({ ...session().member, mail: false }));
+    box.click();
+    await found('.notice');
+    expect(find<HTMLInputElement>('input[name=mail]')?.checked).to.equal(false);
   });
 
   it('signing out forgets the person and goes back to the list', async () => {

@@ -69,7 +69,8 @@ export interface Writing {
   change: Record<PostKind, string>;
   sendForReading: string;
   saveChange: string;
-  moderation: string;
+  /** `mail`: they are told by e-mail too. */
+  moderation(mail: boolean): string;
   emergency(number: string): string;
   draftRestored: string;
   draftDrop: string;
@@ -196,7 +197,7 @@ export interface Writing {
   openInList: string;
   ofPost(title: string): string;
   waitingTitle: Record<KindName, string>;
-  waitingHint: string;
+  waitingHint(mail: boolean): string;
   returnedTitle: Record<KindName, string>;
   returnedHint: string;
   changeWaitingTitle: string;

@@ -391,6 +391,11 @@ export class CommonwardPanel extends LitElement {
     >`;
   }
 
+  /** Whether the reader is told by e-mail; a stranger will be. */
+  private get mail(): boolean {
+    return this.inside.reader.session?.member?.mail ?? true;
+  }
+
   /** The reader's own posts about this subject that nobody else sees yet; a line for them stands before they are here. */
   private renderWaiting(place: Place, part: Part) {
     const { session, viewer } = this.inside.reader;
@@ -405,6 +410,7 @@ export class CommonwardPanel extends LitElement {
       .items=${own?.mine.items ?? []}
       .list=${part}
       .name=${(kept && own?.member?.pseudonym) || ''}
+      .mail=${this.mail}
     ></commonward-waiting>`;
   }
 
@@ -460,6 +466,7 @@ export class CommonwardPanel extends LitElement {
           .kind=${view.kind}
           .parent=${view.parent}
           .item=${view.item}
+          .mail=${this.mail}
           .ofAge=${this.inside.now.ofAge}
           exportparts="form"
           @of-age=${this.comeOfAge}

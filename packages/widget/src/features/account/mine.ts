@@ -237,6 +237,9 @@ export class CommonwardMine extends LitElement {
       if (change.pseudonym) this.pseudonym = null;
       wish(this, { want: 'tell', text: done });
     } catch (thrown) {
+      // what was not saved does not stand there as if it were
+      const box = this.renderRoot.querySelector<HTMLInputElement>('#field-mail');
+      if (box && this.session.member) box.checked = this.session.member.mail;
       if (change.pseudonym && ['pseudonym_taken', 'invalid_fields', 'text_unreadable'].includes(codeOf(thrown))) {
         this.showFaults([
           {
@@ -284,6 +287,8 @@ export class CommonwardWaiting extends LitElement {
   @property({ attribute: false }) list: Part = 'reviews';
   /** Who is signed in, for a line that is there anyway. */
   @property({ attribute: false }) name = '';
+  /** Whether the member is told by e-mail. */
+  @property({ attribute: false }) mail = true;
   @state() private open = false;
   /** The one just sent is shown whatever its subject, as long as it waits. */
   @state() private sent: string | null = null;
@@ -342,7 +347,7 @@ export class CommonwardWaiting extends LitElement {
         <div>
           <strong>${title}</strong>
           <div class="muted">
-            ${back ? words.returnedHint : item.danger ? nothing : words.waitingHint}
+            ${back ? words.returnedHint : item.danger ? nothing : words.waitingHint(this.mail)}
             <button type="button" class="link" @click=${() => wish(this, { want: 'mine' })}>${words.seeOrChange}</button>
           </div>
         </div>

@@ -46,6 +46,8 @@ export class CommonwardComposer extends LitElement {
   /** What is to be changed; null writes something new. */
   @property({ attribute: false }) item: MyItem | null = null;
   @property({ attribute: false }) ofAge = false;
+  /** Whether the author is told by e-mail, as far as it is known. */
+  @property({ attribute: false }) mail = true;
 
   /** @internal What stands in the form. */
   @state() values: Values = {};
@@ -152,7 +154,7 @@ export class CommonwardComposer extends LitElement {
                   change: (checked) => (this.consent = checked),
                 })
           }
-          <p class="hint">${words.moderation}</p>
+          <p class="hint">${words.moderation(this.mail)}</p>
         </div>
         <div class="buttons" ?hidden=${this.waiting}>
           <button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>

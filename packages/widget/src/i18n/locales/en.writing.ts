@@ -137,7 +137,8 @@ export const writing: WritingCatalogue = (f) => ({
   change: { question: 'Change your question', answer: 'Change your answer', review: 'Change your review' },
   sendForReading: 'Send to be read',
   saveChange: 'Send the change',
-  moderation: 'A moderator reads everything before it appears. You will see here, and by e-mail, what was decided.',
+  moderation: (mail) =>
+    `A moderator reads everything before it appears. You will see here${mail ? ', and by e-mail,' : ''} what was decided.`,
   emergency: (number) => `Not for emergencies: call ${number}. Nobody watches this page around the clock.`,
   draftRestored: 'This is what you had written before.',
   draftDrop: 'Start again',
@@ -388,7 +389,7 @@ export const writing: WritingCatalogue = (f) => ({
     review: 'Your review is waiting to be read.',
     reply: 'Your reply is waiting to be read.',
   },
-  waitingHint: 'A moderator reads it before it appears, usually within a day. We will tell you by e-mail.',
+  waitingHint: (mail) => `A moderator reads it before it appears, usually within a day.${mail ? ' We will tell you by e-mail.' : ''}`,
   returnedTitle: {
     question: 'Your question came back to you.',
     answer: 'Your answer came back to you.',
