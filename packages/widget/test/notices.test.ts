@@ -16,6 +16,7 @@ import {
   problem,
   reset,
   shown,
+  standard,
   textOf,
   type,
   until,
@@ -147,6 +148,22 @@ describe('what a press comes to', () => {
     focused()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     await until(() => !notice());
     expect(focused()).to.equal(button);
+  });
+
+  it('somebody who stayed signed in is not asked to sign in where the server did not answer, and tries again', async () => {
+    answer('POST sessions/refresh', down);
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    const panel = await shown();
+    (await act(panel, 'Helpful', '#post-r1')).click();
+    await saying('does not answer just now');
+    expect(find('commonward-sign-in')).to.equal(null);
+    await press('#personal');
+    await saying('does not answer just now');
+    expect(find('commonward-sign-in')).to.equal(null);
+    answer('POST sessions/refresh', standard()['POST sessions/refresh']!);
+    await until(() => focused() === notice()?.querySelector('button'));
+    await press('.notice button');
+    await found('commonward-mine');
   });
 
   it('without a network it names that, and whoever has gone on to something else is not called back', async () => {

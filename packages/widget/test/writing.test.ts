@@ -122,10 +122,8 @@ describe('writing a review', () => {
     });
     expect(post?.submission).to.match(/^[A-Za-z0-9_-]{8,64}$/);
     expect(sent('POST sessions')[0]).to.deep.equal({ email: 'heron@example.org', code: '123456', pseudonym: 'Heron' });
-    expect(heard).to.deep.equal([
-      ['before', { kind: 'review', subject: 'practitioner/amara-okafor' }],
-      ['posted', { kind: 'review', id: 'new-review' }],
-    ]);
+    const before = ['before', { kind: 'review', subject: 'practitioner/amara-okafor' }];
+    expect(heard).to.deep.equal([before, before, ['posted', { kind: 'review', id: 'new-review' }]]);
     expect(sessionStorage.length).to.equal(0);
     await accessible(panel);
   });
@@ -139,6 +137,73 @@ describe('writing a review', () => {
     expect(find('commonward-sign-in')).to.equal(null);
     expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept.');
     expect(routes()).to.deep.equal(['GET snapshot']);
+  });
+
+  for (const [what, change, field, fault] of [
+    ['the consent is taken back', () => press('input[name=consent]'), 'consent', 'Tick the box if you agree'],
+    ['the text is emptied', () => type('textarea', ''), 'body', 'Write what was good'],
+  ] as const)
+    it(`sends nothing when ${what} while signing in, and says so at the field`, async () => {
+      await openReview();
+      await fillReview();
+      await press('.send');
+      await found('commonward-sign-in');
+      await change();
+      await signInHere();
+      await until(() => focused()?.id === `field-${field}`, 'focus is not on the field');
+      expect(textOf(find(`#fault-${field}`))).to.contain(fault);
+      expect(sent('POST reviews')).to.have.length(0);
+      expect((await found('.send')).checkVisibility()).to.equal(true);
+    });
+
+  it('sends the text as it stands after signing in, and asks the page anew: one that says no is heard', async () => {
+    const panel = await openReview();
+    await fillReview('Before.');
+    await press('.send');
+    await found('commonward-sign-in');
+    await type('textarea', 'After.');
+    const refuse = (event: Event) => event.preventDefault();
+    panel.addEventListener('commonward-before-submit', refuse);
+    await signInHere();
+    await until(() => focused() === find('.send'), 'focus is not on the button');
+    expect(sent('POST reviews')).to.have.length(0);
+    panel.removeEventListener('commonward-before-submit', refuse);
+    await press('.send');
+    await found('.card');
+    expect(sent('POST reviews').map(({ body }) => body)).to.deep.equal(['After.']);
+  });
+
+  it('somebody who stayed signed in is not asked to sign in anew because the server did not answer', async () => {
+    answer('POST sessions/refresh', down);
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    const panel = await openReview();
+    await fillReview('Kept.');
+    for (const [silence, said] of [
+      [down, 'does not answer just now'],
+      [() => problem(503, 'busy'), 'is busy just now'],
+    ] as const) {
+      answer('POST sessions/refresh', silence);
+      await press('.send');
+      await until(() => textOf(find('.summary-of-faults')).includes(said), said);
+      expect(focused()).to.equal(find('.summary-of-faults'));
+      expect(find('commonward-sign-in')).to.equal(null);
+      expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept.');
+    }
+    await accessible(panel);
+    answer('POST sessions/refresh', standard()['POST sessions/refresh']!);
+    await press('.send');
+    await found('.card');
+    expect(sent('POST reviews')).to.have.length(1);
+  });
+
+  it('a session that is over leads to signing in', async () => {
+    answer('POST sessions/refresh', down);
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    await openReview();
+    await fillReview();
+    answer('POST sessions/refresh', () => problem(401, 'token_invalid'));
+    await press('.send');
+    await found('commonward-sign-in');
   });
 
   it('promises mail only to those who get it', async () => {

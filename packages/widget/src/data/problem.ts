@@ -7,6 +7,9 @@ export type FieldError = NonNullable<Problem['errors']>[number];
 /** Codes the network itself gives, beside the server's own. */
 export type FailureCode = ProblemCode | 'offline' | 'unreachable' | 'aborted';
 
+/** Codes of requests that nobody answered: the same one may be answered a little later. */
+export const noAnswer: ReadonlySet<FailureCode> = new Set(['offline', 'unreachable', 'busy', 'internal']);
+
 export class RequestFailure extends Error {
   readonly code: FailureCode;
   readonly faults: readonly FieldError[];

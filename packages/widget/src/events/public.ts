@@ -35,7 +35,10 @@ export class PostedEvent extends PanelEvent<{ kind: PostKind; id: string }> {
   }
 }
 
-/** A person pressed Send and every field is in order. `preventDefault()` keeps the text where it is and sends nothing. */
+/**
+ * A person pressed Send, or has signed in to send it, and every field is in order. `preventDefault()` keeps the text where it is and sends
+ * nothing.
+ */
 export class BeforeSubmitEvent extends PanelEvent<{ kind: PostKind; subject: string }> {
   static readonly type = 'commonward-before-submit';
   constructor(detail: { kind: PostKind; subject: string }) {

@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { MyItem, Question, Review } from '@commonward/server/contract';
 import { itemLink, linkedItem } from '../data/link.ts';
-import { codeOf } from '../data/problem.ts';
+import { codeOf, noAnswer } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
 import { PostedEvent, type PostKind } from '../events/public.ts';
 import type { Wish } from '../events/wish.ts';
@@ -11,7 +11,7 @@ import * as lazy from './lazy.ts';
 
 /** What a part of the panel does when it opens. */
 type Opened = LitElement & { begin?: () => void; focusItem?: (id: string) => void };
-type Composer = HTMLElement & { resume?: () => Promise<void>; giveUpWaiting?: () => void };
+type Composer = HTMLElement & { resume?: () => void; giveUpWaiting?: () => void };
 type List = LitElement & { focusPost(id: string): boolean };
 
 const signInCodes = ['not_signed_in', 'token_invalid', 'token_replayed', 'token_expired'];
@@ -74,10 +74,17 @@ const withSession = async ({ now, reader }: Inside): Promise<void> => {
   if (now.store) await reader.ensure(now.store.api);
 };
 
-/** Whether the reader is signed in, once a kept session had its chance: who presses a button before it is back must not sign in again. */
-const known = async ({ reader }: Inside): Promise<boolean> => {
-  await reader.session?.restore().catch(() => undefined);
-  return reader.viewer.signedIn;
+/**
+ * Whether the reader is signed in, once a kept session had its chance: who presses a button before it is back must not sign in again.
+ * @throws RequestFailure when nobody answered
+ */
+const known = async ({ reader: { session } }: Inside): Promise<boolean> => {
+  try {
+    await session?.restore();
+  } catch (thrown) {
+    if (!session?.signedIn && noAnswer.has(codeOf(thrown))) throw thrown;
+  }
+  return session?.signedIn ?? false;
 };
 
 // Views ---------------------------------------------------------------------------------------------------------
@@ -209,7 +216,7 @@ const signedIn = async (inside: Inside): Promise<void> => {
     focusPost(inside, inPlace.id);
     await inPlace.then();
   } else {
-    await inside.find<Composer>('commonward-composer')?.resume?.();
+    inside.find<Composer>('commonward-composer')?.resume?.();
   }
 };
 

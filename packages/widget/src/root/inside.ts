@@ -4,7 +4,7 @@ import type { MyItem, Part, Question, Review } from '@commonward/server/contract
 import { AnnounceController } from '../controllers/announce.ts';
 import { NoticeController } from '../controllers/notice.ts';
 import { ViewerController } from '../controllers/viewer.ts';
-import { RequestFailure } from '../data/problem.ts';
+import { RequestFailure, noAnswer } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
 import { ErrorEvent, type PostKind } from '../events/public.ts';
 import { bundledLocale, type Locale } from '../i18n/locale.ts';
@@ -29,8 +29,6 @@ export type InPlace = { what: 'sign-in' | 'report' | 'link'; id: string; then?: 
 
 /** In place of a post's id: the composer. */
 export const underComposer = 'composer';
-
-const worthAnotherTry = new Set<string>(['offline', 'unreachable', 'busy', 'internal']);
 
 export interface Standing {
   /** What the panel shares with others about the same subject; null while it reads nothing. */
@@ -92,7 +90,7 @@ export class Inside {
     const code = thrown instanceof RequestFailure ? thrown.code : navigator.onLine ? 'unreachable' : 'offline';
     const wait = thrown instanceof RequestFailure ? thrown.retryAfter : null;
     const words = code === 'offline' || code === 'unreachable' ? failureWords(code, reading) : this.now.words?.problem(code, wait);
-    this.notice.fail(words ?? reading.partFailed, worthAnotherTry.has(code) ? again : null);
+    this.notice.fail(words ?? reading.partFailed, noAnswer.has(code) ? again : null);
     this.panel.dispatchEvent(new ErrorEvent({ code }));
   }
 

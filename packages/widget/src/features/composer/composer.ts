@@ -9,7 +9,7 @@ import { AgeGate } from '../../controllers/age-gate.ts';
 import { draftKey, dropDraft, newSubmission, readDraft, writeDraft, type Values } from '../../data/drafts.ts';
 import { pageAddress } from '../../data/link.ts';
 import type { Place } from '../../data/place.ts';
-import { RequestFailure, codeOf } from '../../data/problem.ts';
+import { RequestFailure, codeOf, noAnswer } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
 import { BeforeSubmitEvent, type PostKind } from '../../events/public.ts';
 import { wish, type WishEvent } from '../../events/wish.ts';
@@ -78,11 +78,11 @@ export class CommonwardComposer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#title, input')?.focus();
   }
 
-  /** Goes on after signing in. */
-  async resume(): Promise<void> {
+  /** Goes on after signing in, as if Send were pressed now: what stands there may have changed since it was. */
+  resume(): void {
     if (!this.waiting) return;
-    this.waiting = false;
-    await this.post();
+    this.giveUpWaiting();
+    this.send();
   }
 
   /** Signing in was given up: the text is still here. */
@@ -229,12 +229,18 @@ export class CommonwardComposer extends LitElement {
     this.show(faults);
     if (faults.length) return;
     if (!this.dispatchEvent(new BeforeSubmitEvent({ kind, subject: place.subject }))) return;
-    void this.signInOrPost();
+    void this.signInOrPost(this.values);
   }
 
-  private async signInOrPost(): Promise<void> {
-    await this.session.restore().catch(() => undefined);
-    if (this.session.signedIn) return this.post();
+  /** @param values as they were checked; what is typed meanwhile was not */
+  private async signInOrPost(values: Values): Promise<void> {
+    const failure: unknown = await this.session.restore().then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    if (this.session.signedIn) return this.post(values);
+    // who stayed signed in does not sign in anew because nobody answered
+    if (failure && noAnswer.has(codeOf(failure))) return this.explain(failure);
     this.askToSignIn();
   }
 
@@ -243,14 +249,14 @@ export class CommonwardComposer extends LitElement {
     wish(this, { want: 'sign-in-to-send' });
   }
 
-  private async post(): Promise<void> {
+  private async post(values: Values): Promise<void> {
     const { kind, place, item, session } = this;
     if (this.busy) return;
     this.busy = true;
     this.trouble = '';
     // Places in words can be shown only where it is known how the words are stored.
     const asStored = await this.hints.asStored();
-    this.sent = asStored?.(this.values) ?? this.values;
+    this.sent = asStored?.(values) ?? values;
     const fields = { ...kinds[kind].body(this.sent, place), ...(this.mayAsk && asStored && { mayAsk: true }) };
     try {
       const stored = item
