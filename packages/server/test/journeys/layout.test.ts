@@ -94,6 +94,9 @@ for (const width of widths) {
       '/questions',
       wholePage(snippet(clinic.url, 'site="larkfield" subject="practitioner/amara-okafor" parts="questions"')),
     );
+    const inOtherWords = (lang: string) =>
+      clinic.addPage(`/${lang}`, wholePage(snippet(clinic.url, `site="larkfield" subject="practitioner/amara-okafor" lang="${lang}"`)));
+    const unreachable = ({ context }: Visit) => context.route('**/snapshot?*', (route) => route.abort('connectionrefused'));
     const states: { name: string; address: string; words: string; before?: (visitor: Visit) => Promise<unknown> }[] = [
       { name: 'reviews', address: clinic.page, words: 'Show more reviews' },
       { name: 'questions', address: questions, words: 'Show more questions' },
@@ -103,8 +106,10 @@ for (const width of widths) {
         name: 'failed',
         address: clinic.page,
         words: 'Try again',
-        before: ({ context }) => context.route('**/snapshot?*', (route) => route.abort('connectionrefused')),
+        before: unreachable,
       },
+      { name: 'failed, long words', address: inOtherWords('en-XA'), words: '[Trý ágáíñ', before: unreachable },
+      { name: 'failed, right to left', address: inOtherWords('ar-XB'), words: 'Try again', before: unreachable },
     ];
     for (const { name, address, words, before } of states) {
       const visitor = await visit(t, { viewport });

@@ -185,7 +185,7 @@ export class CommonwardPanel extends LitElement {
           ? `site="${this.site}" is not a site's key.`
           : `subject="${this.subject}" is not a key: lower case letters, digits, "/", "_" and "-".`,
       );
-      this.fail('bad_attribute');
+      void this.fail('bad_attribute');
       return;
     }
     const store = (this.inside.now.store = shareStore(apiFrom(this.api), site, subject));
@@ -213,7 +213,7 @@ export class CommonwardPanel extends LitElement {
       void this.recall(store);
       this.followLink();
     } catch (thrown) {
-      if (store === this.inside.now.store && codeOf(thrown) !== 'aborted') this.fail(codeOf(thrown));
+      if (store === this.inside.now.store && codeOf(thrown) !== 'aborted') await this.fail(codeOf(thrown));
     }
   }
 
@@ -223,7 +223,11 @@ export class CommonwardPanel extends LitElement {
     if (this.inside.reader.viewer.signedIn) await this.fulfil({ want: 'know-own' });
   }
 
-  private fail(code: string): void {
+  /** Says so once the words are here: other ones in their place would move what is below them. */
+  private async fail(code: string): Promise<void> {
+    const { store } = this.inside.now;
+    if (this.translating) await this.loadLocaleFor(null);
+    if (store !== this.inside.now.store) return;
     this.status = 'failed';
     this.failure = code;
     this.dispatchEvent(new ErrorEvent({ code }));
