@@ -10,6 +10,10 @@ const tag = 'commonward-panel';
 const mark = Symbol.for(tag);
 const page = globalThis as { [mark]?: string };
 
+/** An attribute, or the property that was set before the element is defined. */
+const given = (panel: Waiting, name: string, property = name) =>
+  panel.getAttribute(name) || String((panel as unknown as Record<string, unknown>)[property] || '');
+
 const begin = () => {
   const started = new WeakSet<Element>();
   const requests = new Map<string, Promise<Response>>();
@@ -19,14 +23,15 @@ const begin = () => {
     started.add(panel);
     near.unobserve(panel);
     if (!customElements.get(tag)) {
-      const given = (name: string, fallback = '') =>
-        panel.getAttribute(name) || String((panel as unknown as Record<string, unknown>)[name] || fallback);
-      const site = given('site');
-      const subject = given('subject');
+      const site = given(panel, 'site');
+      const subject = given(panel, 'subject');
       if (site && subject) {
         try {
-          const query = new URLSearchParams({ subject, size: given('page-size', '10'), sort: given('sort', 'newest') });
-          const url = `${new URL(given('api') || import.meta.url).origin}/v1/${encodeURIComponent(site)}/snapshot?${query}`;
+          // what cannot be used counts as absent, as it will for the panel
+          const size = /^([1-9]|1\d|20)$/.exec(given(panel, 'page-size', 'pageSize'))?.[0] ?? '10';
+          const sort = /^(unanswered|helpful)$/.exec(given(panel, 'sort'))?.[0] ?? 'newest';
+          const query = new URLSearchParams({ subject, size, sort });
+          const url = `${new URL(given(panel, 'api') || import.meta.url).origin}/v1/${encodeURIComponent(site)}/snapshot?${query}`;
           const response = requests.get(url) ?? fetch(url, { credentials: 'omit' });
           requests.set(url, response);
           response.catch(() => {});
@@ -46,7 +51,7 @@ const begin = () => {
     rootMargin: '400px',
   });
   const meet = (panel: Waiting) => {
-    if (panel.getAttribute('loading') === 'eager' || location.hash.startsWith('#commonward=')) return start(panel);
+    if (given(panel, 'loading') === 'eager' || location.hash.startsWith('#commonward=')) return start(panel);
     near.observe(panel);
     panel.addEventListener('focusin', () => start(panel), { once: true });
   };
@@ -54,13 +59,13 @@ const begin = () => {
 
   all().forEach(meet);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes)
+    for (const { type, target, addedNodes } of changes)
+      for (const node of type === 'attributes' ? [target] : addedNodes)
         if (node instanceof HTMLElement) {
           if (node.localName === tag) meet(node);
           else node.querySelectorAll<Waiting>(tag).forEach(meet);
         }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['loading'] });
   addEventListener('beforeprint', () => all().forEach(start));
   addEventListener('hashchange', () => location.hash.startsWith('#commonward=') && all().forEach(start));
 };

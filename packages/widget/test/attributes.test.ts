@@ -26,6 +26,10 @@ describe('attributes', () => {
     expect([panel.site, panel.subject, panel.api, panel.parts, panel.lang, panel.theme, panel.headingLevel, panel.pageSize, panel.sort, panel.loading]).to.deep.equal([
       '', '', '', 'reviews,questions', '', 'auto', 2, 10, 'newest', 'lazy',
     ]); // prettier-ignore
+    expect(panel.getAttributeNames()).to.deep.equal([]);
+    panel.lang = 'en-XA';
+    await panel.updateComplete;
+    expect(panel.getAttribute('lang')).to.equal('en-XA');
   });
 
   for (const [name, bad, property, fallback] of [

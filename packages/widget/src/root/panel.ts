@@ -91,7 +91,7 @@ export class CommonwardPanel extends LitElement {
   /** The parts to show and their order: `reviews`, `questions` or both, with a comma between. */
   @property() parts = defaultParts;
   /** Language of the panel's own words (BCP 47). Default: the nearest `lang` of the page, then the site's. */
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
   /** `auto` follows the page's colours; `light` and `dark` bring their own. */
   @property() theme: Theme = 'auto';
   /** Level of the panel's heading, 1 to 5, so that it fits the page's outline. */
@@ -127,7 +127,7 @@ export class CommonwardPanel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.followLink);
-    if (this.preload || linkedItem(location.hash)) this.near.hurry();
+    this.requestUpdate();
     if (this.started && !this.inside.now.store) this.start();
   }
 
@@ -151,7 +151,8 @@ export class CommonwardPanel extends LitElement {
     this.headingLevel = headingLevelFrom(this.headingLevel);
     this.pageSize = pageSizeFrom(this.pageSize);
     this.parts = partsFrom(this.parts).join(',');
-    if (this.loading === 'eager') this.near.hurry();
+    // not before: properties from the time when the element was not defined are here only now
+    if (this.loading === 'eager' || this.preload || linkedItem(location.hash)) this.near.hurry();
     const again = ['site', 'subject', 'api', 'pageSize', 'sort'].some((name) => changed.has(name));
     if (this.hasUpdated && this.started && again) this.start();
     if (changed.has('lang') || changed.has('snapshot') || !this.hasUpdated) this.chooseLocale();
