@@ -28,7 +28,16 @@ test('a question goes from a patient through a moderator and a clinician back to
   await openQuestionComposer(panel);
   await writeQuestion(panel, { title, body });
   await button(panel, 'Send to be read').click();
+  const consent = panel.getByRole('checkbox', { name: /^I agree that/ });
+  const posts: string[] = [];
+  patient.page.on('request', (request) => request.method() === 'POST' && posts.push(new URL(request.url()).pathname));
+  await consent.uncheck();
   await signInByMail(clinic, panel, { email: 'patient@example.org', name: 'Heron' });
+  await expect(consent).toBeFocused();
+  await expect(panel.getByText('Tick the box if you agree')).toBeVisible();
+  assert.ok(!posts.some((path) => path.endsWith('/questions')), 'taken back while signing in: nothing was sent');
+  await consent.check();
+  await button(panel, 'Send to be read').click();
   const waiting = panel.locator('commonward-waiting .card');
   await expect(waiting.filter({ hasText: 'Your question is waiting to be read.' })).toBeVisible();
 

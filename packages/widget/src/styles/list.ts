@@ -125,4 +125,12 @@ export const list = css`
       padding-inline: calc(var(--_space) * 0.8);
     }
   }
+  @container commonward (max-width: 17em) {
+    .tools {
+      gap: calc(var(--_space) * 0.3);
+    }
+    .tools :is(select, .button) {
+      padding-inline: calc(var(--_space) * 0.3);
+    }
+  }
 `;
