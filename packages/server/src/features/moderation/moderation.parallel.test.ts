@@ -246,3 +246,61 @@ test('the late moderator of an item that waits again learns who took a decision 
     'what was published waits to be read again: that decision does not stand',
   );
 });
+
+test('the late moderator of a post that was restored learns who restored it, until its author sends it in again', async (t) => {
+  const c = await community(t);
+  const [mo, lee, kim] = [await c.staff('Mo Reader'), await c.staff('Lee Reader'), await c.staff('Kim Reader')];
+  const ana = await c.member('Ana');
+  for (const action of ['refuse', 'spam'] as const) {
+    const asked = await c.ask(ana);
+    await c.decide(mo, asked.id, action);
+    const read = await c.row(asked.id);
+    const late = async (): Promise<unknown> =>
+      (await failure(decide(c, lee.moderate, asked.id, { action: 'restore', revision: 1, version: read.moves }))).extra['conflict'];
+    const restored = await c.decide(mo, asked.id, 'restore');
+    const byMo = { by: 'Mo Reader', action: 'restore', at: restored.at, undone: false, revision: 1 };
+    assert.deepEqual(await late(), { ...byMo, version: read.moves + 1 });
+    await undo(c, kim.moderate, (await c.decide(kim, asked.id, 'publish')).id);
+    assert.deepEqual(await late(), { ...byMo, version: read.moves + 3 }, 'what somebody took back since leaves it standing');
+    await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'withdraw');
+    await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'resubmit');
+    const conflict = (await late()) as Conflict;
+    assert.notEqual(conflict.action, 'restore', 'its author sent it in again since');
+    assert.equal(conflict.version, read.moves + 5);
+  }
+
+  const asked = await c.ask(ana);
+  await c.decide(mo, asked.id, 'refuse');
+  const read = await c.row(asked.id);
+  await c.decide(mo, asked.id, 'restore');
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'withdraw');
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'resubmit');
+  const late = await failure(decide(c, lee.moderate, asked.id, { action: 'restore', revision: 1, version: read.moves }));
+  assert.deepEqual(late.extra['conflict'], { by: null, action: null, at: null, undone: false, revision: 1, version: read.moves + 3 });
+});
+
+test('who took a decision back is named also after a later one was taken back first', async (t) => {
+  const c = await community(t);
+  const [mo, lee] = [await c.staff('Mo Reader'), await c.staff('Lee Reader')];
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  const late = async (version: number): Promise<Conflict> =>
+    (await failure(decide(c, lee.moderate, asked.id, { action: 'publish', revision: 1, version }))).extra['conflict'] as Conflict;
+  const published = await c.decide(mo, asked.id, 'publish');
+  const hidden = await c.decide(mo, asked.id, 'hide');
+  await undo(c, mo.moderate, hidden.id);
+  const read = await c.row(asked.id);
+  await undo(c, mo.moderate, published.id);
+  const tookBack = { by: 'Mo Reader', action: 'publish', at: published.at, undone: true, revision: 1, version: read.moves + 1 };
+  assert.deepEqual(await late(read.moves), tookBack);
+
+  // One after the other, none inside another: what was taken back before it was read is no news.
+  const waits = await c.row(asked.id);
+  const spam = await c.decide(mo, asked.id, 'spam');
+  await undo(c, mo.moderate, spam.id);
+  const again = await c.row(asked.id);
+  assert.deepEqual(await late(waits.moves), { ...tookBack, action: 'spam', at: spam.at, version: again.moves });
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'withdraw');
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'resubmit');
+  assert.equal((await late(again.moves)).by, null);
+});

@@ -380,6 +380,15 @@ export async function pastTheGuard(db: Reader, row: Contribution, action: Decisi
   return [newest ?? row.latestRevision, seen].some((revision) => revision !== null && overrides.has(revision));
 }
 
+/** The version that an item had once this decision was taken back: every later one that was taken back before it moved the item twice. */
+function takenBackAt(decision: Decision, decisions: readonly Decision[]): number {
+  // What is not a decision between one and its way back is the way back of another.
+  const made = new Set(decisions.map(({ before }) => before.moves));
+  let version = decision.before.moves + 1;
+  for (let standing = 1; standing > 0; version += 1) standing += made.has(version) ? 1 : -1;
+  return version;
+}
+
 /**
  * The same 409 for every way of being late, saying who was faster: whoever decided since `read`, the version that was read, also where they
  * have taken it back. Nobody, where only the author moved it.
@@ -387,11 +396,17 @@ export async function pastTheGuard(db: Reader, row: Contribution, action: Decisi
 async function explained(m: Moderation, site: string, id: string, read: number, error: Failure): Promise<Failure> {
   const row = await findContribution(m.store.db, site, id);
   const taken = (decision: Decision): boolean => decision.undoneAt !== null;
-  const since = (await decisionsOn(m.store.db, site, id)).filter(
-    (decision) => decision.before.moves + (taken(decision) ? 2 : 1) > read && row?.latestRevision === decision.revision,
+  const decisions = await decisionsOn(m.store.db, site, id);
+  const since = decisions.filter(
+    (decision) =>
+      (taken(decision) ? takenBackAt(decision, decisions) : decision.before.moves + 1) > read && row?.latestRevision === decision.revision,
   );
-  // On what waits no decision stands: its author has sent it in again since.
-  const last = (row?.state === 'pending' ? undefined : since.find((decision) => !taken(decision))) ?? since.find(taken);
+  // On what waits no decision stands, but the one that restored it: not where its author has sent it in again since.
+  const stands = (decision: Decision): boolean =>
+    !taken(decision) &&
+    (row?.state !== 'pending' ||
+      (decision.action === 'restore' && row.moves === decision.before.moves + 1 + 2 * decisions.indexOf(decision)));
+  const last = since.find(stands) ?? since.find(taken);
   const conflict: Conflict = {
     by: last ? ((await staffNames(m.store.db, [last.staff])).get(last.staff) ?? null) : null,
     action: last?.action ?? null,

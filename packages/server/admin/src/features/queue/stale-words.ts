@@ -6,11 +6,12 @@ import { ago } from '../../ui/when.ts';
 export const staleWords = (before: ItemDetail, now: ItemDetail): string => {
   if (now.state === 'withdrawn') return t.decide.staleWithdrawn;
   if (now.revision > before.revision) return t.decide.staleRevision;
-  const asSeen = (decision: DecisionInfo): boolean =>
-    before.decisions.some(({ id, undone }) => id === decision.id && undone === decision.undone);
-  const news = now.decisions.filter((decision) => !asSeen(decision));
-  // On what waits no decision stands, whatever was decided in between.
-  const standing = now.state === 'pending' ? undefined : news.find(({ undone }) => !undone);
+  const seen = (decision: DecisionInfo): DecisionInfo | undefined => before.decisions.find(({ id }) => id === decision.id);
+  const news = now.decisions.filter((decision) => seen(decision)?.undone !== decision.undone);
+  // On what waits no decision stands, but the one that restored it: not where its author has sent it in again since.
+  const moves = news.reduce((sum, decision) => sum + (decision.undone && !seen(decision) ? 2 : 1), 0);
+  const byAuthor = now.version - before.version > moves;
+  const standing = news.find(({ action, undone }) => !undone && (now.state !== 'pending' || (action === 'restore' && !byAuthor)));
   if (standing) return t.decide.staleDecision(standing.by, standing.action, ago(standing.at));
   const undone = news.find((decision) => decision.undone);
   if (undone) return t.decide.staleUndone(undone.by, now.state === 'pending' || now.state === 'published_edited');
