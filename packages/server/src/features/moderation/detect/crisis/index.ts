@@ -5,7 +5,8 @@ import { judgeWide } from './wide.ts';
 
 /**
  * Someone may be in danger. Kinds: `imminent` `ideation` `method` `safeguarding` `medical_emergency` `bereavement`.
- * Phrases find what is said outright, and know a denial, a memory, a joke and a leaflet when they see one; a small linear model finds
- * what is only hinted at. Either is enough. Another language is one more file of phrases.
+ * Phrases find what is said outright, and know a denial, a memory, a joke and a leaflet when they see one; two linear models, the
+ * small one that a browser has too and a wide one, find what is only hinted at. Any of them is enough. Another language is one more file of
+ * phrases.
  */
 export const crisis = /*#__PURE__*/ crisisPhase([english, spanish], judgeWide);
