@@ -75,6 +75,7 @@ export const makeWorld = (now = Date.now()) => {
     id,
     action,
     by,
+    mine: false,
     own: false,
     at: now - ago,
     revision: 1,
@@ -535,6 +536,7 @@ export const decideAs = (world, id, action, by, more = {}) => {
     id: randomUUID(),
     action,
     by,
+    mine: false,
     own: false,
     at,
     revision: it.revision,
@@ -653,7 +655,7 @@ const routes = [
       if (body.revision !== it.revision) throw new Problem(409, 'stale_revision');
       if (body.version !== it.version) throw new Problem(409, 'stale_decision');
       if (!allowedFor(it).includes(body.action)) throw new Problem(409, 'illegal_transition');
-      decideAs(world, id, body.action, world.me.name, { reason: body.reason ?? null, note: body.note ?? null });
+      decideAs(world, id, body.action, world.me.name, { mine: true, reason: body.reason ?? null, note: body.note ?? null });
       return { decision: it.decision, item: cardOf(it) };
     },
   ],

@@ -172,3 +172,26 @@ test('what was published elsewhere and imported waits for an answer since its da
   const decided = (await (await request('GET', '/queue?name=decided')).json()) as Queue;
   assert.equal(decided.items[0]!.id, imported);
 });
+
+test('a decision is one’s own by the person, not by the name: a colleague of the same name has made another', async (t) => {
+  const { c, request } = await signedIn(t);
+  const namesake = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const [own, other] = [await c.ask(ana), await c.ask(ana)];
+  const made = await request('POST', `/items/${own.id}/decisions`, { body: { action: 'publish', revision: 1, version: own.moves } });
+  const { decision, item } = (await made.json()) as Decided;
+  assert.deepEqual([decision.by, decision.mine, item.decision?.mine], ['Mo Reader', true, true]);
+  await c.decide(namesake, other.id, 'publish');
+
+  const detailOf = async (id: string) => (await (await request('GET', `/items/${id}`)).json()) as ItemDetail;
+  const queue = (await (await request('GET', '/queue?name=decided')).json()) as Queue;
+  for (const [id, mine] of [
+    [own.id, true],
+    [other.id, false],
+  ] as const) {
+    const detail = await detailOf(id);
+    const card = queue.items.find((one) => one.id === id);
+    assert.deepEqual([detail.decision?.by, detail.decision?.mine, detail.decisions[0]?.mine], ['Mo Reader', mine, mine]);
+    assert.equal(card?.decision?.mine, mine);
+  }
+});

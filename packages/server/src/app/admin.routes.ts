@@ -146,8 +146,9 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
     db: Reader,
     filter: Parameters<typeof pendingCards>[1],
     cursor: string | null,
+    reader: string,
   ): ReturnType<typeof pendingCards> {
-    const { items, next } = await pendingCards(db, filter, cursor);
+    const { items, next } = await pendingCards(db, filter, cursor, reader);
     const open = await countOpenReports(
       db,
       filter.sites,
@@ -160,6 +161,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
     db: Reader,
     filter: QueueFilter,
     cursor: string | null,
+    reader: string,
   ): Promise<{ items: QueueCard[]; next: string | null }> {
     const at = cursor ? decodeCursor(cursor, 'reported', ['n', 's']) : null;
     const found = await listReported(db, {
@@ -174,7 +176,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       items: await cards(
         db,
         page.map(({ row }) => row),
-        counts,
+        { reports: counts, reader },
       ),
       next: found.length > pageSize && last ? encodeCursor([last.since, last.row.id], 'reported') : null,
     };
@@ -186,6 +188,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
     filter: QueueFilter,
     kind: string,
     cursor: string | null,
+    reader: string,
   ): Promise<{ items: QueueCard[]; next: string | null }> {
     const at = cursor ? decodeCursor(cursor, `due.${kind}`, ['n', 's']) : null;
     const rows = await listChildless(db, {
@@ -198,7 +201,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
     return {
-      items: await cards(db, page, new Map(), 'public'),
+      items: await cards(db, page, { text: 'public', reader }),
       next: rows.length > pageSize && last ? encodeCursor([last.listedAt ?? 0, last.id], `due.${kind}`) : null,
     };
   }
@@ -210,11 +213,12 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       if (!name) throw new Failure('bad_query');
       const filter = filterOf(c.get('staff'), 'moderate', (part) => c.req.query(part));
       const cursor = c.req.query('cursor') || null;
+      const reader = c.get('staff').id;
       const queue: Queue = await m.store.read(async (moment) => {
         const page = await {
-          pending: () => waitingCards(moment, { ...filter, found: foundOf(c.req.query('found')) }, cursor),
-          reported: () => reportedCards(moment, filter, cursor),
-          decided: () => decidedCards(moment, filter, cursor),
+          pending: () => waitingCards(moment, { ...filter, found: foundOf(c.req.query('found')) }, cursor, reader),
+          reported: () => reportedCards(moment, filter, cursor, reader),
+          decided: () => decidedCards(moment, filter, cursor, reader),
         }[name]();
         const waiting = await countWaiting(moment, { sites: filter.sites, states: waitingStates });
         return {
@@ -259,22 +263,26 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       const input = await readJson(c, decisionInput);
       const { authority, row } = await rightOver(c.get('staff'), c.req.param('id'), 'moderate');
       const decision = await decide(m, authority, row.id, input);
-      return c.json({ decision: await decisionInfo(db, decision), item: await cardOf(db, row.site, row.id) });
+      return c.json({ decision: await decisionInfo(db, decision), item: await cardOf(db, row.site, row.id, c.get('staff').id) });
     })
     .post('/decisions/:id/undo', async (c) => {
       const decision = await findDecision(db, c.req.param('id'));
       if (!decision || !c.get('staff').roles.has(decision.site)) throw new Failure('unknown_item');
       const { authority } = await right(c.get('staff'), decision.site, 'moderate');
       await undo(m, authority, decision.id);
-      return c.json({ item: await cardOf(db, decision.site, decision.contribution) });
+      return c.json({ item: await cardOf(db, decision.site, decision.contribution, c.get('staff').id) });
     })
     .get('/due', async (c) => {
       const filter = filterOf(c.get('staff'), 'answer', (part) => c.req.query(part));
-      return c.json(await m.store.read((moment) => childlessCards(moment, filter, 'question', c.req.query('cursor') || null)));
+      return c.json(
+        await m.store.read((moment) => childlessCards(moment, filter, 'question', c.req.query('cursor') || null, c.get('staff').id)),
+      );
     })
     .get('/replies', async (c) => {
       const filter = filterOf(c.get('staff'), 'reply', (part) => c.req.query(part));
-      return c.json(await m.store.read((moment) => childlessCards(moment, filter, 'review', c.req.query('cursor') || null)));
+      return c.json(
+        await m.store.read((moment) => childlessCards(moment, filter, 'review', c.req.query('cursor') || null, c.get('staff').id)),
+      );
     })
     .get('/own', async (c) => {
       const staff = c.get('staff');
@@ -287,6 +295,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
         return cards(
           moment,
           rows.sort((a, b) => b.createdAt - a.createdAt),
+          { reader: staff.id },
         );
       });
       return c.json({ items, next: null });
@@ -295,13 +304,13 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       const input = await readJson(c, staffAnswer);
       const { authority, site, row } = await rightOver(c.get('staff'), c.req.param('id'), 'answer');
       const answer = await answerForClinic(m, authority, site, row.id, input);
-      return c.json(await cardOf(db, site.key, answer.id), 201);
+      return c.json(await cardOf(db, site.key, answer.id, c.get('staff').id), 201);
     })
     .post('/items/:id/replies', async (c) => {
       const input = await readJson(c, newReply);
       const { authority, site, row } = await rightOver(c.get('staff'), c.req.param('id'), 'reply');
       const made = await reply(m, authority, site, row.id, input);
-      return c.json(await cardOf(db, site.key, made.id), 201);
+      return c.json(await cardOf(db, site.key, made.id, c.get('staff').id), 201);
     })
     .put('/items/:id/accepted', async (c) => {
       const { answer } = await readJson(c, acceptance);
@@ -315,13 +324,13 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
         row.kind === 'reply'
           ? await editReply(m, site, author, row.id, await readJson(c, replyEdit))
           : await editClinicAnswer(m, site, author, row.id, await readJson(c, staffAnswerEdit));
-      return c.json(await cardOf(db, site.key, edited.id));
+      return c.json(await cardOf(db, site.key, edited.id, c.get('staff').id));
     })
     .post('/items/:id/withdraw', async (c) => {
       const { revision } = await readJson(c, withRevision);
       const { site, row, author } = await ownItem(c.get('staff'), c.req.param('id'));
       const taken = await takeBack(m, site, author, row.id, revision, 'withdraw');
-      return c.json(await cardOf(db, site.key, taken.id));
+      return c.json(await cardOf(db, site.key, taken.id, c.get('staff').id));
     })
     .get('/sites', async (c) => {
       // Everybody who works on a site may read how it is set; changing it is the owner's.

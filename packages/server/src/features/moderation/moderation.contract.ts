@@ -59,6 +59,8 @@ export type DecisionInfo = {
   id: string;
   action: DecisionAction;
   by: string;
+  /** True when whoever asks made it: two people may bear one name. */
+  mine: boolean;
   /** True when the person decided something of their own, as the site's only decider. */
   own: boolean;
   at: number;

@@ -32,10 +32,12 @@ export type ReportCounts = Map<string, { count: number; since: number }>;
 
 export const pageSize = 30;
 
-const info = (decision: Decision, names: Map<string, string>): DecisionInfo => ({
+/** `reader`: the staff member who asks. */
+const info = (decision: Decision, names: Map<string, string>, reader: string | undefined): DecisionInfo => ({
   id: decision.id,
   action: decision.action,
   by: names.get(decision.staff) ?? 'Somebody who has left',
+  mine: decision.staff === reader,
   own: decision.own,
   at: decision.at,
   revision: decision.revision,
@@ -57,13 +59,13 @@ function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'w
 
 /**
  * Cards in the order of `rows`, which may come from several sites. Moderators see the newest text; lists for people who do not
- * moderate ask for the `public` one, so that nobody reads what no moderator has.
+ * moderate ask for the `public` one, so that nobody reads what no moderator has. `reader`: the staff member who asks, whose own decisions
+ * are theirs on the cards.
  */
 export async function cards(
   db: Reader,
   rows: Contribution[],
-  reports: ReportCounts = new Map(),
-  text: 'newest' | 'public' = 'newest',
+  { reports = new Map(), text = 'newest', reader }: { reports?: ReportCounts; text?: 'newest' | 'public'; reader?: string } = {},
 ): Promise<QueueCard[]> {
   const bySite = new Map<string, Contribution[]>();
   for (const row of rows) bySite.set(row.site, [...(bySite.get(row.site) ?? []), row]);
@@ -97,7 +99,7 @@ export async function cards(
         since: open?.since ?? (text === 'public' ? row.listedAt : null) ?? row.sentAt,
         reports: open?.count ?? 0,
         imported: row.source !== null,
-        decision: decision ? info(decision, names) : null,
+        decision: decision ? info(decision, names, reader) : null,
         ...foundIn(ofNewest(row, screenings.get(row.id))),
         second: overrides.get(row.id)?.has(row.latestRevision) ?? false,
       });
@@ -110,6 +112,7 @@ export async function pendingCards(
   db: Reader,
   filter: QueueFilter & { found?: FindingClass | undefined },
   cursor: string | null,
+  reader?: string,
 ): Promise<{ items: QueueCard[]; next: string | null }> {
   const after = cursor ? decodeCursor(cursor, 'pending', ['n', 'n', 's']) : null;
   const rows = await listWaiting(db, {
@@ -124,6 +127,7 @@ export async function pendingCards(
     items: await cards(
       db,
       page.map(({ row }) => row),
+      { reader },
     ),
     next: rows.length > pageSize && last ? encodeCursor([last.priority, last.row.sentAt, last.row.id], 'pending') : null,
   };
@@ -133,6 +137,7 @@ export async function decidedCards(
   db: Reader,
   filter: QueueFilter,
   cursor: string | null,
+  reader?: string,
 ): Promise<{ items: QueueCard[]; next: string | null }> {
   let after = cursor ? decodeCursor(cursor, 'decided', ['n', 's']) : null;
   const seen = new Set<string>();
@@ -167,7 +172,7 @@ export async function decidedCards(
       rows.push(row);
     }
   }
-  return { items: await cards(db, rows), next: more && after ? encodeCursor(after, 'decided') : null };
+  return { items: await cards(db, rows, { reader }), next: more && after ? encodeCursor(after, 'decided') : null };
 }
 
 /** Everything a moderator needs to decide on one item. Throws `unknown_item`. `reports` are the open ones. */
@@ -183,7 +188,10 @@ export async function itemDetail(
   if (!row || row.state === 'erased') throw new Failure('unknown_item');
   const kind = kinds.get(row.kind);
   const since = reports.length > 0 ? Math.min(...reports.map((report) => report.at)) : row.sentAt;
-  const [card] = await cards(db, [row], reports.length > 0 ? new Map([[id, { count: reports.length, since }]]) : new Map());
+  const [card] = await cards(db, [row], {
+    reports: reports.length > 0 ? new Map([[id, { count: reports.length, since }]]) : new Map(),
+    reader: authority.staff,
+  });
   const revisions = await listRevisions(db, site, id);
   const newest = revisions.at(-1)!;
   const factsOf = async (number: number): Promise<unknown> => (await kind.facts.load(db, site, [{ id, revision: number }])).get(id);
@@ -262,7 +270,7 @@ export async function itemDetail(
       pending: counts['pending'] ?? 0,
     },
     openReports: reports,
-    decisions: decisions.map((decision) => info(decision, names)),
+    decisions: decisions.map((decision) => info(decision, names, authority.staff)),
     allowed: others ? [] : moves.filter((action) => !barredMoves.has(action)),
     barred: others ? 'own' : barredMoves.size > 0 ? 'second' : null,
     source: row.source ? { name: row.source, date: row.createdAt } : null,
@@ -318,13 +326,14 @@ export async function writersDetail(db: Reader, kinds: Kinds, authority: Authori
   };
 }
 
+/** A decision as whoever made it sees it. */
 export async function decisionInfo(db: Reader, decision: Decision): Promise<DecisionInfo> {
-  return info(decision, await staffNames(db, [decision.staff]));
+  return info(decision, await staffNames(db, [decision.staff]), decision.staff);
 }
 
-/** The one card of an item after something was done to it. */
-export async function cardOf(db: Reader, site: string, id: string): Promise<QueueCard> {
+/** The one card of an item after `reader` did something to it. */
+export async function cardOf(db: Reader, site: string, id: string, reader: string): Promise<QueueCard> {
   const row = await findContribution(db, site, id);
   if (!row) throw new Failure('unknown_item');
-  return (await cards(db, [row]))[0]!;
+  return (await cards(db, [row], { reader }))[0]!;
 }

@@ -37,7 +37,7 @@ test('when a published question has a newer text that nobody has read, a clinici
   assert.ok(!JSON.stringify(seen).includes('A newer title'));
   assert.deepEqual([seen.allowed, seen.openReports, seen.decisions, seen.stars], [[], [], [], null]);
 
-  const listed = JSON.stringify(await cards(m.store.db, [await m.row(question.id)], new Map(), 'public'));
+  const listed = JSON.stringify(await cards(m.store.db, [await m.row(question.id)], { text: 'public' }));
   assert.ok(listed.includes('The text that was read'));
   assert.ok(!listed.includes('A secret nobody has read'));
 });

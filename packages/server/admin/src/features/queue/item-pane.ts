@@ -125,7 +125,7 @@ export class AdminItem extends PlainElement {
       if (round !== this.round) return;
       this.detail = detail;
       const { decision } = detail;
-      if (decision?.by === session.me?.name && decision) undo.recall({ decision, item: detail });
+      if (decision?.mine) undo.recall({ decision, item: detail });
     } catch (error) {
       if (round !== this.round) return;
       this.failure = failureWords(error);
