@@ -2,7 +2,7 @@
  * Makes the weights of the reply guard's model (`detect/guard/weights.ts`): logistic regression on what `guard/features.ts` sees.
  *   node packages/server/scripts/guard-model.mjs             writes them
  *   node packages/server/scripts/guard-model.mjs --check     exits 1 when what they are made from has changed since, or they have; in a moment
- *   node packages/server/scripts/guard-model.mjs --remake    exits 1 when they are not what this makes; in two minutes
+ *   node packages/server/scripts/guard-model.mjs --remake    exits 1 when they are not what this makes; in five minutes
  *   node packages/server/scripts/guard-model.mjs --report    says how it does on rows it has not read, and writes nothing
  *
  * It learns from `test/corpora/replies_{tuned,train_*}.jsonl` and, as texts that must pass,
@@ -13,7 +13,6 @@
  * The same input makes the same bytes: fixed order and seed; exp and log are those of V8, alike on every machine that Node runs on.
  */
 import '../../../scripts/node-version.mjs';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +32,7 @@ import { persons } from '../src/features/moderation/detect/guard/person.ts';
 import { matchesIn } from '../src/features/moderation/detect/guard/rules.ts';
 import { safeReplies } from '../src/features/moderation/detect/guard/templates.ts';
 import { tokensOf } from '../src/features/moderation/detect/guard/tokens.ts';
+import { stampFor } from './stamp.mjs';
 
 const option = (name) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -43,7 +43,7 @@ const target = fileURLToPath(new URL('../src/features/moderation/detect/guard/we
 /** Places that keep a weight. */
 const kept = Number(option('kept') ?? 100000);
 /** Of harmless texts that the model has not read so many may be stopped. */
-const stopped = Number(option('stopped') ?? 0.04);
+const stopped = Number(option('stopped') ?? 0.05);
 /** The files of what clinics write all day, as they come. The others are pairs, riddles and near misses: they teach where the line is, and are no measure of how often it is met. */
 const everyday = /^(?:tuned|train_[k-n])$/;
 const rounds = Number(option('rounds') ?? 15);
@@ -54,7 +54,7 @@ const size = 1 << bits;
 /** Everything that says what comes out: the rows, this script, what reads a text, and the demonstration clinic's words. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const guardFolder = here('../src/features/moderation/detect/guard');
-const madeFrom = [
+const stamp = stampFor([
   fileURLToPath(import.meta.url),
   ...readdirSync(guardFolder)
     .filter((name) => !/^weights\.ts$|\.test\.ts$/.test(name))
@@ -64,22 +64,13 @@ const madeFrom = [
   ...readdirSync(corpora)
     .filter((name) => /^replies_(?:tuned|train_\w+)\.jsonl$/.test(name))
     .map((name) => join(corpora, name)),
-].sort();
-const digest = (parts) => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64url');
-};
-/** The line that vouches for the rest of the file: from what it was made, and that it is as it was made. */
-const stampOf = (rest) => `// from ${digest(madeFrom.map((file) => readFileSync(file)))}, is ${digest([rest])}\n`;
-const stamp = /^\/\/ from .*\n/m;
+]);
 const present = existsSync(target) ? readFileSync(target, 'utf8') : '';
 if (process.argv.includes('--check')) {
-  const rest = present.replace(stamp, '');
-  const fresh = stamp.exec(present)?.[0] === stampOf(rest);
+  const fresh = stamp.vouchesFor(present);
   console.log(
     fresh
-      ? `guard model: ${madeFrom.length} files, nothing stale`
+      ? `guard model: ${stamp.files} files, nothing stale`
       : 'The guard model is stale: run node packages/server/scripts/guard-model.mjs',
   );
   process.exit(fresh ? 0 : 1);
@@ -192,6 +183,14 @@ const ordinary = {
     Thank you for supporting small practices like ours.
     We offer a second opinion to anyone who asks for one.
     Nobody is refused care because of what they write.
+    Thank you for your visit to our website.
+    Thank you for being patient with us.
+    If this is your first visit, come ten minutes early.
+    Our computer system was down in May.
+    Our phone system was changed in the spring.
+    Gracias por su visita a nuestra web.
+    Gracias por visitar nuestra web y avisarnos.
+    Gracias por su paciencia.
     Gracias por su comentario.
     Gracias por su opinión. Puede escribirnos a hola@clinic.example.
     Sentimos leer esto y nos gustaría saber más.
@@ -241,6 +240,10 @@ const ordinary = {
     We see this often, and it nearly always gets better by itself.
     Our physiotherapists run a free class on Tuesdays.
     Good question!
+    Many of our patients ask this. Usually it takes about ten days.
+    Since your operation was on Monday, wait until the wound is closed, about two weeks.
+    If the wound from your operation is dry, you may shower.
+    After your operation, wait until you can brake without pain.
     Dr. Patel sees children from age three.
     Our dentist is Dr. Patel.
     Dr. Lindgren is our only oral surgeon.
@@ -301,16 +304,25 @@ function narrowed(rows, only) {
   }));
 }
 
-/** Stochastic gradient descent with AdaGrad's steps on the places in `only`; their weights, in that order. */
-function learn(every, only, rounds) {
+/** The mean of what several orders of the rows come to on the places in `only`, in that order: a single one is a matter of luck. */
+function learn(every, only, rounds, seeds) {
   const rows = narrowed(every, only);
-  const weights = new Float64Array(only.length);
-  const slopes = new Float64Array(only.length).fill(0.1);
+  const each = seeds.map((seed) => descend(rows, only.length, rounds, seed));
+  const mean = (of) => each.reduce((sum, one) => sum + of(one), 0) / each.length;
+  return {
+    weights: Float64Array.from(only, (_, at) => mean(({ weights }) => weights[at])),
+    bias: { reply: mean(({ bias }) => bias.reply), answer: mean(({ bias }) => bias.answer) },
+  };
+}
+
+/** Stochastic gradient descent with AdaGrad's steps. */
+function descend(rows, places, rounds, seed) {
+  const weights = new Float64Array(places);
+  const slopes = new Float64Array(places).fill(0.1);
   const bias = { reply: 0, answer: 0 };
   const biasSlopes = { reply: 1, answer: 1 };
   const [rate, decay] = [0.1, 8e-3];
   const order = rows.map((_, at) => at);
-  let seed = 7;
   for (let round = 0; round < rounds; round += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -347,14 +359,14 @@ function made(rows) {
   const uses = new Float64Array(size);
   for (const { sentences } of rows) for (const place of new Set(sentences.flatMap(({ places }) => [...places]))) uses[place] += 1;
   const shared = [...uses.keys()].filter((place) => uses[place] > 1);
-  const wide = learn(rows, shared, firstRounds);
+  const wide = learn(rows, shared, firstRounds, [7]);
   const worth = shared
     .map((place, at) => [place, Math.abs(wide.weights[at]) * Math.sqrt(uses[place])])
     .filter(([, weight]) => weight !== 0)
     .sort(([one, more], [other, less]) => less - more || one - other)
     .slice(0, kept);
   const only = worth.map(([place]) => place);
-  const { weights, bias } = learn(rows, only, rounds);
+  const { weights, bias } = learn(rows, only, rounds, [7, 77, 777]);
   const sizes = [...weights].map(Math.abs).sort((one, other) => one - other);
   const scale = (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / middle;
   const whole = new Float64Array(size);
@@ -438,7 +450,7 @@ export const weights: Weights = {
   weights: \`${lines(weights)}\`,
 };
 `;
-const source = rest.replace('\n', `\n${stampOf(rest)}`);
+const source = stamp.on(rest);
 if (process.argv.includes('--remake') && present !== source) {
   console.error('The guard model is not what its script makes: run node packages/server/scripts/guard-model.mjs');
   process.exit(1);

@@ -109,14 +109,16 @@ export class ReplyGuard {
     }
   }
 
-  /** The safe replies with the site's own way to be reached in them, or a gap to fill. */
-  async loadTemplates(site: string): Promise<void> {
+  /** The safe replies, or answers, with the site's own way to be reached in them, or a gap to fill. */
+  async loadTemplates(kind: 'answer' | 'reply', site: string): Promise<void> {
     if (!this.#detectors) this.templates = 'loading';
     this.#host.requestUpdate();
     await this.prepare();
     const contact = sites.find(site)?.contact ?? t.guard.gap;
     this.templates =
-      this.#detectors?.safeReplies.map(({ id, tone, text }) => ({ id, tone, text: text.replaceAll('{contact}', contact) })) ?? 'failed';
+      this.#detectors?.safeReplies
+        .filter(({ to }) => to === (kind === 'reply' ? 'review' : 'question'))
+        .map(({ id, tone, text }) => ({ id, tone, text: text.replaceAll('{contact}', contact) })) ?? 'failed';
     this.#host.requestUpdate();
   }
 

@@ -98,7 +98,7 @@ const composer = (view: DeskView): TemplateResult => {
       below: html`<p class="meta" id="desk-left">${left >= 0 ? t.writing.left(left) : t.writing.over(-left)}</p>`,
     })}
     ${ownWordsButton(view.guard)} ${safeReplyList(view.guard)}
-    <p class="meta">${editing ? t.writing.editNote : t.writing.queued}</p>
+    <p class="meta">${editing ? t.writing.editNote : t.writing.queued} ${t.guard.languages}</p>
     <div class="buttons">
       ${submitButton(words, t.writing.sending, view.busy)}
       ${editing ? html`<button type="button" class="btn" @click=${view.leave}>${t.cancel}</button>` : nothing}

@@ -53,7 +53,7 @@ export const guardPanel = (view: GuardView): TemplateResult | typeof nothing => 
     </ul>
     <div class="buttons">
       <button type="button" class="btn go" @click=${view.changeIt}>${t.guard.changeIt}</button>
-      ${view.kind === 'reply' ? html`<button type="button" class="btn" @click=${view.showTemplates}>${t.guard.takeSafe}</button>` : nothing}
+      <button type="button" class="btn" @click=${view.showTemplates}>${t.guard.takeSafe[view.kind]}</button>
     </div>
     <section aria-labelledby="second-title">
       <h4 id="second-title">${t.guard.secondTitle}</h4>
@@ -65,34 +65,32 @@ export const guardPanel = (view: GuardView): TemplateResult | typeof nothing => 
   </div>`;
 };
 
-/** Replies to reviews that tell nothing of anybody, to begin from. */
-export const safeReplyList = (view: GuardView): TemplateResult | typeof nothing =>
-  view.kind === 'answer'
-    ? nothing
-    : html`<details class="safe-replies" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && view.openTemplates()}>
-        <summary id="safe-title">${t.guard.safeTitle}</summary>
-        <p class="meta">${t.guard.safeText}</p>
-        ${
-          typeof view.templates === 'object' && view.templates
-            ? html`<ul>
-                ${view.templates.map(
-                  (template) =>
-                    html`<li>
-                      <p class="meta">${t.guard.tones[template.tone]}</p>
-                      <p id="safe-${template.id}">${template.text}</p>
-                      <button type="button" class="btn" aria-describedby="safe-${template.id}" @click=${() => view.take(template)}>
-                        ${t.guard.take}
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
-            : view.templates === 'loading'
-              ? loading()
-              : view.templates === 'failed'
-                ? failed(t.guard.safeFailed, view.openTemplates)
-                : nothing
-        }
-      </details>`;
+/** Replies to reviews, or answers, that tell nothing of anybody, to begin from. */
+export const safeReplyList = (view: GuardView): TemplateResult =>
+  html`<details class="safe-replies" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && view.openTemplates()}>
+    <summary id="safe-title">${t.guard.safeTitle[view.kind]}</summary>
+    <p class="meta">${t.guard.safeText[view.kind]}</p>
+    ${
+      typeof view.templates === 'object' && view.templates
+        ? html`<ul>
+            ${view.templates.map(
+              (template) =>
+                html`<li>
+                  <p class="meta">${t.guard.tones[template.tone]}</p>
+                  <p id="safe-${template.id}">${template.text}</p>
+                  <button type="button" class="btn" aria-describedby="safe-${template.id}" @click=${() => view.take(template)}>
+                    ${t.guard.take}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : view.templates === 'loading'
+          ? loading()
+          : view.templates === 'failed'
+            ? failed(t.guard.safeFailed, view.openTemplates)
+            : nothing
+    }
+  </details>`;
 
 export const ownWordsButton = (view: GuardView): TemplateResult | typeof nothing =>
   view.ownWords ? html`<p><button type="button" class="link" @click=${view.bringBack}>${t.guard.bringBack}</button></p>` : nothing;

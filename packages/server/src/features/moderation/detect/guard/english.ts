@@ -107,6 +107,8 @@ const classes: Classes = {
   visit: wordsOf(`visit visits appointment appointments appt appts appointement consultation consultations consult checkup checkups
     check stay admission booking bookings slot follow session sessions procedure surgery operation treatment exam examination cleaning
     attendance arrival absence cancellation cancellations encounter hospitalization hospitalisation scan treatments case`),
+  /** The plainest of them: being here, by whatever name. */
+  stay: wordsOf('visit visits appointment appointments appt consultation consultations consult checkup checkups stay'),
   records: wordsOf(`record records notes chart charts file files computer system systems database books diary log logs accounts paperwork
     register calendar schedule cctv footage documentation`),
   kin: wordsOf(`husband wife son daughter mother father mum mom dad mommy daddy brother sister partner boyfriend girlfriend fiance fiancee
@@ -138,8 +140,19 @@ export const english: Language = {
         you <aux>? came|popped|dropped|visited in|by|back|for|with|on|last
         as i|we told|said|discussed|explained|mentioned|advised|agreed|showed to|you|at|when|during|with|last|in|on
         as your dentist|doctor|gp|therapist|physio|physiotherapist|surgeon|nurse|clinic|practice|hygienist|provider|physician we|i
-        our|my ~2 <records> show|shows|showed|say|indicate|confirm|state|reflect|suggest|tell
-        thank|thanks ..4 for coming|visiting|attending|choosing|trusting !information|our`,
+        our|my ~2 <records> show|shows|showed|say|says|indicate|confirm|state|reflect|suggest|tell|contain|hold|list|prove|differ|disagree|
+          contradict
+        our|my ~1 records|notes|charts|files|record|file is|are|were|was accurate|clear|complete|correct|detailed|different
+        according to our|my|the ~1 <records>
+        we|i <aux>? <aux>? checked|reviewed|searched|consulted|read|pulled our|my|the ~1 record|records|notes|chart|charts|file|files|diary
+        we|i <aux>? <aux>? looked|gone|went|been|look through|at|in|into|up our|my|the ~1 record|records|notes|chart|charts|file|files|diary
+        thank|thanks ..4 for coming|visiting|attending|choosing|trusting !information|our
+        thank|thanks ..4 for visiting|attending our ~2 clinic|practice|surgery|office|hospital|centre|center|department|ward|pharmacy
+        thank|thanks|appreciate|appreciated|grateful|enjoyed|valued ..3 your ~2 <stay> !to
+        your ~2 visit to our|the|us ~2 clinic|practice|surgery|office|hospital|centre|center|
+          department|ward|pharmacy
+        being a|an|our|one|my ~3 patient|patients|client !person|reader|soul|audience|listener
+        been our|my|one ~3 patient|patients|client`,
     },
     {
       kind: 'relationship',
@@ -149,6 +162,10 @@ export const english: Language = {
         we|i|dr <aux>? <aux>? <past> ~1 your !~3<harmless>
         see|seeing <you>
         about|regarding|concerning|of|during|after your appointment|visit|consultation|stay|admission|procedure|booking
+        the|this chart|charts|notes|file|files|record|records|form|letter says|say|shows|show|tells|tell ~1 otherwise|differently|different
+        you <aux>? saw dr|our|one
+        your last|latest|recent|previous|earlier|first|next|upcoming ~1 <stay>
+        your <stay> was|were|went|had|ran|took|ended|started|began|lasted|did|should|could
         we|i remember|recall <you>|your|exactly
         if you had|'d <aux>? come|told|asked|called|rung|said|listened|paid|waited|turned|arrived|let|kept|followed|brushed|worn|stayed|rested
         no|any record|records|trace|sign of you

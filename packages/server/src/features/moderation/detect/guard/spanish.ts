@@ -22,6 +22,8 @@ const classes: Classes = {
   suyo: wordsOf('su sus tu tus'),
   nuestro: wordsOf('nuestro nuestra nuestros nuestras'),
   registros: wordsOf('registro registros archivo archivos expediente expedientes historial historiales ficha fichas agenda sistema notas'),
+  /** Being here, by whatever name. */
+  estancia: wordsOf('visita visitas cita citas consulta consultas estancia'),
   visita: wordsOf('cita citas visita visitas consulta consultas revision revisiones turno ingreso estancia hora'),
   cuidado: wordsOf(`tratamiento tratamientos operacion cirugia diagnostico corona implante implantes empaste empastes endodoncia extraccion
     limpieza muela muelas diente dientes encia encias dentadura ortodoncia ferula analisis analitica prueba pruebas resultado resultados
@@ -54,7 +56,23 @@ export const spanish: Language = {
       general: true,
       patterns: `
         le|te ya? <pasado>
-        gracias por visitarnos|elegirnos|venir|acudir|escogernos|preferirnos`,
+        gracias por visitarnos|elegirnos|venir|acudir|escogernos|preferirnos
+        gracias|agradecemos|agradezco|agradecerle|agradecerte por? <suyo> ~1 <estancia> !a|al|en
+        gracias por confiar en nosotros|nosotras|nuestra|nuestro|nuestros
+        por ser|haber|siendo sido? un|una|nuestro|nuestra ~1 paciente|cliente|clienta
+        ser|sido|eres|siendo paciente|cliente|clienta <nuestro>|de
+        segun|consta|constan|en|con ..1 <nuestro> ~1 registro|registros|archivo|archivos|expedientes|historiales|fichas|notas
+        <nuestro> registros|archivos|expedientes|fichas|notas dicen|indican|muestran|reflejan|confirman|demuestran|no|son|estan
+        hemos|he revisado|consultado|mirado|comprobado <suyo>|<nuestro>|el|los|la|las ~1 <registros>`,
+    },
+    {
+      kind: 'relationship',
+      where: 'reply',
+      general: true,
+      patterns: `
+        la|el paciente|clienta se|no|fue|llego|rechazo|firmo|pidio|quiso|acepto|falto
+        <suyo> ultima|proxima|pasada|reciente|anterior|primera <estancia>
+        <suyo> <estancia> fue|estuvo|salio|duro|empezo|comenzo|del|anterior|pasada`,
     },
     {
       kind: 'treatment',
@@ -100,6 +118,7 @@ export const spanish: Language = {
         acciones|medidas|vias|via legales|judiciales|legal|judicial
         retire|elimine|borre|retira|borra su|tu|esta|este|el|la
         consecuencias|tribunales|juzgado
+        si no ~1 borra|borras|elimina|eliminas|retira|retiras|quita|quitas
         sabemos quien|donde`,
     },
     {

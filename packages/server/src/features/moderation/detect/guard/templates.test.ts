@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { guard } from './index.ts';
 import { safeReplies } from './templates.ts';
 
-test('there are at least six templates, every tone has one and no id comes twice', () => {
-  assert.ok(safeReplies.length >= 6);
-  assert.deepEqual(new Set(safeReplies.map(({ tone }) => tone)), new Set(['thanks', 'sorry', 'doubt', 'correction']));
+test('there are at least six templates for reviews and three for questions, every tone has one and no id comes twice', () => {
+  const tones = (of: 'review' | 'question') => safeReplies.filter(({ to }) => to === of).map(({ tone }) => tone);
+  assert.ok(tones('review').length >= 6);
+  assert.deepEqual(new Set(tones('review')), new Set(['thanks', 'sorry', 'doubt', 'correction']));
+  assert.deepEqual(new Set(tones('question')), new Set(['private', 'correction', 'urgent']));
   assert.equal(new Set(safeReplies.map(({ id }) => id)).size, safeReplies.length);
 });
 
