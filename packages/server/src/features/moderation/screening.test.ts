@@ -146,6 +146,16 @@ test('nobody is asked to take out whom the page is about, the clinic or a collea
   assert.deepEqual(marked, ['Dr Marchbanks']);
 });
 
+test('however often the page’s own doctor is named, the name of another is found', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const body = `${'Dr Okafor was kind. '.repeat(70)}My son Peter Marlowe was with me.`;
+  const problem = await failure(c.ask(ana, { body, mayAsk: true }));
+  assert.equal(problem.code, 'ask_author');
+  const marked = (problem.extra['findings'] as { start: number; end: number }[]).map(({ start, end }) => body.slice(start, end));
+  assert.deepEqual(marked, ['Peter Marlowe']);
+});
+
 test('a client that does not know asking is never asked', async (t) => {
   const c = await community(t);
   assert.equal((await c.ask(await c.member('Ana'), { body: withNumber })).state, 'pending');

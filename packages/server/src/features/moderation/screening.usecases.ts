@@ -75,7 +75,8 @@ export async function screen(
 ): Promise<Screened> {
   const draft = draftOf(text.title, text.text);
   const context = contextOf(m.kinds, site, place.kind, text.facts);
-  const found = await withoutNamesOfThePage(m, site, place, draft, capped(detectIn(draft, context)));
+  // Capped last: however often a name that is no secret stands in a text, it takes no other's place.
+  const found = capped(await withoutNamesOfThePage(m, site, place, draft, detectIn(draft, context)));
   const findings = byClinic ? found.flatMap(matterOfTheClinic) : found;
   return { draft, context, findings, verdict: judge(findings), byClinic };
 }
@@ -90,7 +91,7 @@ async function withoutNamesOfThePage(
 ): Promise<Finding[]> {
   if (!findings.some((finding) => finding.class === 'identifier')) return findings;
   const name = subjectName ?? (await findSubject(m.store.db, site.key, subject))?.name ?? '';
-  return withoutKnownNames(findings, draft, { page: [subject, name, site.name], staff: site.staffNames });
+  return withoutKnownNames(findings, draft, { subject: { key: subject, name }, site: site.name, staff: site.staffNames });
 }
 
 /** Throws `ask_author` with the words to look at, when the client said it can show them. Nothing has been stored then. */

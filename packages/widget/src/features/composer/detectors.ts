@@ -38,10 +38,11 @@ export const loadDetectors = async (): Promise<{ look: Look; asStored: AsStored 
     const texts = { title: values.title ?? '', body: values.body ?? '' };
     const context = { kind, about: aboutOf(values.about) };
     const draft = draftOf(texts.title || null, texts.body);
+    const known = { subject: { key: place.subject, name: place.subjectName }, site: place.site.name };
     const found = inspect(draft, context, [crisisAtHand, identifiersAtHand]);
     return {
       worry: dangerOf(found),
-      identifiers: withoutKnownNames(found, draft, { page: [place.subject, place.subjectName, place.site.name] })
+      identifiers: withoutKnownNames(found, draft, known)
         .filter((finding) => finding.class === 'identifier' && finding.confidence >= sure && finding.end > finding.start)
         .map(({ field, kind: what, start, end }) => {
           const name = field === 'title' ? 'title' : 'body';
