@@ -1,12 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../../platform/config/index.ts';
 import type { PostgresStore, SqliteStore } from '../../platform/db/index.ts';
 import { keyFile } from '../compose.ts';
 import { dumpPostgres } from './backup.postgres.ts';
 import { copySqlite, inspectSqlite } from './backup.sqlite.ts';
-import { CommandFailed, fileToWrite, UsageError, type Command } from './command.ts';
+import { CommandFailed, UsageError, type Command } from './command.ts';
 import { withStore } from './opened.ts';
+import { cannotWrite, fileToWrite, isFull, naming } from './written.ts';
 
 /** A copy of the database as it stood at one moment, while the server goes on. */
 export const backup: Command = {
@@ -31,13 +32,17 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
     const config = readConfig(io.env);
     // Whoever finds FILE finds a whole one: until it is done it has another name.
     const part = `${file}.part`;
-    rmSync(part, { force: true });
+    naming(file, () => writeFileSync(part, '', { mode: 0o600 }));
     try {
       await withStore(config, (store) =>
         store.dialect === 'sqlite' ? copySqlite((store as SqliteStore).writer, part) : dumpPostgres(store as PostgresStore, part),
       );
-      chmodSync(part, 0o600);
-      renameSync(part, file);
+      naming(file, () => {
+        chmodSync(part, 0o600);
+        renameSync(part, file);
+      });
+    } catch (error) {
+      throw isFull(error) ? cannotWrite(file, error) : error;
     } finally {
       rmSync(part, { force: true });
     }
@@ -49,8 +54,11 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
     else if (values['no-key'] || !existsSync(own))
       io.out(`Keep ${own} too: without it the e-mail addresses in this backup cannot be read.`);
     else {
-      copyFileSync(own, keyCopy);
-      chmodSync(keyCopy, 0o600);
+      const copied = readFileSync(own);
+      naming(keyCopy, () => {
+        writeFileSync(keyCopy, copied, { mode: 0o600 });
+        chmodSync(keyCopy, 0o600);
+      });
       io.out(`Wrote ${keyCopy}: keep it apart from the backup. Without it the e-mail addresses cannot be read; with both anybody can.`);
     }
     return 0;

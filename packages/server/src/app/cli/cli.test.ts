@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { sql } from 'drizzle-orm';
@@ -255,7 +255,50 @@ test('where no file can be written, every command that was to write one says so 
       assert.match(said.err, why);
       assert.ok(!said.err.includes('\n'), said.err);
     }
+
+  const locked = join(line.folder, 'locked');
+  mkdirSync(locked, { mode: 0o500 });
+  const closed: [folder: string, why: string, there: boolean][] = [
+    [locked, 'this user may not write there.', process.platform !== 'win32' && process.getuid?.() !== 0],
+    ['/proc', 'the system refuses it (ENOENT).', existsSync('/proc/self')],
+  ];
+  for (const [folder, why] of closed.filter(([, , there]) => there))
+    for (const words of [['backup'], ['backup', '--force'], ['export', '--out'], [...importing.slice(0, -1), '--dry-run', '--report']]) {
+      const file = join(folder, 'commonward-x');
+      const said = await line.run(...words, file);
+      assert.deepEqual(said, { code: 1, out: '', err: `${file} cannot be written: ${why}` }, words[0]);
+    }
+  chmodSync(locked, 0o700);
 });
+
+test(
+  'what finds no room while it is written is never told as written; an import goes on without its report, and says so',
+  { skip: !existsSync('/dev/full') },
+  async (t) => {
+    const line = await commandLine(t);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const full = '/dev/full cannot be written: no room is left there.';
+    assert.deepEqual(await line.run('export', '--out', '/dev/full'), { code: 1, out: '', err: full });
+
+    const source = join(line.folder, 'rows.jsonl');
+    const mapFile = join(line.folder, 'map.json');
+    const map = { kind: 'question', source: 'Old forum', id: ['id'], subject: { value: 'clinic/main' }, title: 'q' };
+    writeFileSync(mapFile, JSON.stringify(map));
+    const words = ['import', '--map', mapFile, source, '--report', '/dev/full'];
+    // The first failure comes while rows are still read, the second when the report is closed.
+    for (const [rows, how] of [
+      [3000, ['--dry-run']],
+      [1, []],
+    ] as const) {
+      writeFileSync(source, Array.from({ length: rows }, (_, id) => `${JSON.stringify({ id, q: 'Does it hurt?' })}\n`).join(''));
+      const said = await line.run(...words, ...how);
+      assert.equal(said.code, 1);
+      assert.equal(said.err, full);
+      assert.match(said.out, new RegExp(`^${rows} rows: ${rows} (would make|made) ${rows} items?, 0 there already, 0 refused`));
+    }
+    assert.match((await line.run('import', '--batches')).out, /1 items {2}Old forum/);
+  },
+);
 
 test('import, export, undo and erase work from the command line', async (t) => {
   const line = await commandLine(t);

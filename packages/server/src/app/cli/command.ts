@@ -1,6 +1,4 @@
 /** What every command is, and how it fails: with a sentence for whoever typed it. */
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 
 /** Where a command reads and writes. Tests hand in their own. */
 export type Io = {
@@ -43,13 +41,3 @@ export const wanted = (value: string | undefined, option: string): string => {
   if (value === undefined || value === '') throw new UsageError(`${option} is missing.`);
   return value;
 };
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-/** The whole path of a file that is to be written. Throws CommandFailed when a folder has its name, or none is there to hold it. */
-export function fileToWrite(name: string): string {
-  const file = resolve(name);
-  if (isFolder(file)) throw new CommandFailed(`${file} is a folder. Name a file in it.`);
-  if (!isFolder(dirname(file))) throw new CommandFailed(`There is no folder ${dirname(file)}. Make it first, or name another file.`);
-  return file;
-}

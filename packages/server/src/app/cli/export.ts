@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { exportLines } from '../export.ts';
-import { fileToWrite, type Command } from './command.ts';
+import type { Command } from './command.ts';
 import { siteNamed, withCommunity } from './opened.ts';
+import { writingTo } from './written.ts';
 
 /** Everything of one site, to take elsewhere. */
 export const exportSite: Command = {
@@ -21,7 +19,6 @@ Every item is in it whatever its state, and everything that was decided on it. N
     const { values } = parseArgs({ args, options: { site: { type: 'string' }, out: { type: 'string' } } });
     return withCommunity(io, async (m) => {
       const site = await siteNamed(m, values.site);
-      const file = values.out === undefined ? null : fileToWrite(values.out);
       let count = 0;
       const lines = async function* (): AsyncGenerator<string> {
         for await (const line of exportLines(m.store.db, m.kinds, site)) {
@@ -29,13 +26,12 @@ Every item is in it whatever its state, and everything that was decided on it. N
           yield JSON.stringify(line);
         }
       };
-      if (file === null) for await (const line of lines()) io.out(line);
+      if (values.out === undefined) for await (const line of lines()) io.out(line);
       else {
-        const ended = async function* (): AsyncGenerator<string> {
-          for await (const line of lines()) yield `${line}\n`;
-        };
         // Readable by its owner alone: it holds what nobody has published.
-        await pipeline(Readable.from(ended()), createWriteStream(file, { mode: 0o600 }));
+        await writingTo(values.out, 0o600, async (write) => {
+          for await (const line of lines()) await write(`${line}\n`);
+        });
         io.out(`Wrote ${count} ${count === 1 ? 'item' : 'items'} to ${values.out}.`);
       }
       return 0;

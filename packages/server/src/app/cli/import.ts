@@ -1,12 +1,12 @@
-import { createReadStream, createWriteStream, existsSync, readFileSync, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Site } from '../../features/sites/index.ts';
 import type { Community } from '../compose.ts';
 import { importRows, listBatches, readMap, undoBatch, type RowOutcome } from '../import/index.ts';
-import { CommandFailed, fileToWrite, UsageError, wanted, type Command, type Io } from './command.ts';
+import { CommandFailed, UsageError, wanted, type Command, type Io } from './command.ts';
 import { siteNamed, withCommunity } from './opened.ts';
+import { writingTo } from './written.ts';
 
 /** Refused rows that the terminal shows; the report has all. */
 const shownRefusals = 20;
@@ -58,33 +58,31 @@ already is left as it is. Exits 1 when a row was refused; the other rows are in.
 
     return withCommunity(io, async (m) => {
       const site = await siteNamed(m, values.site);
-      const report = values.report === undefined ? null : createWriteStream(fileToWrite(values.report));
-      let shown = 0;
-      const each = async (outcome: RowOutcome): Promise<void> => {
-        if (report) await line(report, outcome);
-        if (outcome.outcome === 'refused' && (shown += 1) <= shownRefusals) {
-          io.err(`row ${outcome.row}: refused, ${outcome.code}${outcome.field ? ` (${outcome.field})` : ''}`);
-        }
+      const imported = async (report?: (text: string) => Promise<void>): Promise<number> => {
+        let shown = 0;
+        const each = async (outcome: RowOutcome): Promise<void> => {
+          // Without room for its report an import goes on; what it came to is told, then what is missing.
+          await report?.(`${JSON.stringify(outcome)}\n`).catch(() => {});
+          if (outcome.outcome === 'refused' && (shown += 1) <= shownRefusals) {
+            io.err(`row ${outcome.row}: refused, ${outcome.code}${outcome.field ? ` (${outcome.field})` : ''}`);
+          }
+        };
+        const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
+        const done = await importRows(m, site, map, lines, { state, dryRun, each });
+        if (shown > shownRefusals)
+          io.err(`and ${shown - shownRefusals} more${values.report ? `, see ${values.report}` : '; --report FILE lists them all'}`);
+        const would = dryRun ? 'would make' : 'made';
+        io.out(
+          `${done.rows} rows: ${done.made} ${would} ${done.items} ${done.items === 1 ? 'item' : 'items'}, ${done.duplicate} there already, ${done.refused} refused.`,
+        );
+        if (dryRun) io.out('Nothing was changed.');
+        if (done.batch) io.out(`Batch ${done.batch}. To take it back: commonward import --site ${site.key} --undo ${done.batch}`);
+        return done.refused === 0 ? 0 : 1;
       };
-      const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-      const done = await importRows(m, site, map, lines, { state, dryRun, each });
-      if (report) await new Promise<void>((resolve, reject) => report.once('error', reject).end(resolve));
-      if (shown > shownRefusals)
-        io.err(`and ${shown - shownRefusals} more${values.report ? `, see ${values.report}` : '; --report FILE lists them all'}`);
-      const would = dryRun ? 'would make' : 'made';
-      io.out(
-        `${done.rows} rows: ${done.made} ${would} ${done.items} ${done.items === 1 ? 'item' : 'items'}, ${done.duplicate} there already, ${done.refused} refused.`,
-      );
-      if (dryRun) io.out('Nothing was changed.');
-      if (done.batch) io.out(`Batch ${done.batch}. To take it back: commonward import --site ${site.key} --undo ${done.batch}`);
-      return done.refused === 0 ? 0 : 1;
+      return values.report === undefined ? imported() : writingTo(values.report, 0o666, imported);
     });
   },
 };
-
-async function line(report: WriteStream, outcome: RowOutcome): Promise<void> {
-  if (!report.write(`${JSON.stringify(outcome)}\n`)) await once(report, 'drain');
-}
 
 async function undo(m: Community, site: Site, batch: string, io: Io): Promise<number> {
   const known = (await listBatches(m.store.db, site.key)).some((other) => other.id === batch);
