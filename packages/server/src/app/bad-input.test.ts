@@ -94,7 +94,7 @@ test('whatever is wrong with a post is named by a code of its own and the field,
     asks('no text', { body: ' \n\u200b\u2060 ' }, 'text_empty', 'body'),
     asks('NUL', { body: 'One\u0000two' }, 'text_unreadable', 'body'),
     asks('half a character', { title: 'Is \ud83d well?' }, 'text_unreadable', 'title'),
-    ...['e\u0000n', 'e\ud800n', 'en us'].map((lang) =>
+    ...['e\u0000n', 'e\ud800n', 'en us', ''].map((lang) =>
       asks(`consent in ${JSON.stringify(lang)}`, { consent: { ...newQuestion().consent, lang } }, 'consent_needed', 'consent.lang'),
     ),
     asks('a number for a text', { body: 7 }, 'invalid_fields', 'body'),
@@ -417,4 +417,26 @@ test('no reader and no colleague is shown a name with hidden characters in it, a
   assertProblem(await world.ask('PUT', site, { cookie: olive, body: blank }), site, 'a blank', 'text_empty', 'controllerName');
   const snapshot = await world.done('GET', '/v1/larkfield/snapshot?subject=clinic/main');
   assert.equal((snapshot['site'] as { accepting: boolean }).accepting, false);
+});
+
+test('a post is taken in every language that a panel names: as browsers write the tag of its page, with all that may hang on it', async (t) => {
+  const world = await composed(t);
+  const { accessToken: token } = await world.signIn('ana@post.example', 'Blue Heron');
+  const ofPages = [
+    'EN',
+    'en-us',
+    'en-US-u-hc-h12',
+    'en-GB-x-clinic',
+    'en-GB-oxendict',
+    'en-u-ca-gregory-hc-h12-nu-latn',
+    'en-t-de',
+    'ar-xb',
+  ];
+  for (const lang of Intl.getCanonicalLocales(ofPages)) {
+    const { status, text } = await world.ask('POST', '/v1/larkfield/questions', {
+      token,
+      body: question({ submission: submission(), consent: { ...newQuestion().consent, lang } }),
+    });
+    assert.equal(status, 201, `${lang}: ${text}`);
+  }
 });

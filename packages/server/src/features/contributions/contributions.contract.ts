@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
-import { localeTag } from '../sites/sites.contract.ts';
 
 /** Every kind of contribution there is; what each of them means is what its part registers (contributions.kinds.ts). */
 export type KindName = 'question' | 'answer' | 'review' | 'reply';
@@ -38,10 +37,16 @@ export const states = [
 ] as const;
 export type State = (typeof states)[number];
 
+/**
+ * The language in which the wording was shown. A panel takes it from its page, so every tag that a browser holds for well formed passes, with
+ * its extensions (`en-US-u-hc-h12`, `en-GB-x-clinic`); 35 characters are what RFC 5646 wants every record to hold.
+ */
+const shownLanguage = v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/));
+
 export const consentGiven = v.strictObject({
   /** The version of the wording that was shown, see docs/reference/consent.md. */
   wording: v.pipe(v.string(), v.maxLength(20)),
-  lang: v.pipe(localeTag, v.maxLength(20)),
+  lang: shownLanguage,
 });
 export type ConsentGiven = v.InferOutput<typeof consentGiven>;
 
