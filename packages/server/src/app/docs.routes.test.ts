@@ -36,6 +36,7 @@ const linksIn = (text: string): string[] =>
 test('from the list every page of our documentation can be read, and every link between them leads somewhere', async (t) => {
   const ask = asked(t);
   const seen = new Map<string, string>();
+  const places: URL[] = [];
   const waiting = ['/demo/docs'];
   for (const path of waiting) {
     if (seen.has(path)) continue;
@@ -43,13 +44,19 @@ test('from the list every page of our documentation can be read, and every link 
     assert.equal(status, 200, path);
     seen.set(path, text);
     const near = linksIn(text).map((to) => new URL(to, `http://localhost${path}`));
+    places.push(...near.filter(({ origin, hash }) => origin === 'http://localhost' && hash !== ''));
     waiting.push(
       ...near.filter(({ origin, pathname }) => origin === 'http://localhost' && pathname !== '/').map(({ pathname }) => pathname),
     );
   }
+  assert.ok(places.some(({ hash }) => hash === '#a-post-that-is-in-no-list'));
+  for (const { pathname, hash } of places) assert.ok(seen.get(pathname)!.includes(` id="${hash.slice(1)}"`), `${pathname}${hash}`);
   for (const page of ['operating.md', 'guides/import.md', 'reference/states.md', 'decisions/0001-ranks-and-the-spine.md'])
     assert.ok(seen.has(`/demo/docs/${page}`), page);
-  assert.match(seen.get('/demo/docs/operating.md')!, /<title>Operating Commonward<\/title>[^]*<h1>Operating Commonward<\/h1>[^]*<table>/);
+  assert.match(
+    seen.get('/demo/docs/operating.md')!,
+    /<title>Operating Commonward<\/title>[^]*<h1 id="operating-commonward">Operating Commonward<\/h1>[^]*<table>/,
+  );
   assert.match(seen.get('/demo/docs/reference/helplines.md')!, /<a href="\.\.\/guides\/in-distress\.md">/);
 });
 
@@ -64,6 +71,15 @@ test('a page shows its pictures; what it links to outside the documentation is l
   assert.deepEqual(linksIn(text), ['/demo/docs', 'images/queue.png', 'https://a.example/x', 'guides/c.md#part']);
   assert.match(text, /code <strong>no page<\/strong> /);
   assert.deepEqual(await ask('/demo/docs/images/queue.png'), { status: 200, type: 'image/png', text: 'a picture' });
+});
+
+test('every heading can be linked to by the name that it has in the source tree', async (t) => {
+  const ask = asked(t, { 'a.md': '# A: `x_y` & [you](b.md)\n\n## Same\n\n## Same\n\n## Größe "q" <b>' });
+  const { text } = await ask('/demo/docs/a.md');
+  assert.deepEqual(
+    [...text.matchAll(/<h\d id="([^"]*)">/g)].map(([, id]) => id),
+    ['a-x_y--you', 'same', 'same-1', 'größe-q-b'],
+  );
 });
 
 test('nothing written in a page runs', async (t) => {

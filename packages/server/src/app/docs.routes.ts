@@ -16,7 +16,7 @@ export const docsAreHere = (): boolean => existsSync(docsFolder);
 const root = '/demo/docs';
 
 /** What a page of the documentation is drawn with: which one it is, and what else there is to link to. */
-type Place = { name: string; names: Set<string>; unlinked?: boolean };
+type Place = { name: string; names: Set<string>; ids: Set<string>; unlinked?: boolean };
 
 const markdown = new MarkdownIt({ html: false });
 const { rules } = markdown.renderer;
@@ -28,6 +28,20 @@ rules['link_open'] = (tokens, at, options, env, renderer) => {
   return place.unlinked ? '' : renderer.renderToken(tokens, at, options);
 };
 rules['link_close'] = (_tokens, _at, _options, env) => ((env as Place).unlinked ? '' : '</a>');
+/** A heading has the name by which links reach it in the source tree: `## Who is told` is `#who-is-told`; the second of a name ends in -1. */
+rules['heading_open'] = (tokens, at, options, env, renderer) => {
+  const { ids } = env as Place;
+  const words = (tokens[at + 1]!.children ?? []).map(({ content }) => content).join('');
+  const plain = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .replaceAll(' ', '-');
+  let id = plain;
+  for (let count = 1; ids.has(id); count += 1) id = `${plain}-${count}`;
+  ids.add(id);
+  tokens[at]!.attrSet('id', id);
+  return renderer.renderToken(tokens, at, options);
+};
 /** A wide table scrolls by itself, by keyboard too. */
 rules['table_open'] = () => '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>';
 rules['table_close'] = () => '</table></div>';
@@ -73,7 +87,7 @@ export function docsRoutes(folder: string = docsFolder): Hono<BaseEnv> {
       if (!names.has(name)) throw new Failure('not_found');
       if (name.endsWith('.png'))
         return c.body(new Uint8Array(readFileSync(join(folder, name))), 200, { ...headers, 'Content-Type': 'image/png' });
-      const place: Place = { name, names };
+      const place: Place = { name, names, ids: new Set() };
       return c.html(
         page(
           titleOf(name),
