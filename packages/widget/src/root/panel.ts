@@ -100,7 +100,10 @@ export class CommonwardPanel extends LitElement {
   @property({ attribute: 'page-size', converter: pageSizeFrom }) pageSize = 10;
   /** First order of the questions: `newest`, `unanswered` or `helpful`. */
   @property() sort: Sort = 'newest';
-  /** `lazy` waits until the panel comes near the viewport, `eager` does not. */
+  /**
+   * `lazy` waits until the panel comes near the viewport, `eager` does not. Once the element stands in the page, and until its code has come,
+   * only the attribute is heard, not the property.
+   */
   @property() loading: Loading = 'lazy';
 
   /** @internal The loader's request for the snapshot, with its address. */
