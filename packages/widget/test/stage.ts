@@ -70,6 +70,15 @@ export const withSnapshot =
 export const json = (value: unknown, status = 200): Response =>
   new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 
+const kept = new Set<() => void>();
+/** An answer that is kept back until it is let go, or the page is emptied. */
+export const held = (with_: Answer): { answer: Answer; letGo: () => void } => {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((done) => (letGo = done));
+  kept.add(letGo);
+  return { answer: (given) => gone.then(() => with_(given)), letGo };
+};
+
 export const down: Answer = () => HttpResponse.error();
 
 /** Everything asked of the server since `reset`: `METHOD path`, with the body it came with. */
@@ -96,6 +105,8 @@ after(() => worker.stop());
 /** An empty page, a stranger, no drafts, and the standard answers. */
 export const reset = async (more: Record<string, Answer> = {}): Promise<void> => {
   document.body.replaceChildren();
+  for (const letGo of kept) letGo();
+  kept.clear();
   await sessionWith(new Api(api, 'riverside')).signOut();
   for (const key of Object.keys(sessionStorage)) dropDraft(key);
   answers = { ...standard(), ...more };

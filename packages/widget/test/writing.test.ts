@@ -17,6 +17,7 @@ import {
   find,
   focused,
   found,
+  held,
   json,
   press,
   problem,
@@ -194,6 +195,104 @@ describe('writing a review', () => {
     await press('.send');
     await found('.card');
     expect(sent('POST reviews')).to.have.length(1);
+  });
+
+  /** Somebody who stayed signed in has pressed Send, and the server has not answered yet who they are. */
+  const sendWhileComingBack = async (words: string) => {
+    const hold = held(standard()['POST sessions/refresh']!);
+    answer('POST sessions/refresh', hold.answer);
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    const panel = await openReview();
+    await fillReview(words);
+    await press('.send');
+    await until(() => routes().includes('POST sessions/refresh'));
+    await until(() => textOf(find('.send')) === 'Sending', 'nothing says that it is being sent');
+    return { panel, letGo: hold.letGo };
+  };
+  /** Long enough for a post to go out that must not. */
+  const aWhile = () => new Promise((done) => setTimeout(done, 300));
+
+  it('sends what was corrected while the session came back, once, and asks the page for that text too', async () => {
+    const { panel, letGo } = await sendWhileComingBack('Before.');
+    let before = 0;
+    panel.addEventListener('commonward-before-submit', () => (before += 1));
+    await type('textarea', 'After.');
+    await press('.send');
+    letGo();
+    await found('.card');
+    expect(sent('POST reviews').map(({ body }) => body)).to.deep.equal(['After.']);
+    expect(before).to.equal(1);
+  });
+
+  it('sends nothing when Cancel is pressed while the session comes back, and keeps the draft', async () => {
+    const { letGo } = await sendWhileComingBack('Not like this.');
+    await press('.buttons .quiet');
+    await until(() => !find('textarea'));
+    letGo();
+    await until(() => routes().includes('GET me/items'));
+    await aWhile();
+    expect(sent('POST reviews')).to.have.length(0);
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('Not like this.');
+  });
+
+  it('sends nothing when the consent is taken back while the session comes back, and says so at the box', async () => {
+    const { letGo } = await sendWhileComingBack('Kept.');
+    await press('input[name=consent]');
+    letGo();
+    await until(() => focused()?.id === 'field-consent', 'focus is not on the box');
+    expect(textOf(find('#fault-consent'))).to.contain('Tick the box if you agree');
+    expect(textOf(find('.send'))).to.equal('Send to be read');
+    await aWhile();
+    expect(sent('POST reviews')).to.have.length(0);
+  });
+
+  /** A review is on its way, and the server has it but has not answered. */
+  const sendAndHold = async () => {
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    const hold = held(() => json(myItem({ id: 'new-review', revision: 1 }), 201));
+    answer('POST reviews', hold.answer);
+    const panel = await openReview();
+    await fillReview('As sent.');
+    await press('.send');
+    await until(() => sent('POST reviews').length === 1);
+    return { panel, letGo: hold.letGo };
+  };
+
+  it('keeps what is typed while the post is on its way: it stays under the hand, as a change that can be sent', async () => {
+    const { panel, letGo } = await sendAndHold();
+    const posted: unknown[] = [];
+    panel.addEventListener('commonward-posted', ({ detail }) => posted.push(detail.id));
+    const field = await found<HTMLTextAreaElement>('textarea');
+    field.focus();
+    await type('textarea', 'As corrected.');
+    letGo();
+    await until(() => textOf(find('form > .note')).includes('This was sent while you were still writing.'));
+    await until(() => posted.length);
+    expect(posted).to.deep.equal(['new-review']);
+    expect(focused()).to.equal(field);
+    expect(field.value).to.equal('As corrected.');
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('As corrected.');
+    await accessible(panel);
+    answer('PUT items/new-review', () => json(myItem({ id: 'new-review', revision: 2 })));
+    await press('.send');
+    await found('.card');
+    expect(sent('POST reviews').map(({ body }) => body)).to.deep.equal(['As sent.']);
+    expect(sent('PUT items/new-review').map(({ body, revision }) => [body, revision])).to.deep.equal([['As corrected.', 1]]);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('offers no Cancel for a post that is on its way; who leaves the form otherwise finds it among their own', async () => {
+    const { panel, letGo } = await sendAndHold();
+    const cancel = await found('.buttons .quiet');
+    await until(() => cancel.getAttribute('aria-disabled') === 'true');
+    cancel.click();
+    await aWhile();
+    expect(find('textarea')).not.to.equal(null);
+    (find('#personal', panel) as HTMLElement).click();
+    await found('commonward-mine');
+    await aWhile();
+    letGo();
+    await found('#own-new-review');
   });
 
   it('a session that is over leads to signing in', async () => {

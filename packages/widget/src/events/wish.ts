@@ -20,7 +20,8 @@ export type Wish =
   | { want: 'report'; id: string }
   | { want: 'copy-link'; id: string; page?: string | null }
   | { want: 'close-in-place' }
-  | { want: 'posted'; item: MyItem; isNew: boolean }
+  /** `typedOn`: its author went on writing while it was on its way, and goes on with a change of it. */
+  | { want: 'posted'; item: MyItem; isNew: boolean; typedOn: boolean }
   | { want: 'failed'; code: string }
   | { want: 'announce'; text: string }
   | { want: 'tell'; text: string };

@@ -60,7 +60,7 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'copy-link':
       return copyLink(inside, wish.id, wish.page);
     case 'posted':
-      return posted(inside, wish.item, wish.isNew);
+      return posted(inside, wish.item, wish.isNew, wish.typedOn);
   }
 };
 
@@ -252,14 +252,18 @@ const copyLink = async (inside: Inside, id: string, page: string | null | undefi
   }
 };
 
-const posted = async (inside: Inside, item: MyItem, isNew: boolean): Promise<void> => {
+const posted = async (inside: Inside, item: MyItem, isNew: boolean, typedOn: boolean): Promise<void> => {
   inside.reader.session?.keepItem(item);
+  if (item.kind !== 'reply') {
+    if (isNew) inside.panel.dispatchEvent(new PostedEvent({ kind: item.kind, id: item.id }));
+    // the form stays where it is, and so does focus
+    if (typedOn) return inside.set({ view: { name: 'compose', kind: item.kind, parent: null, item } });
+  }
   const drawn = await have(inside, lazy.mine).then(
     () => true,
     () => false,
   );
   const tab = item.kind === 'review' ? 'reviews' : 'questions';
-  if (isNew && item.kind !== 'reply') inside.panel.dispatchEvent(new PostedEvent({ kind: item.kind, id: item.id }));
   await inside.set({ view: { name: 'lists' }, tab });
   const waiting = inside.find<LitElement & { focusItem(id: string): void }>(`commonward-${tab} > commonward-waiting`);
   await waiting?.updateComplete;

@@ -46,7 +46,7 @@ import { panelStyles } from './panel.styles.ts';
  * @fires {ReadyEvent} commonward-ready - The first page of posts can be read. `detail`: `site`, `subject`.
  * @fires {ErrorEvent} commonward-error - Something failed that the reader was told of. `detail`: `code`.
  * @fires {PostedEvent} commonward-posted - A post was stored and waits for a moderator. `detail`: `kind`, `id`.
- * @fires {BeforeSubmitEvent} commonward-before-submit - Cancelable: a person pressed Send; once more after they signed in for it. `detail`: `kind`, `subject`.
+ * @fires {BeforeSubmitEvent} commonward-before-submit - Cancelable: a person pressed Send; once more after they signed in for it, or changed the text before it went out. `detail`: `kind`, `subject`.
  * @cssprop [--commonward-accent=#0a6b66] - Colour of what can be done; 4.5:1 against the page. Dark: #6fd0c7.
  * @cssprop [--commonward-on-accent=#fff] - Text on the accent colour. Dark: #06211f.
  * @cssprop [--commonward-muted] - Secondary text: 74 % of the page's text colour.

@@ -23,6 +23,7 @@ import { heading } from '../../ui/heading.ts';
 import { safeHref } from '../../ui/text-tree.ts';
 import { answerKind } from './answer-kind.ts';
 import { askedIn, asking, type Asked } from './asking.ts';
+import type { AsStored } from './detectors.ts';
 import { HintsController } from './hints.ts';
 import type { ComposerKind } from './kind.ts';
 import { questionKind } from './question-kind.ts';
@@ -53,10 +54,15 @@ export class CommonwardComposer extends LitElement {
   @state() values: Values = {};
   @state() private faults: readonly Fault[] = [];
   @state() private trouble = '';
+  /** From the press of Send until it is known what came of it. */
   @state() private busy = false;
+  /** The post is on its way: nothing takes it back any more. */
+  @state() private posting = false;
   /** Everything is in order and only signing in is missing. */
   @state() private waiting = false;
   @state() private restored = false;
+  /** The draft is what was typed while the post was on its way. */
+  private typedOn = false;
   /** What the server asked the author to look at; it asks once. */
   @state() private asked: readonly Asked[] = [];
   private mayAsk = true;
@@ -120,7 +126,8 @@ export class CommonwardComposer extends LitElement {
     const back = html`<button
       type="button"
       class="button quiet"
-      @click=${() => wish(this, this.item ? { want: 'mine' } : { want: 'back' })}
+      aria-disabled=${this.posting ? 'true' : 'false'}
+      @click=${() => this.posting || wish(this, this.item ? { want: 'mine' } : { want: 'back' })}
     >
       ${words.cancel}
     </button>`;
@@ -135,7 +142,8 @@ export class CommonwardComposer extends LitElement {
         ${
           this.restored
             ? html`<p class="note">
-                ${words.draftRestored} <button type="button" class="link tall" @click=${() => this.startAgain()}>${words.draftDrop}</button>
+                ${this.typedOn ? words.typedOn : words.draftRestored}
+                <button type="button" class="link tall" @click=${() => this.startAgain()}>${words.draftDrop}</button>
               </p>`
             : nothing
         }
@@ -232,13 +240,22 @@ export class CommonwardComposer extends LitElement {
     void this.signInOrPost(this.values);
   }
 
-  /** @param values as they were checked; what is typed meanwhile was not */
+  /** Posts `values`, which were checked; what was typed, or no longer agreed to, while it waits is checked anew. */
   private async signInOrPost(values: Values): Promise<void> {
-    const failure: unknown = await this.session.restore().then(
+    const { session } = this;
+    this.busy = true;
+    const failure: unknown = await session.restore().then(
       () => null,
       (thrown: unknown) => thrown,
     );
-    if (this.session.signedIn) return this.post(values);
+    // Places in words can be shown only where it is known how the words are stored.
+    const asStored = session.signedIn ? await this.hints.asStored() : null;
+    this.busy = false;
+    if (!this.isConnected) return; // Cancel was pressed
+    if (session.signedIn) {
+      const asChecked = this.values === values && (this.item || this.consent);
+      return asChecked ? this.post(values, asStored) : this.send();
+    }
     // who stayed signed in does not sign in anew because nobody answered
     if (failure && noAnswer.has(codeOf(failure))) return this.explain(failure);
     this.askToSignIn();
@@ -249,13 +266,9 @@ export class CommonwardComposer extends LitElement {
     wish(this, { want: 'sign-in-to-send' });
   }
 
-  private async post(values: Values): Promise<void> {
+  private async post(values: Values, asStored: AsStored | null): Promise<void> {
     const { kind, place, item, session } = this;
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = '';
-    // Places in words can be shown only where it is known how the words are stored.
-    const asStored = await this.hints.asStored();
+    this.busy = this.posting = true;
     this.sent = asStored?.(values) ?? values;
     const fields = { ...kinds[kind].body(this.sent, place), ...(this.mayAsk && asStored && { mayAsk: true }) };
     try {
@@ -269,14 +282,26 @@ export class CommonwardComposer extends LitElement {
             submission: this.submission,
             ofAge: true,
           });
+      this.typedOn = this.values !== values && readDraft(this.key) !== null;
       dropDraft(this.key);
       this.submission = newSubmission();
-      wish(this, { want: 'posted', item: stored, isNew: !item });
+      if (this.typedOn) this.goOnChanging(stored);
+      // who left the form finds it among their own posts
+      if (this.isConnected) wish(this, { want: 'posted', item: stored, isNew: !item, typedOn: this.typedOn });
+      else session.keepItem(stored);
     } catch (thrown) {
       await this.explain(thrown);
     } finally {
-      this.busy = false;
+      this.busy = this.posting = false;
     }
+  }
+
+  /** What was typed while the post was on its way stays in the form, as a change of what was stored. */
+  private goOnChanging(stored: MyItem): void {
+    this.parent = null;
+    this.item = stored;
+    writeDraft(this.key, this.values);
+    wish(this, { want: 'announce', text: this.words.typedOn });
   }
 
   private get address(): string {
