@@ -9,6 +9,11 @@ const behind = /*#__PURE__*/ new Set('year years yo yr yrs y'.split(' '));
 /** "tiene 93 años", not "hace 93 años". */
 const holds = /*#__PURE__*/ new Set('tengo tiene tenia de con cumple cumplio'.split(' '));
 
+/** "He is 102, fever all night", "I am 95, down from 110 kg": what the number measures, where such a word is near. */
+const measured = /^(?:\d*kgs?|\d*lbs?|pounds|stone|oxygen|sats|bp|pulse|sugar)$/;
+/** In Fahrenheit, in which nobody has a fever at 94. */
+const heat = /^(fever|temp|shiver)/;
+
 export function ageOver89(reading: Glossed, at: number): Span | null {
   const { words } = reading;
   const word = words[at];
@@ -26,9 +31,10 @@ export function ageOver89(reading: Glossed, at: number): Span | null {
     // "I'm 92.", "my mother is 94 and well", not "my sugar is 110" or "I am 98.6".
     const who = words[at - 2]?.text ?? '';
     if (
-      previous.text === 'is'
+      (previous.text === 'is'
         ? /^(?:s?he|gran(?:d.a)?)$/.test(who) || reading.rolesOf(who) & role.nameCue
-        : /^(?:am|i'm|s?he's)$/.test(previous.text)
+        : /^(?:am|i'm|s?he's)$/.test(previous.text)) &&
+      !words.slice(Math.max(0, at - 6), at + 7).some(({ text }) => measured.test(text) || (age > 94 && heat.test(text)))
     )
       return span;
   }

@@ -146,6 +146,12 @@ test('an age over 89 is found and a younger one is not', () => {
   finds('Grandma is 93, and lives alone', 'age_over_89: 93');
   clean('My blood pressure is 95. Oxygen is 94, sugar is 110 and the score is 96.');
   clean("I'm 95% sure, I am 98.6 warm, I am 92 kg and she is 110 lbs");
+  finds('My mother is 94 and has a fever', 'age_over_89: 94');
+  clean('My son is 104, fever all night. She is 103. Fever since Monday.');
+  clean('He is 102 and shivering, should I call? Her temp is up, she is 101.');
+  clean('I am 95, down from 110 kg. I am 98, oxygen and sats were low. Sugar again: she is 110.');
+  finds('Pt aged 95. Fever since Monday.', 'age_over_89: 95');
+  finds('She has had a fever before, in the spring of last year. She is 97.', 'age_over_89: 97');
   clean('She is 89 years old, weighs 95 kg and has 98 years of records');
 });
 

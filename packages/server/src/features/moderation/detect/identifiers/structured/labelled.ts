@@ -48,9 +48,9 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
       if (digits > 24) return undefined;
     }
   }
-  // "registration number AB12 CDE" is no doctor's.
+  // "reg AB12 CDE" is no doctor's.
   if (best.rank > 5 && plate.test(text.slice(code.start))) {
-    best = labelOf('reg')!;
+    best = labelOf('plate')!;
     marked = true;
   }
   if (best.kind === 'vehicle') {
@@ -80,7 +80,7 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
   return { class: 'identifier', kind: best.kind, field, start: hash ? code.start - 1 : code.start, end, confidence, last };
 }
 
-const plate = /^[A-Z]{2}\d\d ?[A-Z]{3}\b/;
+const plate = /^(?:[A-Z]{2}\d\d|[A-Z]\d{3}) ?[A-Z]{3}\b/;
 const years = /^(?:19|20)\d\d[-/ ](?:19|20)\d\d$/;
 const telephone = /^(?:1-)?[2-9]\d\d-\d{3}-\d{4}$/;
 

@@ -32,8 +32,8 @@ account_number 5 0 1 4 account accounts acct acc cuenta konto kontonummer compte
 card 7 0 1 12 card cards credit debit mastercard amex tarjetas
 licence 7 1 1 4 npi dea nocol ncol numcol colegiado colegiada gmc nmc hcpc gphc rpps adeli lanr bsnr
 licence 6 0 0 4 license licence licenses driver's drivers driver driving permit colegio carnet carne fuhrerschein certificate
-licence 6 0 0 4 registration registered col
-vehicle 8 0 0 2 reg plate plates vin vehicle vehicles matricula car numberplate kennzeichen chassis bastidor
+licence 6 0 0 4 registration registered reg col
+vehicle 8 0 0 2 plate plates vin vehicle vehicles matricula car numberplate kennzeichen chassis bastidor
 device 8 0 0 3 serial imei imsi device devices udi pacemaker icd implant pump mac
 other_id 2 0 0 3 case id ids identifier identification claim reference ref file customer client user username employee student badge
 other_id 2 0 0 3 ticket order prescription rx specimen sample booking appointment confirmation invoice
