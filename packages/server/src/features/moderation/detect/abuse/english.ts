@@ -7,7 +7,8 @@ export const english: Lists = {
     than its only also who which where why been being were has go going get got know think see make like time day year years now other
     no not don't isn't very really too much many even still because after before between through behaviour behavior people these those
     such absolute absolutely complete completely total totally`,
-  spared: `back lack backs beast feast heat heated itch mage moon moons wore hoe tread lame same shot shoots hurts wives son sons hats
+  spared: `simpson simpsons simples sapper sappers darke darkes polak waner waker plack paik sanks
+    back lack backs beast feast heat heated itch mage moon moons wore hoe tread lame same shot shoots hurts wives son sons hats
     hat hate's cane canes tram tramp trams loose lose bread board broad brad coon's crap carp tarp sum cum spit slit slip sit shift
     shirt skit pick pricks fickle duck ducking tuck luck dam pant pants pure cute cunning slug slue twist twit's idea idiom idol scan
     scam scum's burn bur urn bun dead deed death heath gas gay's gray grey girl gril bale blame clean clear crippling quiver gym gypsum
@@ -140,7 +141,8 @@ export const english: Lists = {
     sickening_to_hear enough_of lost_all counts your_opinion discouraging sad_to upsetting hurts_to`,
   excused: `mistake error problem fault wrong_with_saying wrong_with_thinking admit realise realize clear evident agree make_it_obvious
     not_obvious isn't_it_obvious it_so_obvious wrong_in_saying wrong_in_thinking wrong_to_think wrong_to_say`,
-  glue: `is are was were be being are_just just all such a an the absolutely really truly utterly so most complete completely total
+  glue: `snowflake_degeneration
+    is are was were be being are_just just all such a an the absolutely really truly utterly so most complete completely total
     totally nothing but only human very pretty simply plain like fucking of absolute massive common bunch lot to our society this for
     without_a_doubt without_exception always they're you're still basically not_worth_any_less worth_any_less hate_it hates_it hated_it
     hate_this hate_that hate_how hate_when hate_to hate_having hate_being hate_feeling bastard_saffron bastard_toadflax dumb_cane
@@ -194,7 +196,7 @@ export const english: Lists = {
     whorebag skanky thot tramp_stamp floozy gold_digger gold_diggers homewrecker buttface butthead buttheads buttmunch butt_munch
     butt_buddy assclown assclowns assface ass_kisser asskisser ass_licker ass_clown degenerate_scum sleazebags scumlord scumlords
     scuzzball pondscum human_scum bottom_feeder bottom_feeders bottom-feeder leech_on vermin_like crackpot crackpots crack_whore
-    crackwhore meth_head meth_heads methhead methheads junkie_scum drug_addled inbred_hick hicks bumpkin bumpkins yokel yokels redneck
+    crackwhore meth_head meth_heads methhead methheads junkie_scum drug_addled inbred_hick bumpkin bumpkins yokel yokels redneck
     white_supremacist white_supremacists klansman klansmen neo-nazi neonazi neo_nazi neo_nazis brownshirt brownshirts gestapo goebbels
     mussolini pol_pot pinko pinkos socialist_scum marxist_scum globalist globalists soy_boy soyboy soyboys beta_male beta_cuck libs_are
     woke_idiots wokesters sjw sjws feminazis trumpist trumpists magamoron maga_moron maga_morons magaturd rethugs rethuglicans repugs

@@ -13,8 +13,7 @@ export const french: Lists = {
   slur: `pede pedes pd tarlouze tarlouzes tapette tapettes gouine gouines bougnoule bougnoules bougnoul bicot bicots negre negres youpin
     youpins feuj bamboula bamboulas travelo travelos tafiole tafioles mongolien mongoliens mongol mongols raton sarrasin niakoue bridee
     bridees niaque crouille melon crouilles enturbanne enturbannes fiotte fiottes tantouze tantouzes lopette negro negros nazislamiste`,
-  weakSlur: `pute putes salope salopes putain_de pouffiasse pouffiasses poufiasse connasse connasses garce garces chienne chiennes trainee
-    trainees attarde attardes attardee attardee_mentale debile_mental degenere degeneres degeneree degenerees boiteux eclope eclopes
+  weakSlur: `pute putes salope salopes putain_de pouffiasse pouffiasses poufiasse connasse connasses garce garces trainee trainees attarde attardes attardee attardee_mentale debile_mental degenere degeneres degeneree degenerees boiteux eclope eclopes
     sauvage sauvages terroriste terroristes blanchisseur clandestin clandestins envahisseurs gogol gogols gogole detraque cafard grognasse
     grognasses chaudasse tarre tarres zoulou islamiste travesti travestis femelle femelles triso trisos macaque macaques singe singes`,
   person: `docteur docteurs docteure doctoresse medecin medecins toubib infirmier infirmiere infirmiers infirmieres receptionniste
@@ -23,7 +22,7 @@ export const french: Lists = {
   dehumanising: `ordure* racaille vermine cafard* raclure* pourriture* sous-hommes sous_hommes etres_inferieurs immondice* merde merdes
     salete* fleau lie_de gaspillage nuisible* sans_valeur vaut_rien valent_rien ne_vaut_rien vaut_absolument valent_absolument
     moins_que_rien poubelle* crasse* fumier zoo sous-humain* vaut_pas rien_a_foutre pourritures`,
-  likened: `cancer virus maladie peste danger menace porcs chiens insectes plaie probleme poison pires pire animaux inferieur inferieurs
+  likened: `cancer virus maladie peste danger menace porcs chiens chienne chiennes insectes plaie probleme poison pires pire animaux inferieur inferieurs
     inferieures rats parasite parasites dechet dechets rebut rebuts larve larves`,
   negative: `stupide* debile* idiot* abruti* imbecil* degoutant* degueulass* repugnant* repoussant* abject* ignobl* meprisabl* pitoyabl*
     pathetique* ecoeurant* abominabl* detestabl* immond* vil vils viles ignare* ignorant* incivilise* bete betes crasseux crasseuse*
@@ -86,15 +85,20 @@ export const french: Lists = {
     )}
     ${pairs(
       `espece_de bande_de sale gros grosse pauvre quel quelle quels tas_de vieux vieille petit petite`,
-      `con conne cons connes debile debiles merde merdes minable minables nul nuls nulles clown clowns clochard porc vache truie chien
-      raclure idiot idiote larve larves pourriture pourritures rat ordure ordures`,
+      `con conne cons connes debile debiles merde merdes minable minables nul nuls nulles raclure idiot idiote pourriture pourritures
+      ordure ordures`,
     )}
+    ${pairs(`espece_de bande_de sale tas_de`, `clown clowns clochard porc vache truie chien chienne larve larves rat`)}
+    ${pairs(`gros grosse vieux vieille`, `clown clochard porc vache truie`)}
     ${pairs(
       `t'es_qu'un t'es_qu'une tu_n'es_qu'un tu_n'es_qu'une vous_n'etes_qu'un vous_n'etes_qu'une vous_n'etes_que_des t'es_un t'es_une
       tu_es_un tu_es_une il_est_un elle_est_une c'est_un c'est_une est_un est_une`,
       `con conne gros_con vrai_con vraie_conne porc truie grosse_vache debile idiot idiote minable clochard tas_de_merde sous-merde pute
-      salope chienne vraie_salope vraie_pute connasse`,
+      salope vraie_salope vraie_pute connasse`,
     )}
+    ${pairs(`t'es_qu'une tu_n'es_qu'une vous_n'etes_qu'une t'es_une tu_es_une vous_etes_une`, `chienne`)}
+    ${pairs(`doctoresse medecin infirmiere dentiste receptionniste secretaire`, `est_une_chienne`)}
+    c'est_une_vraie_chienne est_une_vraie_chienne
     ${pairs(
       `docteur medecin infirmiere dentiste chirurgien receptionniste secretaire il elle`,
       `est_un_porc est_une_truie est_une_vache est_une_grosse_vache est_un_ane est_un_animal est_une_ordure est_une_raclure`,
@@ -109,5 +113,5 @@ export const french: Lists = {
       `tuer buter frapper crever defoncer demolir casser_la casser_les egorger massacrer peter_la etrangler violer tabasser abattre
       eclater_la retrouver_et`,
     )}
-    ${pairs(`tu_vas vous_allez`, `mourir crever le_regretter le_payer le_payer_cher`)}`,
+    ${pairs(`tu_vas vous_allez`, `crever le_regretter le_payer le_payer_cher`)} tu_vas_mourir`,
 };

@@ -53,7 +53,7 @@ export const german: Lists = {
     schweinehunde hackfresse arschgesicht kotzbrocken dummbatz flachwichser hundesohn lusche sackgesicht versager versagern drecksarzt
     pissnelke arschkriecher blodmann blodmanner scheissarzt vollarsch armleuchter saftsack drecksschlampe drecksfotze drecksnutte mistsau
     kackbratze halsabschneider vollhonk hurenkind huso dreckschwein dreckschweine drecksschwein sauhund`,
-  elsewhere: `depp lusche bastard`,
+  elsewhere: `depp deppen lusche bastard huso`,
   hostile: `lugner verrater verbrecher betruger heuchler faschist* nazi nazis clown clowns korrupt* versager lugenpresse dumm dumme
     pfuscher quacksalber scharlatan* abzocker* stumper`,
   you: `du dich dir ihr euch bist seid`,
@@ -84,9 +84,10 @@ export const german: Lists = {
     fickt_euch_alle verpisst_euch hau_ab_du geh_dich ich_scheiss_auf_euch ich_scheiss_auf_dich schert_euch_zum scher_dich_zum
     dumm_wie_brot dumm_wie_stroh haufen_scheisse
     ${pairs(
-      `du ihr bist_ein bist_eine bist_so_ein bist_so_eine`,
+      `du bist_ein bist_eine bist_so_ein bist_so_eine`,
       `penner spinner arsch hund dreckiger_hund ratte sau drecksau kleiner_wichser pfuscher quacksalber`,
     )}
+    ${pairs(`ihr`, `penner spinner wichser pfuscher quacksalber dreckigen_hunde`)}
     ${pairs(
       `du ihr so_ein so_eine diese dieser was_fur_ein was_fur_eine ist_ein ist_eine ist_so_ein ist_so_eine ist_doch_ein bist_ein bist_eine`,
       `stuck_scheisse stuck_dreck dumme_kuh blode_kuh dumme_gans dumme_sau dummes_schwein blodes_schwein fettes_schwein fette_sau

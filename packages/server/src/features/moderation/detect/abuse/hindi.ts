@@ -49,7 +49,7 @@ export const hindi: Lists = {
     चूतिये चूतियों चुतिया भोसड़ी भोसड़ीवाले भेनचोद बहनचोदों गांडू गाण्डू भड़वा भड़वे रंडवा उल्लू_का_पट्ठा उल्लू_के_पट्ठे उल्लू_के_पट्ठों
     साले_कुत्ते साला_कुत्ता कुत्ते_कमीने कुत्ते_के_बच्चे कुत्ते_की_औलाद सुअर_के_बच्चे सूअर_के_बच्चे सूअर_की_औलाद हरामी_साला लौड़े लौड़ा
     झंडू`,
-  elsewhere: `jhandu kamina kamini bhadra ullu`,
+  elsewhere: `laude jhandu kamina kamini bhadra ullu`,
   hostile: `jhoota jhutha chor gaddar deshdrohi makkar pakhandi चोर चोरों झूठा झूठे धोखेबाज़ धोखेबाज ठग ठगों लुटेरे लुटेरों saalo thug
     lutere`,
   you: `tu tum tujhe tumhe aap tumko tujhko तू तुम तुझे तुम्हें तुमको आप`,

@@ -9,7 +9,7 @@ const telling: Readonly<Partial<Record<Language, string>>> = {
   en: `the of and to is it that for was with are this have from they be you your i my not these those all people like who would should
     will don't at so just but we she he an been has do if what when about our their them no every by women can want there lives as or
     out up get go you're i'm it's that's can't isn't aren't they're he's she's more than much had were which being into only after
-    before too how why where`,
+    before too how why where in on me`,
   es: `el la los las de que y en un una es son no se por con para como del al lo su sus mi muy pero este esta estos estas eso todos
     todas yo tu me te le nos ser está hay más si cuando ustedes nunca nada gente solo qué odio típico típica otro otra desde esos ellos
     tan eres tienen estoy voy tiene hacer sois ese fue vaya vete quien ni usted ahora clínica médico médica enfermera ojalá menudo unos unas tuve fui he ha ya dolor
@@ -40,13 +40,19 @@ for (const [at, language] of languages.entries())
   }
 
 const counts = new Int32Array(languages.length);
+/** How many of them English has not: "no", "was" and "in" are English as well. */
+const foreign = new Int32Array(languages.length);
 
 /** A text of which no more is read to tell its language. */
 const enough = 60;
 
-/** The language of a text; of a short one, where several are as likely, those; `null` where nothing tells. */
+/**
+ * The language of a text; of a short one, where several are as likely, those; `null` where nothing tells, or nothing but words that
+ * English shares with another language.
+ */
 export function languagesOf({ words }: Reading): readonly (Language | null)[] {
   counts.fill(0);
+  foreign.fill(0);
   for (let at = 0; at < words.length && at < enough; at += 1) {
     const { text } = words[at]!;
     const code = text.charCodeAt(0);
@@ -59,11 +65,18 @@ export function languagesOf({ words }: Reading): readonly (Language | null)[] {
     if (text.charCodeAt(1) === 39 && text.length > 3 && 'cdjlmnst'.includes(text[0]!)) counts[2]! += 1;
     // Single letters may be a word that was taken apart.
     if (text.length < 2 || text.length > 13) continue;
-    let bits = tongues.get(text) ?? 0;
-    for (; bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]! += 1;
+    const all = tongues.get(text) ?? 0;
+    for (let bits = all; bits !== 0; bits &= bits - 1) {
+      const at = 31 - Math.clz32(bits & -bits);
+      counts[at]! += 1;
+      if ((all & 1) === 0) foreign[at]! += 1;
+    }
   }
   const most = Math.max(...counts);
   if (most === 0) return [null];
   const likely = languages.filter((_, at) => counts[at] === most);
-  return words.length < enough ? likely : likely.slice(0, 1);
+  if (words.length >= enough) return likely.slice(0, 1);
+  if (likely.length === 1 || likely[0] !== 'en') return likely;
+  const others = likely.filter((language) => foreign[languages.indexOf(language)]! > 0);
+  return others.length > 0 ? ['en', ...others] : [null];
 }

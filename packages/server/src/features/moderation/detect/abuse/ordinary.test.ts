@@ -48,7 +48,13 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       I hate needles
       My tumour is ugly, the surgeon said
       You should be ashamed of the waiting times
-      I would die without this clinic`,
+      I would die without this clinic
+      Doctor Depp was kind
+      Dr Huso is in on Monday
+      Dr Randi was no help to me
+      Doctor Simpson was kind
+      Dr Hicks explained my Braxton Hicks contractions
+      Snowflake degeneration in hereditary vitreoretinal degeneration`,
   },
   {
     language: 'French',
@@ -69,7 +75,10 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       Ce médecin est un gros connard
       Crève, sale ordure
       C'est un charlatan et un escroc
-      Ferme-la, espèce de débile`,
+      Ferme-la, espèce de débile
+      Tu es une chienne
+      Sale chienne
+      Vous allez crever`,
     harmless: `
       Ma mère est morte d'un cancer du sein l'an dernier
       Le docteur est en retard et personne ne m'a prévenue
@@ -86,7 +95,13 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       Ma fille est handicapée et l'accueil était très gentil
       Le service est nul et l'attente est trop longue
       Je vais me faire opérer la semaine prochaine
-      Un bouton sur la fesse et des pertes vaginales`,
+      Un bouton sur la fesse et des pertes vaginales
+      Ma chienne guide m'aide beaucoup, c'est une chienne très douce.
+      C'est une chienne très douce
+      Mon chien d'assistance est une chienne labrador.
+      Un gros chien m'a mordu à la main
+      Quel chien d'assistance choisir ?
+      Le médecin m'a dit : vous allez mourir.`,
   },
   {
     language: 'German',
@@ -124,7 +139,8 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       Der Hund hat mich in den Arsch gebissen
       Schlägt mir das Mittel auf den Magen?
       Die dicke Frau am Empfang war sehr freundlich
-      Ich hasse Spritzen`,
+      Ich hasse Spritzen
+      Ihr Hund hat mich gebissen`,
   },
   {
     language: 'Spanish',
@@ -145,7 +161,9 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       Son unos payasos y unos estafadores
       Pedazo de idiota
       Sé dónde vives, te vas a enterar
-      Malditos hijos de perra`,
+      Malditos hijos de perra
+      El médico es un retrasado mental
+      Eres una perra`,
     harmless: `
       Mi madre murió de cáncer el año pasado
       El médico fue muy seco y no pienso volver
@@ -162,7 +180,12 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       La perra de mi vecina me mordió en la mano
       El tratamiento es horrible, vomito todos los días
       Odio las agujas
-      Voy a morir si no me operan, dice el cardiólogo`,
+      Voy a morir si no me operan, dice el cardiólogo
+      Mi marido es un retrasado mental desde nacimiento, ¿hay ayuda?
+      Tengo una hija que es una retrasada mental, ¿quién nos atiende?
+      ¿Tu perra está vacunada?
+      ¿Esta perra muerde?
+      Es una perra de asistencia muy tranquila`,
   },
   {
     language: 'Portuguese',
@@ -200,7 +223,9 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       A vaca da fazenda me deu um coice na perna
       O tratamento é horrível, vomito todos os dias
       Odeio agulhas
-      Vou morrer se não operar, disse o cardiologista`,
+      Vou morrer se não operar, disse o cardiologista
+      Sua cadela está vacinada?
+      Nosso objetivo é simples, queremos achatar a curva`,
   },
   {
     language: 'Hindi',

@@ -25,7 +25,7 @@ export const spanish: Lists = {
     mierda chusma no_valen_nada no_vale_nada no_valen_una no_vale_una bestia bestias porqueria* no_vale_absolutamente
     no_valen_absolutamente zoologico bazofia`,
   likened: `cancer virus enfermedad peste peligro amenaza carga perros cerdos animales insectos problema monos simios sucio sucios tontos
-    cancer's inferiores inferior rata ratas gusano gusanos parasito parasitos desecho desechos plaga lacra`,
+    cancer's inferiores inferior retrasado_mental retrasada_mental rata ratas gusano gusanos parasito parasitos desecho desechos plaga lacra`,
   negative: `estupid* idiota* imbecil* tonto tonta tontos tontas asqueros* repugnant* repulsiv* despreciable* patetic* vil viles horribl*
     inutil* incivilizad* ignorant* brut* cruel* violent* sucio sucia sucios sucias nauseabund* detestable* abominable* cretin* torpe
     torpes sin_cerebro descerebrad* jodid* jodidos_de_la_cabeza lo_peor peores peor_que deplorable* inmund* miserabl* barbar* primitiv*
@@ -68,7 +68,9 @@ export const spanish: Lists = {
     discurso discriminacion homofob* machis* racis* no_debemos_permitir`,
   excused: `error problema malo obvio evidente admite admiten cuenta claro esta_mal_en`,
   glue: `es son eres sois un una unos unas el la los las mas que muy tan todos absolut* complet* simplemente solo solamente de nuestra
-    esta sociedad para verdader* total* como realmente mero meros autentic* seres seran de_puta_madre es_un es_una son_unos son_unas`,
+    esta sociedad para verdader* total* como realmente mero meros autentic* seres seran de_puta_madre es_un es_una son_unos son_unas
+    es_un_retrasado_mental es_una_retrasada_mental perra_esta perra_tiene perra_muerde perra_muy perra_guia perra_labrador perra_mestiza
+    perra_vacunada perra_de_asistencia perra_de_servicio perra_de_terapia perras_estan`,
   calling: `es_un es_una son_unos son_unas eres_un eres_una sois_unos sois_unas sois_todos_unos son_todos_unos`,
   aimed: `tipico tipica otra otro mas_que demasiados demasiadas demasiado como_tu como_vosotros eres maldita maldito pinche solo_eres
     monton propio de_un de_una no_eres este esta estos estas puta puto vulgar natural eres_un eres_una sois_unos sois_unas sois_todos_unos`,
@@ -95,7 +97,8 @@ export const spanish: Lists = {
     ${pairs(`menuda menudo vaya pedazo_de panda_de`, `zorra zorras guarra guarras cerda cerdos animales`)}
     ${pairs(
       `medico medica doctor doctora enfermera enfermero dentista cirujano recepcionista`,
-      `es_un_cerdo es_una_cerda es_una_vaca es_una_foca es_una_vibora es_un_animal es_un_burro es_una_burra es_una_rata es_una_basura`,
+      `es_un_cerdo es_una_cerda es_una_vaca es_una_foca es_una_vibora es_un_animal es_un_burro es_una_burra es_una_rata es_una_basura
+      es_un_retrasado_mental es_una_retrasada_mental`,
     )}`,
   threatening: `espero_que_te_mueras espero_que_os_murais ojala_te_pudras ojala_os_pudrais quiero_matarte mereces_morir ojala_te_mueras
     ojala_os_murais ojala_se_mueran ojala_te_mates se_donde_vives sabemos_donde_vives se_donde_vivis te_vas_a_enterar os_vais_a_enterar
