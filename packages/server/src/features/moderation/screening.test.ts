@@ -14,7 +14,7 @@ import type { Context, Draft, Finding, History } from './detect/index.ts';
 import type { Reading } from './detect/reading.ts';
 import { itemDetail, pageSize, pendingCards, writersDetail } from './moderation.queue.ts';
 import { screenTheRest } from './moderation.jobs.ts';
-import { edit, takeBack } from './moderation.usecases.ts';
+import { edit, takeBack, undo } from './moderation.usecases.ts';
 import { emptyScreenings, findScreenings, type WaitingAfter } from './screening.repo.ts';
 import { assertSiteWords } from './screening.usecases.ts';
 
@@ -488,6 +488,24 @@ test('who takes a post in distress back and sends it in again is heard again, an
   await edit(c, c.larkfield, ana.id, asked.id, 11, { ...calm, text: urgentWords });
   await c.outbox.drain();
   assert.equal(c.mails.length, 2);
+});
+
+test('a new cry after a decision calls the moderators at once, and after one that was taken back it is the same cry', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const worse = { ...calm, text: 'I have taken 40 tablets and I am going to kill myself tonight.' };
+  const mails = async () => (await c.outbox.drain(), c.mails.filter((mail) => mail.topic === 'mail.urgent').length);
+  const asked = await c.ask(ana, { body: 'I want to die.' });
+  assert.equal(await mails(), 1);
+  c.clock.advance(2 * 60_000);
+  await c.decide(mo, asked.id, 'return');
+  c.clock.advance(4 * 60_000);
+  await edit(c, c.larkfield, ana.id, asked.id, 1, worse);
+  assert.equal(await mails(), 2);
+  await undo(c, mo.moderate, (await c.decide(mo, asked.id, 'return')).id);
+  await edit(c, c.larkfield, ana.id, asked.id, 2, { ...worse, text: `${worse.text} Please.` });
+  assert.equal(await mails(), 2);
 });
 
 test('the author hears what helps: in distress, in an emergency, or where somebody harms them', async (t) => {

@@ -103,7 +103,7 @@ export function assertNothingToAsk(screened: Screened, mayAsk: boolean | undefin
   throw new Failure('ask_author', { extra: { findings } });
 }
 
-/** Moderators are not called again about one post within this time, in ms, however often its author changes it. */
+/** Moderators are not called again about one post within this time, in ms, however often its author changes it, until one has decided on it. */
 const alarmEvery = 15 * 60_000;
 
 /**
@@ -124,14 +124,16 @@ export async function keepScreening(
   const print = printOf(draft);
   let { findings, verdict } = screened;
   const earlier = row.latestRevision > 1 ? (await findScreenings(tx, site.key, [row.id])).get(row.id) : undefined;
+  const heard = earlier !== undefined && (await isDecided(tx, site.key, earlier));
   let cry: Finding[] = [];
   if (!byClinic && row.source === null) {
     const history = await historyOf(tx, row, print, now);
-    if (earlier) cry = await cryUnheard(tx, site.key, earlier);
+    if (earlier && !heard) cry = cryIn(earlier);
     const added = [...inspect(draft, { ...context, history }, [sending]), ...cry];
     if (added.length > 0) verdict = judge((findings = [...findings, ...added]));
   }
-  const called = earlier?.alarmedAt ?? null;
+  // Danger behind a decision is a new cry, which nobody has been told of.
+  const called = heard ? null : (earlier?.alarmedAt ?? null);
   const urgent = verdict.flagged.includes('crisis') && !byClinic && row.source === null;
   const alarm = urgent && (called === null || now - called >= alarmEvery);
   await putScreening(tx, {
@@ -151,14 +153,14 @@ export async function keepScreening(
   return { cries: cry.length > 0 };
 }
 
-/** The danger in an earlier version that nobody has decided on, without its place in words that are gone. */
-async function cryUnheard(tx: Tx, site: string, earlier: Screening): Promise<Finding[]> {
+/** Whether a decision on the revision stands. */
+const isDecided = async (tx: Tx, site: string, { contribution, revision }: Screening): Promise<boolean> =>
+  (await decisionsOn(tx, site, contribution)).some((decision) => decision.revision === revision && decision.undoneAt === null);
+
+/** The danger in an earlier version, without its place in words that are gone. */
+function cryIn(earlier: Screening): Finding[] {
   const cries = earlier.findings.filter((finding) => finding.class === 'crisis');
   if (dangerOf(cries) === null) return [];
-  const decided = (await decisionsOn(tx, site, earlier.contribution)).some(
-    (decision) => decision.revision === earlier.revision && decision.undoneAt === null,
-  );
-  if (decided) return [];
   const [term] = judge(cries).terms;
   const cry = cries.find((finding) => finding.kind === term?.kind && finding.confidence >= sure);
   return cry ? [{ ...cry, field: 'text', start: 0, end: 0, earlier: true }] : [];
