@@ -440,6 +440,19 @@ test('somebody who may be in danger comes first, in words and with the time they
   assert.equal(await first.locator('.urgent').textContent(), 'May be in danger');
 });
 
+test('grief has a label and a filter of its own, and nothing there speaks of danger', async (t) => {
+  const { page } = await open(t, '#/queue/pending/q1', (world) => {
+    const it = world.items.find((each) => each.id === 'q1');
+    find(it, [['grief', 'bereavement', it.typed.text.slice(0, 12), 0.6, 30]]);
+  });
+  await heading(page, 'meniscus');
+  assert.deepEqual(await page.locator('.found-label').allTextContents(), ['Grief']);
+  await page.getByText('Why it comes before others: speaks of somebody who has died (30)').waitFor();
+  assert.deepEqual(await page.locator('.found-key .reason').allTextContents(), ['Speaks of somebody who has died · grief']);
+  assert.equal(await page.locator('.urgent, .of-crisis').count(), 0);
+  assert.equal(await page.locator('#filter-found option[value=grief]').textContent(), 'Grief');
+});
+
 test('an item with nothing found says nothing of it', async (t) => {
   const { page } = await open(t, '#/queue/pending/q1');
   await heading(page, 'meniscus');

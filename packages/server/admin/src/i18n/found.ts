@@ -6,6 +6,7 @@ type GuardKind = NonNullable<ItemDetail['overridden']>[number]['kind'];
 
 const classes = {
   crisis: 'May be in danger',
+  grief: 'Grief',
   identifier: 'Identifying data',
   abuse: 'Abuse',
   spam: 'Signs of spam',
@@ -19,7 +20,9 @@ const kinds: Readonly<Record<FindingClass, Readonly<Record<string, string>>>> = 
     method: 'Speaks of a way to die or to harm oneself',
     safeguarding: 'Somebody may be suffering harm from others',
     medical_emergency: 'May be a medical emergency',
-    bereavement: 'Grief',
+  },
+  grief: {
+    bereavement: 'Speaks of somebody who has died',
   },
   identifier: {
     name: 'Name of a person',

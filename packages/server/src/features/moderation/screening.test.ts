@@ -29,7 +29,10 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 const pipelineIsTold: Same<keyof Context, 'kind' | 'about' | 'staffNames' | 'siteWords' | 'history'> = true;
 const historyIsTold: Same<keyof History, 'copies' | 'subjects' | 'recent'> = true;
 const textIsRead: Same<keyof Draft | keyof Reading, 'readings' | 'field' | 'text' | 'words' | 'hasDigit'> = true;
-const policyIsTold: Same<keyof Finding, 'class' | 'kind' | 'field' | 'start' | 'end' | 'confidence' | 'label' | 'earlier' | 'phase'> = true;
+const policyIsTold: Same<
+  keyof Finding,
+  'class' | 'kind' | 'field' | 'start' | 'end' | 'confidence' | 'implied' | 'label' | 'earlier' | 'phase'
+> = true;
 const orderKnows: Same<keyof WaitingAfter, 'priority' | 'at' | 'id'> = true;
 
 test('stars swapped, results byte-identical', async (t) => {
@@ -102,8 +105,34 @@ test('grief, a threat, a name and a solicitor together stand behind a few words 
   );
   assert.deepEqual(
     items[1]!.why.map((term) => term.class),
-    ['abuse', 'crisis', 'notice', 'identifier'],
+    ['abuse', 'grief', 'notice', 'identifier'],
   );
+});
+
+test('an advertisement that a model takes for an emergency stands behind a wish to die, calls nobody, and is marked', async (t) => {
+  const c = await community(t);
+  await c.staff('Mo Reader');
+  const sells = await c.ask(await c.member('Ana'), {
+    body: 'Buy cheap pills at http://cheap-pills.example now, whatsapp +44 7700 900555, 100% guaranteed.',
+  });
+  await c.outbox.drain();
+  assert.deepEqual(c.mails, []);
+  const cries = await c.ask(await c.member('Ben'), { body: 'I want to kill myself' });
+  await c.outbox.drain();
+  assert.equal(c.mails.length, 1);
+  const { items } = await pendingCards(c.store.db, filter, null);
+  assert.deepEqual(
+    items.map((card) => [card.id, card.urgent]),
+    [
+      [cries.id, true],
+      [sells.id, false],
+    ],
+  );
+  assert.ok(items[1]!.found.includes('spam'));
+  // Nor does it leave a cry behind when its author changes it.
+  await edit(c, c.larkfield, (await c.row(sells.id)).author, sells.id, 1, calm);
+  await c.outbox.drain();
+  assert.equal(c.mails.length, 1);
 });
 
 test('an author is asked once about words that say too much, nothing is stored then, and sent again it waits in the queue', async (t) => {
@@ -529,6 +558,9 @@ test('grief is no alarm, and what the clinic itself writes about danger raises n
     body: 'My uncle died by suicide last week. How do I tell the children?',
   });
   assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, [])).urgent, false);
+  const among = async (found: 'crisis' | 'grief') =>
+    (await pendingCards(c.store.db, { ...filter, found }, null)).items.map((card) => [card.id, card.found.includes('crisis')]);
+  assert.deepEqual([await among('crisis'), await among('grief')], [[], [[asked.id, false]]]);
   await c.publish(mo, asked.id);
   const answer = await c.answer(
     mo,

@@ -44,7 +44,7 @@ const reachable = new Set(['phone', 'email', 'url']);
  */
 const matterOfTheClinic = (finding: Finding): Finding[] => {
   if (finding.class === 'crisis') return finding.kind === 'method' ? [{ ...finding, class: 'notice' }] : [];
-  return finding.class === 'identifier' && reachable.has(finding.kind) ? [] : [finding];
+  return finding.class === 'grief' || (finding.class === 'identifier' && reachable.has(finding.kind)) ? [] : [finding];
 };
 
 /** So many of a class are kept, the surest: more tell nobody more. */
@@ -159,10 +159,10 @@ const isDecided = async (tx: Tx, site: string, { contribution, revision }: Scree
 
 /** The danger in an earlier version, without its place in words that are gone. */
 function cryIn(earlier: Screening): Finding[] {
-  const cries = earlier.findings.filter((finding) => finding.class === 'crisis');
-  if (dangerOf(cries) === null) return [];
-  const [term] = judge(cries).terms;
-  const cry = cries.find((finding) => finding.kind === term?.kind && finding.confidence >= sure);
+  if (dangerOf(earlier.findings) === null) return [];
+  const term = judge(earlier.findings).terms.find((each) => each.class === 'crisis');
+  const cries = earlier.findings.filter((each) => each.class === 'crisis' && each.kind === term?.kind && each.confidence >= sure);
+  const cry = cries.find((each) => !each.implied) ?? cries[0];
   return cry ? [{ ...cry, field: 'text', start: 0, end: 0, earlier: true }] : [];
 }
 

@@ -1,7 +1,10 @@
 /** What a detector says of a text. A finding is a reason to look, never a decision: a person decides. */
 
-export const findingClasses = ['crisis', 'identifier', 'abuse', 'spam', 'notice'] as const;
-/** `notice`: what a moderator should have seen and that is nobody's fault, e.g. advice on a dose or a formal complaint. */
+export const findingClasses = ['crisis', 'identifier', 'abuse', 'spam', 'notice', 'grief'] as const;
+/**
+ * `notice`: what a moderator should have seen and that is nobody's fault, e.g. advice on a dose or a formal complaint. `grief`: somebody has
+ * lost somebody; it is no danger. A new class goes to the end: their order is in what is stored.
+ */
 export type FindingClass = (typeof findingClasses)[number];
 
 export type Field = 'title' | 'text';
@@ -16,6 +19,8 @@ export type Finding = {
   end: number;
   /** 0 to 1, how sure the rule is; the policy's thresholds are in `policy.ts`. */
   confidence: number;
+  /** No rule saw it said: a model took the text for it. Only of a `crisis`. */
+  implied?: true;
   /** The site's own words for what it looked for; only of a `site_word`. */
   label?: string;
   /** It was found in an earlier version that nobody has decided on: changing the words takes no cry for help back. */

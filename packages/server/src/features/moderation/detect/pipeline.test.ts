@@ -18,7 +18,7 @@ test('every phase has a name and a version of its own, and all of them run, what
   );
   for (const phase of phases) assert.ok(Number.isInteger(phase.version) && phase.version >= 1);
   const text =
-    'I want to end my life tonight. Call me on 0161 496 0123. You idiots are worthless scum. Earn $900 a day, WhatsApp me at http://win.example/now . My solicitor will write to you.';
+    'I want to end my life tonight. Call me on 0161 496 0123. You idiots are worthless scum. Earn $900 a day, WhatsApp me at http://win.example/now . My solicitor will write to you. My husband died last week.';
   const found = new Set(detect(null, text, context).map((finding) => finding.class));
   assert.deepEqual(
     [...findingClasses].filter((name) => !found.has(name)),
@@ -66,12 +66,34 @@ test('all that can be found without danger lends less than the least danger alon
   });
   const urgent = each.filter((finding) => dangerOf([finding]) !== null);
   const rest = each.filter((finding) => dangerOf([finding]) === null);
-  assert.ok(urgent.length > 0 && new Set(rest.map((finding) => finding.class)).size === findingClasses.length, 'grief is among the rest');
+  assert.ok(urgent.length > 0 && new Set(rest.map((finding) => finding.class)).size === findingClasses.length - 1, 'all but danger');
   assert.equal(dangerOf(rest), null);
   const least = Math.min(...urgent.map((finding) => judge([finding]).priority));
   assert.ok(judge(rest).priority < least, `${judge(rest).priority} without danger, ${least} with it`);
-  // Grief takes the place of no danger in the same text.
-  for (const finding of urgent) assert.ok(judge([...rest, finding]).priority >= least);
+  // What was said stands before what only a model understood so, whatever else was found beside that.
+  for (const finding of urgent) {
+    const implied = { ...finding, implied: true } as const;
+    assert.ok(judge(rest).priority < judge([implied]).priority, finding.kind);
+    assert.ok(judge([...rest.filter((each) => each.class !== 'spam'), implied]).priority < least, finding.kind);
+  }
+});
+
+test('in an advertisement a model has to be surer of danger; what is said in words counts there as everywhere', () => {
+  const place = { field: 'text', start: 0, end: 4, phase: 'test@1' } as const;
+  const sells: Finding = { ...place, class: 'spam', kind: 'bait', confidence: 0.9 };
+  const danger = (confidence: number, more: Partial<Finding>): Finding => ({
+    ...place,
+    class: 'crisis',
+    kind: 'ideation',
+    confidence,
+    ...more,
+  });
+  assert.equal(dangerOf([sells, danger(0.6, { implied: true })]), null);
+  assert.equal(dangerOf([{ ...sells, confidence: 0.6 }, danger(0.6, { implied: true })]), 'distress');
+  // Who cries twice, or often, sells nothing.
+  assert.equal(dangerOf([{ ...sells, kind: 'copy' }, danger(0.6, { implied: true })]), 'distress');
+  assert.equal(dangerOf([sells, danger(0.85, { implied: true })]), 'distress');
+  assert.equal(dangerOf([sells, danger(0.6, {})]), 'distress');
 });
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { draftOf } from '../reading.ts';
 import { crisis } from './index.ts';
@@ -77,9 +78,108 @@ test('a friend who wants to die is someone in danger too', () => {
   all('ideation', `my friend says she wants to die\nmy brother keeps saying he wants to kill himself`);
 });
 
-test('a recent loss by suicide is a bereavement; one of long ago is only a hint', () => {
+test('a recent loss by suicide is a bereavement; one of long ago is none', () => {
   assert.deepEqual(kinds('my uncle died by suicide last week'), ['bereavement']);
   assert.ok(!flags('we lost my uncle to suicide many years ago'));
+});
+
+test('an overdose that was taken is an emergency, as plainly as it is said', () => {
+  all(
+    'imminent',
+    `I have taken an overdose.
+    I took an overdose.
+    I just overdosed
+    I have overdosed on paracetamol
+    Overdosed on my pills this morning
+    my daughter has taken an overdose
+    me he tomado una sobredosis`,
+  );
+  all(
+    null,
+    `My brother died of an overdose in 2010
+    what to do after an overdose of vitamin D in general
+    What to do if you have taken an overdose
+    I overdosed as a teenager and am well now
+    I took an overdose ten years ago and the staff were kind
+    overdose on chocolate lol
+    I did not take an overdose`,
+  );
+});
+
+test('a dose that kills and a noose are methods', () => {
+  all(
+    'method',
+    `What is a lethal dose of paracetamol?
+    How many tablets of amitriptyline are lethal?
+    how much insulin is a fatal dose
+    How do I tie a noose?
+    ¿Cuál es la dosis letal de paracetamol?`,
+  );
+  all(null, 'What is a lethal dose of radiation?');
+});
+
+test('what made somebody suicidal has not passed, nor does a past told first make a wish to die past', () => {
+  all(
+    'ideation',
+    `This clinic made me suicidal.
+    these tablets made me feel suicidal
+    After what they did to me I want to die.
+    I want to k1ll myself`,
+  );
+  all(
+    null,
+    `This drug made me suicidal years ago
+    After the birth I wanted to die but I am fine now`,
+  );
+});
+
+test('a death that is recent, sudden or mourned is grief, and no danger', () => {
+  const texts = `My husband died last week and I miss him so much.
+    We lost our baby at 20 weeks.
+    My mother passed away in your hospital on Tuesday.
+    I am grieving for my son who died in March.
+    my daughter was stillborn
+    How do I cope with the death of my mother?
+    my best friend killed himself in year 12
+    my brother took his own life
+    Perdimos a nuestro bebé en la semana 20`;
+  all('bereavement', texts);
+  for (const text of texts.split('\n'))
+    assert.deepEqual([...new Set(found(text.trim()).flatMap((each) => (each.confidence >= 0.5 ? [each.class] : [])))], ['grief'], text);
+});
+
+test('a death in the family history, or of long ago, is no grief, nor is what only sounds like it', () => {
+  const texts = `my father died of cancer at 60
+    My mother died of breast cancer in her forties. Should I be screened?
+    My father passed away from a heart attack at 52
+    My dad died when I was 12
+    My mother died twenty years ago
+    My son passed his exam last week
+    my daughter passed out yesterday
+    My baby lost weight last week
+    What is the risk of stillbirth?
+    My phone died yesterday`;
+  for (const text of texts.split('\n')) assert.ok(!found(text.trim()).some((each) => each.class === 'grief'), text);
+});
+
+test('of what people wrote in grief most is known as grief, and little else is', () => {
+  const corpora = new URL('../../../../../test/corpora/', import.meta.url);
+  const rows = readdirSync(corpora)
+    .filter((name) => /^crisis_written_(?:tuned|train_\w+)\.jsonl$/.test(name))
+    .flatMap((name) => readFileSync(new URL(name, corpora), 'utf8').split('\n'))
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as { text: string; kind?: string });
+  const share = (some: typeof rows) => some.filter(({ text }) => kinds(text).includes('bereavement')).length / some.length;
+  const mourning = rows.filter(({ kind }) => kind === 'bereavement');
+  assert.ok(mourning.length >= 40 && share(mourning) >= 0.65, `${share(mourning)} of ${mourning.length}`);
+  const rest = share(rows.filter(({ kind }) => kind !== 'bereavement'));
+  assert.ok(rest <= 0.02, `${rest} of the others`);
+});
+
+test('grief hides no danger that is only hinted at beside it', () => {
+  const text = `My wife died in November and I miss her so much. I've worked out who will take the dog and I've left the passwords in an envelope
+    for my sister. They will all be better off without me to worry about.`;
+  assert.ok(found(text).some((each) => each.class === 'crisis' && each.confidence >= 0.5));
 });
 
 test('a denial does not flag, and the same words without it do', () => {

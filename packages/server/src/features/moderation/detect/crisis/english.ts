@@ -23,9 +23,9 @@ export const english: Language = {
     GO: going go gonna gunna goin finna about ready planning plan plans planned intend intending tempted try trying decided considering
     THINK: think thinking thinks thought thoughts contemplate contemplating contemplated consider considering fantasize fantasizing
       fantasise fantasising dream dreaming fantasies daydream daydreaming obsessed urge urges ideas imagine imagining idea
-    SUICIDE: suicide sucide suiside suicid suicde sucicide suacide
+    SUICIDE: suicide sucide suiside suicid suicde sucicide suacide suic1de su1cide
     SUICIDAL: suicidal sucidal suicidial suisidal suicidle
-    KILL: kill kil killing hang hanging shoot shooting drown drowning unalive unaliving offing suffocate electrocute hung strangle delete
+    KILL: kill kil k1ll killing hang hanging shoot shooting drown drowning unalive unaliving offing suffocate electrocute hung strangle delete
     END: end ending ends finish
     TAKE: take taking took taken swallowed downed ate
     JUMP: jump jumping step stepping throw throwing walk walking run
@@ -34,7 +34,8 @@ export const english: Language = {
     PAINLESS: painless quickest easiest fastest painlessly peaceful quick effective least
     WAY: way ways method methods death
     CUT: cut cutting cuts hurt hurting harm harming burn burning scratching injure injuring
-    PILLS: pills meds tablets medication sleeping paracetamol tylenol ibuprofen xanax antidepressants insulin
+    PILLS: pills meds tablets medication sleeping paracetamol tylenol ibuprofen xanax antidepressants insulin aspirin codeine tramadol
+      painkillers amitriptyline
     MEANS: pills gun rope noose knife razor blade blades razors shotgun pistol belt tablets
     LOVED: brother sister mum mom mother dad father son daughter husband wife friend friends uncle aunt cousin partner boyfriend girlfriend
       kid child fiance grandfather grandmother grandma grandpa nan gran nephew niece ex stepdad stepmum mate neighbour neighbor roommate
@@ -77,6 +78,7 @@ export const english: Language = {
       taking experienced article workshop conference rat rats mice animals poll survey dissertation
     funny: laughing laughter embarrassment embarrassed shame cringe boredom cuteness jealousy joke jokingly kidding hunger thirst
       lmao haha lol curiosity joking
+    after: after
     sign: onset episode episodes sign signs symptom symptoms mean means difference poster urgent seek learn course normal common possible
       guide session
     asks: signs sign symptoms symptom mean difference usually always every history course learn guide prevent prevention might risk
@@ -116,7 +118,7 @@ export const english: Language = {
     better off dead|gone !him|her
     better|easier|happier|relieved ~3 if|when|once i|im ~2 dead|gone|die|died|born|disappeared|exist|existed|wasnt|werent !to
     I|feel|feeling|been|being|getting|become|im|very|am|actively|passively ~1 SUICIDAL !thoughts|thought|ideation
-    makes|making me ~1 SUICIDAL
+    makes|making me ~2 SUICIDAL
     SUICIDAL and|but|again|right|now|tonight|today|lately
     SUICIDAL URGES ~1 again|right|now|tonight|lately|everyday|every|today|are|keep|daily|wont|getting|all|constantly
     I|have|having|get|getting|been|my|with|these|constant|daily|intense|the ~1 SUICIDAL URGES
@@ -145,6 +147,8 @@ export const english: Language = {
     # ideation 62 say
     tried|attempted|failed|tryed|attempt to? ~1 commit|commiting|KILL|end SUICIDE|ANYSELF|my
     tried|attempted|failed to overdose|od|hang|die|drown
+    # ideation 88 told
+    made|left me ~2 SUICIDAL !as|when
     # imminent 92 say
     goodbye|bye|farewell cruel? everyone|world|all|forever|guys|reddit|mum|mom|y'all
     SUICIDE|goodbye|farewell|final|bye note|notes|letter|letters|message|messages !from
@@ -166,7 +170,14 @@ export const english: Language = {
     overdosed tonight|now|today|just|again
     tried|attempted ~1 to? ~1 kill|hang|overdose|end|SUICIDE|od|drown ~3 last|yesterday|tonight|today|earlier|again|just|this|ago
     kill|killing myself|himself|herself ~3 tonight|tomorrow|today|soon|tonite|right
+    # imminent 92 event
+    took|taken|had an|a? ~1 overdose|od !when|as|at
+    I|has|have|hes|shes|just ~2 overdosed !on|when|as|at|before|in|by
+    overdosed on my|his|her|the|their? PILLS !when|as|at
     # method 85 ask
+    lethal|fatal|deadly dose|amount ~1 of ~1 PILLS
+    how much|many PILLS ~4 lethal|fatal|deadly dose?
+    tie|make|making|tying ~2 noose
     how|way|ways ~3 kill|KILL|hang ANYSELF !getting|from
     how ~3 to ~1 die|suicide painlessly|quick|quickly|fast|peacefully|without|easily|painless|quietly|suicide
     how ~3 commit|complete|committing SUICIDE
@@ -215,8 +226,5 @@ export const english: Language = {
     soaking|soaked ~2 pad|pads|towel|towels
     bleeding ~1 wont|not|doesnt|isnt|cant ~1 stop|stopping
     havent|hasnt|not|stopped ~1 felt|feel|feeling ~2 baby|her|him ~1 move|moving|kick ~1 since|today|all
-    seizure|fit|fitting|seizing|convulsing ~3 hasnt|wont|isnt|not|still|now|minutes ~2 stopped|stop|stopping|now
-    # bereavement 45 loss
-    LOVED|he|she|MY ~4 committed|died|dead|passed by? SUICIDE
-    lost|losing|loss ~4 LOVED|him|her|them ~4 to|by|from SUICIDE`,
+    seizure|fit|fitting|seizing|convulsing ~3 hasnt|wont|isnt|not|still|now|minutes ~2 stopped|stop|stopping|now`,
 };

@@ -33,6 +33,8 @@ export const cueBits = {
   sign: 262144,
   /** "Fine now": the word before "now" that makes it the end of it. */
   well: 524288,
+  /** Opens a clause whose past is not that of what follows: "After what they did to me I". */
+  after: 1048576,
 } as const;
 
 export type Judged = { confidence: number; soon: boolean };
@@ -49,9 +51,12 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
 
   let within = 0;
   for (let at = first; at <= last; at += 1) within |= cueOf(words[at]!);
+  if (within & cueBits.have) within &= ~cueBits.was;
   // Leftwards: the nearest subject is the one it is said of.
   let left = 0;
   let near = 0;
+  /** Past forms also in front of whom it is said of. */
+  let farther = 0;
   let subject = within & cueBits.me;
   let denied = false;
   // A phrase that itself begins with such a word ("but", "if", "why") is out of reach.
@@ -61,8 +66,11 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (word.sentence !== sentence) break;
     const cue = cueOf(word);
     const distance = first - at;
+    if (distance <= 5) {
+      near |= left & (cueBits.me | cueBits.they) ? cue & ~cueBits.was : cue;
+      farther |= cue & cueBits.was;
+    }
     left |= cue;
-    if (distance <= 5) near |= cue;
     if (cue & cueBits.have && near & cueBits.was && distance <= 6) near &= ~cueBits.was;
     if (!subject && distance <= 8) subject = cue & (cueBits.me | cueBits.they | cueBits.you | cueBits.people);
     if (distance <= 5 && open) {
@@ -74,6 +82,7 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
       } else if (cue & cueBits.break) open = false;
     }
   }
+  if (!(left & cueBits.after)) near |= farther;
   let right = 0;
   let close = 0;
   for (let at = last + 1; at < words.length && at <= last + after; at += 1) {
@@ -93,17 +102,18 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   const less = (factor: number): void => void (confidence *= factor);
 
   if (denied) less(rule === 'ask' ? 0.8 : 0.1);
-  const isPast =
-    Boolean(beside & (cueBits.past | cueBits.better)) || Boolean((within | near) & cueBits.was && !((within | near) & cueBits.wish));
+  // What is told in the past form has come to stay: "it made me suicidal".
+  const was = rule !== 'told' && (within | near) & cueBits.was && !((within | near) & cueBits.wish);
+  const isPast = Boolean(beside & (cueBits.past | cueBits.better)) || Boolean(was);
   const isNow = Boolean(around & (pattern.kind === 'imminent' ? cueBits.now | cueBits.recent : cueBits.now)) && !(beside & cueBits.better);
-  if (rule === 'say' || rule === 'ask') {
+  if (rule === 'say' || rule === 'ask' || rule === 'told') {
     if (close & cueBits.funny) less(0.3);
     if (around & cueBits.fiction) less(0.5);
     if (beside & cueBits.study && (!(within & cueBits.me) || rule === 'ask')) less(0.5);
     const general = subject & (cueBits.people | cueBits.you);
     if (general && !(within & cueBits.me)) less(rule === 'ask' && subject & cueBits.you ? 1 : 0.45);
     if (rule === 'say' && !subject && !(beside & (cueBits.me | cueBits.they))) less(0.8);
-    if (rule === 'say' && isPast && !isNow) less(0.5);
+    if (rule !== 'ask' && isPast && !isNow) less(0.5);
     if (quoted(reading, first) && !(left & (cueBits.me | cueBits.they))) less(0.5);
   } else if (rule === 'event') {
     if (around & cueBits.fiction) less(0.4);
@@ -114,8 +124,8 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (subject & cueBits.people) less(0.5);
   } else if (rule === 'loss') {
     // A loss of long ago is a memory, a recent one a person to look after.
-    if (around & cueBits.recent && !(beside & (cueBits.past | cueBits.people))) confidence = 0.6;
-    if (around & cueBits.fiction) less(0.5);
+    if ((beside & cueBits.past && !(around & cueBits.recent)) || subject & cueBits.people) less(0.3);
+    if (around & cueBits.fiction) less(0.3);
   }
   return { confidence, soon: Boolean((right | left) & cueBits.soon) && rule === 'say' };
 }

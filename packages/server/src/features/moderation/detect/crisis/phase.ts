@@ -16,13 +16,14 @@ export function crisisPhase(languages: readonly Language[], second?: (words: rea
   let model: Model | undefined;
   return {
     name: 'crisis',
-    version: 4,
+    version: 5,
     find: (draft, { kind }) => {
       const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
       const weighed = (model ??= { risk: unpack(risk), medical: unpack(medical), safeguarding: unpack(safeguarding) });
       return draft.readings.flatMap((reading) => {
         const { found, doubted } = saidIn(reading, byWord);
-        const hinted = found.some(({ confidence }) => confidence >= counts) ? undefined : hintedIn(reading, weighed, second, doubted, kind);
+        const said = found.some((each) => each.class === 'crisis' && each.confidence >= counts);
+        const hinted = said ? undefined : hintedIn(reading, weighed, second, doubted, kind);
         return hinted ? [...found, hinted] : found;
       });
     },
@@ -74,13 +75,14 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
       const match = matchAt(pattern, words, at);
       if (!match) continue;
       const { confidence, soon } = judgeMatch(pattern, reading, match.first, match.last);
-      if (confidence < counts) doubted = true;
+      const grieves = pattern.kind === 'bereavement';
+      if (confidence < counts && !grieves) doubted = true;
       if (confidence < 0.2) continue;
       if (confidence >= counts) (spent ??= new Map()).set(pattern, times + 1);
       const kind = soon && pattern.kind === 'ideation' && confidence > 0.7 ? 'imminent' : pattern.kind;
       const { start } = words[match.first]!;
       const { end } = words[match.last]!;
-      keep(found, { class: 'crisis', kind, field: reading.field, start, end, confidence: round(confidence) });
+      keep(found, { class: grieves ? 'grief' : 'crisis', kind, field: reading.field, start, end, confidence: round(confidence) });
     }
   }
   return { found, doubted };
@@ -109,6 +111,7 @@ function hintedIn(
   const nearest = Math.max(illness, harm) < 0 ? 'ideation' : illness >= harm ? 'medical_emergency' : 'safeguarding';
   return {
     class: 'crisis',
+    implied: true,
     kind: nearest,
     field,
     start: words[first]!.start,
@@ -136,7 +139,7 @@ function keep(found: Found[], next: Found): void {
   for (let at = found.length - 1; at >= 0 && at >= found.length - 6; at -= 1) {
     const there = found[at]!;
     if (there.end <= next.start || next.end <= there.start) continue;
-    if (there.kind !== next.kind && Math.min(there.confidence, next.confidence) >= counts) continue;
+    if (there.class !== next.class || (there.kind !== next.kind && Math.min(there.confidence, next.confidence) >= counts)) continue;
     const better = next.confidence - there.confidence || next.end - next.start - (there.end - there.start);
     if (better > 0) found[at] = next;
     return;

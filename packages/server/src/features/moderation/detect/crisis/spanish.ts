@@ -60,6 +60,12 @@ export const spanish: Language = {
     como ~3 matarme|suicidarme|suicidarse|ahorcarme|morir|morirme !de
     cuantas|cuanto|cuantos ~6 morir|morirme|matarme|letal|mortal|sobredosis
     forma|manera|metodo|metodos ~3 morir|suicidarme|suicidio|matarme|indolora|suicidarse
+    como ~2 nudo|soga ~2 horca|ahorcarme|ahorcarse|colgarme
+    dosis letal|mortal de !radiacion
+    # imminent 92 event
+    tomado|tome|tomo una sobredosis
+    # ideation 88 told
+    me|le hizo|hace|hacen|hicieron sentir? suicida
     # safeguarding 85 event
     AGRESOR ~2 me|nos|la|lo|le|les pega|golpea|maltrata|viola|abusa|amenaza|amenazo|golpeo|insulta
     me toca|toco ~4 noche|partes|cama
@@ -69,8 +75,5 @@ export const spanish: Language = {
     no puedo|puede|respira|esta respirar|respira|respirando !por|bien|cuando
     dolor ~3 pecho ~8 brazo|sudando|sudor|mandibula|respirar|ahora
     no ~1 respira|responde|despierta|reacciona|contesta
-    garganta|lengua|labios ~3 cierra|cerrando|hincha|hinchada|hinchando|hinchados
-    # bereavement 45 loss
-    FAMILIAR ~3 se suicido|mato|ahorco
-    perdi ~4 suicidio`,
+    garganta|lengua|labios ~3 cierra|cerrando|hincha|hinchada|hinchando|hinchados`,
 };
