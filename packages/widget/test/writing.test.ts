@@ -266,7 +266,7 @@ describe('writing a review', () => {
     field.focus();
     await type('textarea', 'As corrected.');
     letGo();
-    await until(() => textOf(find('form > .note')).includes('This was sent while you were still writing.'));
+    await until(() => textOf(find('form > .note')).includes('Your post has arrived as you sent it first.'));
     await until(() => posted.length);
     expect(posted).to.deep.equal(['new-review']);
     expect(focused()).to.equal(field);
@@ -348,6 +348,58 @@ describe('writing a review', () => {
     const posts = sent('POST reviews');
     expect(posts).to.have.length(2);
     expect(posts[0]?.submission).to.equal(posts[1]?.submission);
+  });
+
+  /** A server that stores the first try and whose answer is lost; whatever comes later finds it stored. */
+  const loseTheAnswer = async (words: string) => {
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    answer('POST reviews', down);
+    const panel = await openReview();
+    await fillReview(words);
+    await press('.send');
+    await until(() => allText(panel).includes('does not answer just now'));
+    answer('POST reviews', () => json(myItem({ id: 'new-review', revision: 3, text: words }), 200));
+    return panel;
+  };
+
+  it('what was changed after an answer was lost is not lost with it: it stays as a change of what was stored', async () => {
+    const panel = await loseTheAnswer('As sent.');
+    const posted: unknown[] = [];
+    panel.addEventListener('commonward-posted', ({ detail }) => posted.push(detail.id));
+    await type('textarea', 'As corrected.');
+    await press('.send');
+    await until(() => textOf(find('form > .note')).includes('Your post has arrived as you sent it first.'));
+    await until(() => posted.length);
+    expect(posted).to.deep.equal(['new-review']);
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('As corrected.');
+    expect(JSON.stringify({ ...sessionStorage })).to.contain('As corrected.');
+    answer('PUT items/new-review', () => json(myItem({ id: 'new-review', revision: 4 })));
+    await press('.send');
+    await found('.card');
+    expect(new Set(sent('POST reviews').map(({ submission }) => submission)).size).to.equal(1);
+    expect(sent('PUT items/new-review').map(({ body, revision }) => [body, revision])).to.deep.equal([['As corrected.', 3]]);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('so it is where the form was left in between, and what was not changed is sent and done', async () => {
+    for (const [words, isChange] of [
+      ['As sent.', false],
+      ['As corrected.', true],
+    ] as const) {
+      await reset();
+      const panel = await loseTheAnswer('As sent.');
+      await press('.buttons .quiet');
+      await until(() => !find('textarea'));
+      await press('.tools .button');
+      await found('textarea');
+      if (isChange) await type('textarea', words);
+      await press('input[name=consent]');
+      await press('.send');
+      if (isChange) await until(() => textOf(find('form > .note')).includes('Your post has arrived as you sent it first.'));
+      else await found('.card');
+      expect(find<HTMLTextAreaElement>('textarea', panel)?.value).to.equal(isChange ? words : undefined);
+      expect(sent('PUT items/new-review')).to.have.length(0);
+    }
   });
 
   it('a draft is there from the first keystroke and after the panel is made anew', async () => {

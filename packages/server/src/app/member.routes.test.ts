@@ -121,3 +121,21 @@ test('a form that is sent again and again, at once or later, makes one row', asy
   assert.equal(ids.size, 1);
   assert.equal((await ana.mine()).items.length, 1);
 });
+
+test('the answer to a form that is sent again tells that it had been stored before, and what is stored', async (t) => {
+  const world = await composed(t);
+  const ana = await member(world, 'ana@post.example', 'Blue Heron');
+  const bo = await member(world, 'bo@post.example', 'Red Kite');
+  const question = newQuestion({ body: 'It was my left knee.' });
+  const review = newReview();
+  for (const [path, post, words] of [
+    ['questions', question, 'It was my left knee.'],
+    ['reviews', review, review.body],
+  ] as const) {
+    const first = await ana.send('POST', path, post);
+    const again = await ana.send('POST', path, { ...post, body: 'It was my right knee.' });
+    assert.deepEqual([first.status, again.status], [201, 200], path);
+    assert.deepEqual([again.body.id, again.body['text'], again.body['revision']], [first.body.id, words, 1]);
+    if (path === 'questions') assert.equal((await bo.send('POST', path, post)).status, 201, 'of somebody else it is another one');
+  }
+});

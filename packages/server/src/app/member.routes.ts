@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { Failure } from '../kernel/errors.ts';
 import { findContribution, setHelpful } from '../features/contributions/index.ts';
 import { memberAuth, type MemberEnv } from '../features/identity/index.ts';
-import { takeBack, type Moderation } from '../features/moderation/index.ts';
+import { takeBack, type Moderation, type Sent } from '../features/moderation/index.ts';
 import {
   accept,
   acceptance,
@@ -26,6 +26,9 @@ import { mine, myItem } from './mine.ts';
 
 export type WriteLimits = { posts: Limit; votes: Limit; reports: Limit };
 
+/** 200 tells a client whose first answer was lost that what stands here is what it sent then, whatever it sent now. */
+const stored = ({ sent }: Sent): 200 | 201 => (sent ? 201 : 200);
+
 /** Mounted under `/v1/:site`, where the site is known and `Origin` is checked. */
 export function memberRoutes(m: Moderation, limits: WriteLimits): Hono<SiteEnv> {
   const member = new Hono<MemberEnv>();
@@ -36,13 +39,13 @@ export function memberRoutes(m: Moderation, limits: WriteLimits): Hono<SiteEnv> 
       const input = await readJson(c, newQuestion);
       await limits.posts.take(c.get('member').id);
       const row = await ask(m, c.get('site'), c.get('member'), input);
-      return c.json(await myItem(m, c.get('site'), row), 201);
+      return c.json(await myItem(m, c.get('site'), row), stored(row));
     })
     .post('/questions/:id/answers', async (c) => {
       const input = await readJson(c, newAnswer);
       await limits.posts.take(c.get('member').id);
       const row = await answerAsPeer(m, c.get('site'), c.get('member'), c.req.param('id'), input);
-      return c.json(await myItem(m, c.get('site'), row), 201);
+      return c.json(await myItem(m, c.get('site'), row), stored(row));
     })
     .put('/questions/:id/accepted', async (c) => {
       const { answer } = await readJson(c, acceptance);
@@ -54,7 +57,7 @@ export function memberRoutes(m: Moderation, limits: WriteLimits): Hono<SiteEnv> 
       const input = await readJson(c, newReview);
       await limits.posts.take(c.get('member').id);
       const row = await review(m, c.get('site'), c.get('member'), input);
-      return c.json(await myItem(m, c.get('site'), row), 201);
+      return c.json(await myItem(m, c.get('site'), row), stored(row));
     })
     .put('/items/:id', async (c) => {
       const site = c.get('site');

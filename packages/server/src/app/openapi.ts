@@ -28,8 +28,11 @@ type Operation = {
   does: string;
   body?: GenericSchema | GenericSchema[];
   signedIn?: 'member' | 'staff';
-  status?: number;
+  status?: number | number[];
 };
+
+/** 200 for a submission that had been stored before. */
+const postStatus = [201, 200];
 
 export const operations: Operation[] = [
   { method: 'get', path: '/v1/{site}/snapshot', does: 'Everything the first paint of a panel needs' },
@@ -45,10 +48,17 @@ export const operations: Operation[] = [
   { method: 'get', path: '/v1/{site}/me', does: 'The signed-in member', signedIn: 'member' },
   { method: 'patch', path: '/v1/{site}/me', does: 'Change pseudonym or mails', body: memberChange, signedIn: 'member' },
   { method: 'get', path: '/v1/{site}/me/items', does: 'Own items and votes', signedIn: 'member' },
-  { method: 'post', path: '/v1/{site}/questions', does: 'Ask', body: newQuestion, signedIn: 'member', status: 201 },
-  { method: 'post', path: '/v1/{site}/questions/{id}/answers', does: 'Answer as a peer', body: newAnswer, signedIn: 'member', status: 201 },
+  { method: 'post', path: '/v1/{site}/questions', does: 'Ask', body: newQuestion, signedIn: 'member', status: postStatus },
+  {
+    method: 'post',
+    path: '/v1/{site}/questions/{id}/answers',
+    does: 'Answer as a peer',
+    body: newAnswer,
+    signedIn: 'member',
+    status: postStatus,
+  },
   { method: 'put', path: '/v1/{site}/questions/{id}/accepted', does: 'Mark the answer', body: acceptance, signedIn: 'member', status: 204 },
-  { method: 'post', path: '/v1/{site}/reviews', does: 'Review', body: newReview, signedIn: 'member', status: 201 },
+  { method: 'post', path: '/v1/{site}/reviews', does: 'Review', body: newReview, signedIn: 'member', status: postStatus },
   {
     method: 'put',
     path: '/v1/{site}/items/{id}',
@@ -145,7 +155,7 @@ function pathsOf(): Record<string, Record<string, object>> {
       ...(names.length > 0 ? { parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })) } : {}),
       ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(operation.body) } } } } : {}),
       responses: {
-        [operation.status ?? 200]: { description: 'Done' },
+        ...Object.fromEntries([operation.status ?? 200].flat().map((status) => [status, { description: 'Done' }])),
         default: {
           description: 'A failure',
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

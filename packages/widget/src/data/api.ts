@@ -2,6 +2,7 @@
 import type { Problem } from '@commonward/server/contract';
 import { RequestFailure } from './problem.ts';
 
+export type Heard = (status: number) => void;
 export type Query = Record<string, string | number | null | undefined>;
 
 export class Api {
@@ -33,16 +34,17 @@ export class Api {
     );
   }
 
-  /** Sends JSON; `token` signs the request. @throws RequestFailure */
-  send<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, token?: string): Promise<Answer> {
+  /** Sends JSON; `token` signs the request, `heard` gets the answer's status. @throws RequestFailure */
+  send<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, token?: string, heard?: Heard): Promise<Answer> {
     const headers: Record<string, string> = {};
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (token) headers.Authorization = `Bearer ${token}`;
-    return answer(fetch(this.url(path), { method, headers, credentials: 'omit', cache: 'no-store', ...(body !== undefined && { body: JSON.stringify(body) }) }));
+    const init = { method, headers, cache: 'no-store', ...(body !== undefined && { body: JSON.stringify(body) }) } as const;
+    return answer(fetch(this.url(path), { ...init, credentials: 'omit' }), heard);
   }
 }
 
-const answer = async <Answer>(request: Promise<Response>): Promise<Answer> => {
+const answer = async <Answer>(request: Promise<Response>, heard?: Heard): Promise<Answer> => {
   let response: Response;
   let body: unknown;
   try {
@@ -53,6 +55,7 @@ const answer = async <Answer>(request: Promise<Response>): Promise<Answer> => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw new RequestFailure('aborted', { cause });
     throw new RequestFailure(navigator.onLine ? 'unreachable' : 'offline', { cause });
   }
+  heard?.(response.status);
   if (response.ok) return body as Answer;
   const problem = (body ?? {}) as Partial<Problem>;
   throw new RequestFailure(problem.code ?? 'unreachable', {

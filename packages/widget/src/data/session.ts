@@ -3,7 +3,7 @@
  * it again inside, because another tab may have rotated it meanwhile.
  */
 import type { MemberChange, MemberSelf, Mine, MyItem, Session as Granted, SignIn } from '@commonward/server/contract';
-import type { Api } from './api.ts';
+import type { Api, Heard } from './api.ts';
 import { RequestFailure } from './problem.ts';
 import { readRefreshToken, refreshTokenKey, writeRefreshToken } from './refresh-token.ts';
 
@@ -65,16 +65,16 @@ export class Session extends EventTarget {
     if (refreshToken) await this.api.send('POST', 'sessions/end', { refreshToken }).catch(() => undefined);
   }
 
-  /** A signed request; an expired token is refreshed and the request made once more. @throws RequestFailure */
-  async call<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+  /** A signed request; an expired token is refreshed and the request made once more. `heard` gets the answer's status. @throws RequestFailure */
+  async call<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, heard?: Heard): Promise<Answer> {
     if (!this.access) await this.refresh();
     try {
-      return await this.api.send<Answer>(method, path, body, this.access ?? undefined);
+      return await this.api.send<Answer>(method, path, body, this.access ?? undefined, heard);
     } catch (failure) {
       if (!(failure instanceof RequestFailure)) throw failure;
       if (failure.code === 'token_expired') {
         await this.refresh();
-        return this.api.send<Answer>(method, path, body, this.access ?? undefined);
+        return this.api.send<Answer>(method, path, body, this.access ?? undefined, heard);
       }
       if (over.has(failure.code)) this.end();
       throw failure;

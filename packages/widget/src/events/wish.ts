@@ -20,7 +20,7 @@ export type Wish =
   | { want: 'report'; id: string }
   | { want: 'copy-link'; id: string; page?: string | null }
   | { want: 'close-in-place' }
-  /** `typedOn`: its author went on writing while it was on its way, and goes on with a change of it. */
+  /** `typedOn`: its author went on writing after it went out, and goes on with a change of it. */
   | { want: 'posted'; item: MyItem; isNew: boolean; typedOn: boolean }
   | { want: 'failed'; code: string }
   | { want: 'announce'; text: string }

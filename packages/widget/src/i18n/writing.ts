@@ -73,7 +73,7 @@ export interface Writing {
   moderation(mail: boolean): string;
   emergency(number: string): string;
   draftRestored: string;
-  /** A post went out while its author was still writing: what they wrote since is a change of it. */
+  /** A post was stored, and its author had gone on writing: what they wrote since is a change of it. */
   typedOn: string;
   draftDrop: string;
   privacyTitle: string;

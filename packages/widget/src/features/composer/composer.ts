@@ -61,7 +61,7 @@ export class CommonwardComposer extends LitElement {
   /** Everything is in order and only signing in is missing. */
   @state() private waiting = false;
   @state() private restored = false;
-  /** The draft is what was typed while the post was on its way. */
+  /** The draft is what was typed after the post went out. */
   private typedOn = false;
   /** What the server asked the author to look at; it asks once. */
   @state() private asked: readonly Asked[] = [];
@@ -70,6 +70,8 @@ export class CommonwardComposer extends LitElement {
   private sent: Values = {};
   private consent = false;
   private submission = newSubmission();
+  /** This submission went out before and may have been stored: `same` as what stands here, or `changed` since; empty before. */
+  private wentOut = '';
   private revision = 0;
   private readonly age = new AgeGate(this);
   private readonly hints = new HintsController(this, () => this);
@@ -105,9 +107,10 @@ export class CommonwardComposer extends LitElement {
     if (!changed.has('kind') && !changed.has('parent') && !changed.has('item')) return;
     const draft = readDraft(this.key);
     this.revision = this.item?.revision ?? 0;
-    const { submission, ...values } = draft ?? (this.item ? kinds[this.kind].from(this.item) : {});
+    const { submission, wentOut, ...values } = draft ?? (this.item ? kinds[this.kind].from(this.item) : {});
     this.values = values;
     this.submission = submission ?? newSubmission();
+    this.wentOut = wentOut ?? '';
     this.restored = draft !== null;
     this.faults = [];
     this.trouble = '';
@@ -198,9 +201,16 @@ export class CommonwardComposer extends LitElement {
 
   private readonly set = (name: string, value: string): void => {
     this.values = { ...this.values, [name]: value };
-    writeDraft(this.key, { ...this.values, submission: this.submission });
+    if (this.wentOut) this.wentOut = 'changed';
+    this.keep();
     if (name === 'title' || name === 'body') this.hints.soon();
   };
+
+  /** The draft: what stands here, and what is known of its sending. */
+  private keep(): void {
+    const { submission, wentOut } = this;
+    writeDraft(this.key, { ...this.values, submission, ...(wentOut && { wentOut }) });
+  }
 
   /** Where somebody is writing they see at once whom to call: the end of the form may be far away. */
   private readonly under = (name: string) => html`${this.hints.under(name)} ${name === 'body' ? this.hints.help() : nothing}`;
@@ -215,6 +225,7 @@ export class CommonwardComposer extends LitElement {
     dropDraft(this.key);
     this.values = this.item ? kinds[this.kind].from(this.item) : {};
     this.submission = newSubmission();
+    this.wentOut = '';
     this.restored = false;
     this.asked = [];
     this.hints.forget();
@@ -271,20 +282,22 @@ export class CommonwardComposer extends LitElement {
     this.busy = this.posting = true;
     this.sent = asStored?.(values) ?? values;
     const fields = { ...kinds[kind].body(this.sent, place), ...(this.mayAsk && asStored && { mayAsk: true }) };
+    if (!item) {
+      this.wentOut ||= 'same';
+      // kept before it is known what comes of it: the page may be gone by then
+      this.keep();
+    }
+    let status = 0;
     try {
       const stored = item
         ? await session.call<MyItem>('PUT', `items/${encodeURIComponent(item.id)}`, { ...fields, revision: this.revision })
-        : await session.call<MyItem>('POST', this.address, {
-            ...fields,
-            ...(kind !== 'answer' && { subject: place.subject }),
-            consent: { wording: consentVersion, lang: place.locale.tag },
-            page: pageAddress(),
-            submission: this.submission,
-            ofAge: true,
-          });
-      this.typedOn = this.values !== values && readDraft(this.key) !== null;
+        : await session.call<MyItem>('POST', this.address, this.asNew(fields), (heard) => (status = heard));
+      // it had been stored before, and its answer was lost: what was changed since is still only here
+      const isLate = status === 200 && this.wentOut === 'changed';
+      this.typedOn = (this.values !== values || isLate) && readDraft(this.key) !== null;
       dropDraft(this.key);
       this.submission = newSubmission();
+      this.wentOut = '';
       if (this.typedOn) this.goOnChanging(stored);
       // who left the form finds it among their own posts
       if (this.isConnected) wish(this, { want: 'posted', item: stored, isNew: !item, typedOn: this.typedOn });
@@ -296,11 +309,23 @@ export class CommonwardComposer extends LitElement {
     }
   }
 
-  /** What was typed while the post was on its way stays in the form, as a change of what was stored. */
+  private asNew(fields: Record<string, unknown>): Record<string, unknown> {
+    const { kind, place } = this;
+    return {
+      ...fields,
+      ...(kind !== 'answer' && { subject: place.subject }),
+      consent: { wording: consentVersion, lang: place.locale.tag },
+      page: pageAddress(),
+      submission: this.submission,
+      ofAge: true,
+    };
+  }
+
+  /** What was typed after the post went out stays in the form, as a change of what was stored. */
   private goOnChanging(stored: MyItem): void {
     this.parent = null;
     this.item = stored;
-    writeDraft(this.key, this.values);
+    this.keep();
     wish(this, { want: 'announce', text: this.words.typedOn });
   }
 

@@ -141,7 +141,7 @@ export const writing: WritingCatalogue = (f) => ({
     `A moderator reads everything before it appears. You will see here${mail ? ', and by e-mail,' : ''} what was decided.`,
   emergency: (number) => `Not for emergencies: call ${number}. Nobody watches this page around the clock.`,
   draftRestored: 'This is what you had written before.',
-  typedOn: 'This was sent while you were still writing. What you wrote since is here, and not sent yet.',
+  typedOn: 'Your post has arrived as you sent it first. What you wrote since is here, and not sent yet.',
   draftDrop: 'Start again',
   privacyTitle: 'Before you send',
   controller: (name) => `${name} is responsible for what you write here.`,
