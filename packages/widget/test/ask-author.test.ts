@@ -69,6 +69,40 @@ describe('being asked to look again', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('is asked once, also where the form is left, or the page, and the draft goes out later', async () => {
+    for (const leave of [
+      () => press('form > .buttons .quiet'),
+      (panel: Element) => {
+        panel.remove();
+        return shown();
+      },
+    ]) {
+      await reset();
+      const { panel } = await beAsked();
+      await leave(panel);
+      await until(() => !find('textarea'));
+      await press('.tools .button');
+      if ((await found('textarea, input[name=age]')).localName === 'input') await beOfAge();
+      await found('textarea');
+      await press('input[name=consent]');
+      await press('.send');
+      await found('.card');
+      expect(sent('POST reviews').map(({ mayAsk }) => mayAsk)).to.deep.equal([true, undefined]);
+    }
+  });
+
+  it('another text in the place of the dropped one is asked about', async () => {
+    await beAsked();
+    await press('form > .buttons .quiet');
+    await until(() => !find('textarea'));
+    await press('.tools .button');
+    await press('form > .note .link');
+    await fillReview('Other idiots.');
+    await press('.send');
+    await until(() => sent('POST reviews').length === 2);
+    expect(sent('POST reviews')[1]).to.deep.include({ mayAsk: true });
+  });
+
   it('"Hide it" takes the number out of the field; what is left stays to be looked at', async () => {
     const { region } = await beAsked();
     region.querySelector<HTMLElement>('.hide')?.click();

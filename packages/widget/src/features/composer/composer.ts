@@ -63,8 +63,9 @@ export class CommonwardComposer extends LitElement {
   @state() private restored = false;
   /** The draft is what was typed after the post went out. */
   private typedOn = false;
-  /** What the server asked the author to look at; it asks once. */
+  /** What the server asked the author to look at. */
   @state() private asked: readonly Asked[] = [];
+  /** It asks once, also where the form is left and opened again in between. */
   private mayAsk = true;
   /** The words as they went out last. */
   private sent: Values = {};
@@ -107,7 +108,7 @@ export class CommonwardComposer extends LitElement {
     if (!changed.has('kind') && !changed.has('parent') && !changed.has('item')) return;
     const draft = readDraft(this.key);
     this.revision = this.item?.revision ?? 0;
-    const { submission, wentOut, ...values } = draft ?? (this.item ? kinds[this.kind].from(this.item) : {});
+    const { submission, wentOut, wasAsked, ...values } = draft ?? (this.item ? kinds[this.kind].from(this.item) : {});
     this.values = values;
     this.submission = submission ?? newSubmission();
     this.wentOut = wentOut ?? '';
@@ -116,7 +117,7 @@ export class CommonwardComposer extends LitElement {
     this.trouble = '';
     this.consent = false;
     this.asked = [];
-    this.mayAsk = true;
+    this.mayAsk = !wasAsked;
     this.hints.forget();
   }
 
@@ -208,8 +209,8 @@ export class CommonwardComposer extends LitElement {
 
   /** The draft: what stands here, and what is known of its sending. */
   private keep(): void {
-    const { submission, wentOut } = this;
-    writeDraft(this.key, { ...this.values, submission, ...(wentOut && { wentOut }) });
+    const { submission, wentOut, mayAsk } = this;
+    writeDraft(this.key, { ...this.values, submission, ...(wentOut && { wentOut }), ...(!mayAsk && { wasAsked: 'yes' }) });
   }
 
   /** Where somebody is writing they see at once whom to call: the end of the form may be far away. */
@@ -226,6 +227,7 @@ export class CommonwardComposer extends LitElement {
     this.values = this.item ? kinds[this.kind].from(this.item) : {};
     this.submission = newSubmission();
     this.wentOut = '';
+    this.mayAsk = true;
     this.restored = false;
     this.asked = [];
     this.hints.forget();
@@ -356,6 +358,8 @@ export class CommonwardComposer extends LitElement {
   /** Shows the words to look at. Whatever is sent from now on goes to a moderator as it is. */
   private ask(findings: unknown): boolean {
     this.mayAsk = false;
+    // of a form that was left nobody has seen it
+    if (this.isConnected) this.keep();
     this.asked = askedIn(findings, this.sent);
     if (this.asked.length) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.asking')?.focus());
     return this.asked.length > 0;
