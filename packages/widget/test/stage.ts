@@ -102,6 +102,18 @@ before(async () => {
 });
 after(() => worker.stop());
 
+/** A chunk that cannot be fetched, by the end of its module's address, until what is given back is called. For one that is not here yet. */
+export const withoutChunk = (end: string): { asked: () => number; comeBack: () => void } => {
+  let count = 0;
+  worker.use(
+    http.get(`*${end}`, () => {
+      count += 1;
+      return HttpResponse.error();
+    }),
+  );
+  return { asked: () => count, comeBack: () => worker.resetHandlers() };
+};
+
 /** An empty page, a stranger, no drafts, and the standard answers. */
 export const reset = async (more: Record<string, Answer> = {}): Promise<void> => {
   document.body.replaceChildren();

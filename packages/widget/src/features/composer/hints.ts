@@ -14,8 +14,10 @@ import { replaceWords } from './replace-words.ts';
 const pause = 300;
 /** After a field is left: by then the press that took the focus away is over, on a touch screen too. */
 const pauseAtLeaving = 150;
-/** A chunk that cannot be fetched is asked for again at a pause, but not for ever. */
+/** A chunk that cannot be fetched is asked for again at a pause, so often. */
 const tries = 3;
+/** After that it is asked for no sooner than this, in milliseconds, or when the network is back. */
+const rest = 15_000;
 /** How long a post waits for it, in milliseconds. */
 const longest = 2000;
 
@@ -38,7 +40,9 @@ export class HintsController implements ReactiveController {
   private look: Look | null = null;
   private stored: AsStored | null = null;
   private loading: Promise<void> | null = null;
+  private begun = false;
   private tried = 0;
+  private triedAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** A finger or a button is down: nothing may move under it, or the press would miss. */
   private pressed = false;
@@ -58,6 +62,7 @@ export class HintsController implements ReactiveController {
     addEventListener('pointerup', this.release, true);
     addEventListener('pointercancel', this.release, true);
     addEventListener('contextmenu', this.release, true);
+    addEventListener('online', this.backOnline);
   }
 
   hostDisconnected(): void {
@@ -67,12 +72,20 @@ export class HintsController implements ReactiveController {
     removeEventListener('pointerup', this.release, true);
     removeEventListener('pointercancel', this.release, true);
     removeEventListener('contextmenu', this.release, true);
+    removeEventListener('online', this.backOnline);
   }
 
   /** The form is there: fetches the detectors and reads what was written before. */
   begin(): void {
-    if (this.tried === 0) void this.load();
+    if (this.begun) return;
+    this.begun = true;
+    void this.load();
   }
+
+  private readonly backOnline = (): void => {
+    this.tried = 0;
+    if (this.begun) void this.load();
+  };
 
   /** Another post: nothing of the one before counts. */
   forget(): void {
@@ -186,12 +199,15 @@ export class HintsController implements ReactiveController {
   }
 
   private load(): Promise<void> {
-    if (this.look || (!this.loading && this.tried >= tries)) return Promise.resolve();
+    const rests = this.tried >= tries && Date.now() < this.triedAt + rest;
+    // some browsers remember until the page is left that a chunk could not be fetched: without a network it is not asked for
+    if (this.look || (!this.loading && (rests || !navigator.onLine))) return Promise.resolve();
     return (this.loading ??= this.fetch());
   }
 
   private async fetch(): Promise<void> {
     this.tried += 1;
+    this.triedAt = Date.now();
     try {
       const { look, asStored } = await loadDetectors();
       this.look = look;
