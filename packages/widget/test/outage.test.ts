@@ -1,16 +1,19 @@
 /** Chunks that do not come, in a page of their own: what came once is here for good. */
 import { expect } from '@open-wc/testing';
 import '../src/define.ts';
-import { openReview } from './composing.ts';
-import { found, reset, type, until, withoutChunk } from './stage.ts';
+import { accessible } from './accessible.ts';
+import { fillReview, openReview, sent, signInHere } from './composing.ts';
+import { find, focused, found, press, reset, textOf, type, until, withoutChunk } from './stage.ts';
 
 beforeEach(() => reset());
 
 const { now } = Date;
 afterEach(() => {
   Date.now = now;
+  Reflect.deleteProperty(navigator, 'onLine');
 });
 const detectors = '/server/src/features/moderation/detect/index.ts';
+const signInForm = '/src/features/account/sign-in.ts';
 /** Long enough for a pause in typing to be over. */
 const aWhile = () => new Promise((done) => setTimeout(done, 500));
 
@@ -38,5 +41,31 @@ describe('while code cannot be fetched', () => {
     chunk.comeBack();
     dispatchEvent(new Event('online'));
     await found('.help');
+  });
+
+  it('signing in to send that cannot be opened is told in the form, with the text and Send there; later it opens', async () => {
+    const chunk = withoutChunk(signInForm);
+    const panel = await openReview();
+    await fillReview('Kept.');
+    for (const [online, said] of [
+      [true, 'does not answer just now'],
+      [false, 'seem to be offline'],
+    ] as const) {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+      await press('.send');
+      await until(() => textOf(find('.summary-of-faults')).includes(said), said);
+      await until(() => focused() === find('.summary-of-faults'));
+      expect(find('.notice')).to.equal(null);
+      expect((await found('.send')).getClientRects()).to.have.length(1);
+      expect((await found('form > .buttons .quiet')).getClientRects()).to.have.length(1);
+      expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept.');
+    }
+    await accessible(panel);
+    Reflect.deleteProperty(navigator, 'onLine');
+    chunk.comeBack();
+    await press('.send');
+    await signInHere();
+    await found('.card');
+    expect(sent('POST reviews')).to.have.length(1);
   });
 });

@@ -30,5 +30,9 @@ export class RequestFailure extends Error {
   }
 }
 
+/** A failure as it is told: what is no answer of the server is code that could not be fetched. */
+export const asFailure = (thrown: unknown): RequestFailure =>
+  thrown instanceof RequestFailure ? thrown : new RequestFailure(navigator.onLine ? 'unreachable' : 'offline', { cause: thrown });
+
 /** The code of anything that was thrown; what is not a request's failure counts as `internal`. */
 export const codeOf = (thrown: unknown): FailureCode => (thrown instanceof RequestFailure ? thrown.code : 'internal');

@@ -10,7 +10,8 @@ export type Wish =
   | { want: 'answer'; question: { id: string; title: string } }
   | { want: 'edit'; item: MyItem }
   | { want: 'sign-in' }
-  | { want: 'sign-in-to-send' }
+  /** `orElse`: it cannot be opened, and the form says so itself. */
+  | { want: 'sign-in-to-send'; orElse: (thrown: unknown) => void }
   | { want: 'sign-in-to-open'; id: string }
   | { want: 'know-own' }
   | { want: 'signed-in' }

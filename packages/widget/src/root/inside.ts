@@ -4,7 +4,7 @@ import type { MyItem, Part, Question, Review } from '@commonward/server/contract
 import { AnnounceController } from '../controllers/announce.ts';
 import { NoticeController } from '../controllers/notice.ts';
 import { ViewerController } from '../controllers/viewer.ts';
-import { RequestFailure, noAnswer } from '../data/problem.ts';
+import { asFailure, noAnswer } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
 import { ErrorEvent, type PostKind } from '../events/public.ts';
 import { bundledLocale, type Locale } from '../i18n/locale.ts';
@@ -86,10 +86,8 @@ export class Inside {
   /** Tells the reader, beside what they pressed, and the page that something failed. */
   fail(thrown: unknown, again: () => void): void {
     const { reading } = this.now.locale;
-    // what is no answer of the server is code that could not be fetched
-    const code = thrown instanceof RequestFailure ? thrown.code : navigator.onLine ? 'unreachable' : 'offline';
-    const wait = thrown instanceof RequestFailure ? thrown.retryAfter : null;
-    const words = code === 'offline' || code === 'unreachable' ? failureWords(code, reading) : this.now.words?.problem(code, wait);
+    const { code, retryAfter } = asFailure(thrown);
+    const words = code === 'offline' || code === 'unreachable' ? failureWords(code, reading) : this.now.words?.problem(code, retryAfter);
     this.notice.fail(words ?? reading.partFailed, noAnswer.has(code) ? again : null);
     this.panel.dispatchEvent(new ErrorEvent({ code }));
   }

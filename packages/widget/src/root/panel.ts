@@ -559,8 +559,9 @@ export class CommonwardPanel extends LitElement {
       await fulfil(inside, wish);
       this.done.add(wish.want);
     } catch (thrown) {
+      if (wish.want === 'sign-in-to-send') wish.orElse(thrown);
       // nobody pressed anything for it
-      if (wish.want !== 'know-own') inside.fail(thrown, () => void this.fulfil(wish));
+      else if (wish.want !== 'know-own') inside.fail(thrown, () => void this.fulfil(wish));
     }
   }
 

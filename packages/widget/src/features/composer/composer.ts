@@ -9,7 +9,7 @@ import { AgeGate } from '../../controllers/age-gate.ts';
 import { draftKey, dropDraft, newSubmission, readDraft, writeDraft, type Values } from '../../data/drafts.ts';
 import { pageAddress } from '../../data/link.ts';
 import type { Place } from '../../data/place.ts';
-import { RequestFailure, codeOf, noAnswer } from '../../data/problem.ts';
+import { RequestFailure, asFailure, codeOf, noAnswer } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
 import { BeforeSubmitEvent, type PostKind } from '../../events/public.ts';
 import { wish, type WishEvent } from '../../events/wish.ts';
@@ -276,7 +276,13 @@ export class CommonwardComposer extends LitElement {
 
   private askToSignIn(): void {
     this.waiting = true;
-    wish(this, { want: 'sign-in-to-send' });
+    wish(this, {
+      want: 'sign-in-to-send',
+      orElse: (thrown) => {
+        this.waiting = false;
+        void this.explain(asFailure(thrown));
+      },
+    });
   }
 
   private async post(values: Values, asStored: AsStored | null): Promise<void> {
