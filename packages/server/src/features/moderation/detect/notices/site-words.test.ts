@@ -78,6 +78,18 @@ describe('the words of a site', () => {
     );
   });
 
+  it('without wildcards are found to the end of a long text, whatever else is listed', () => {
+    const nasty = Array.from({ length: 498 }, () => ({ pattern: '*ab*ab*ab*zz', label: 'slow' }));
+    const words = compileWords([...nasty, { pattern: 'botox', label: 'plain' }, { pattern: 'lip filler', label: 'phrase' }]);
+    const text = `${Array.from({ length: 10_000 }, (_, at) => `ab${at}zz`).join(' ')} botox and a lip filler`;
+    assert.deepEqual(words.find(text), [
+      { start: text.length - 22, end: text.length - 17, label: 'plain' },
+      { start: text.length - 10, end: text.length, label: 'phrase' },
+    ]);
+    // A wildcard there is given up: the list is as slow as it is meant to be.
+    assert.deepEqual(compileWords([...nasty, { pattern: 'bot*', label: 'wild' }]).find(text), []);
+  });
+
   it('do not hold the server up, whatever the patterns and the text', () => {
     const list = (make: (at: number) => string) => compileWords(Array.from({ length: 500 }, (_, at) => ({ pattern: make(at), label: '' })));
     const letter = (at: number) => 'abcdefgh'[at & 7] as string;
@@ -88,6 +100,8 @@ describe('the words of a site', () => {
       failing: list((at) => `${three(at)}zz`),
       long: list((at) => `*ab*${'a'.repeat(40)}b*${at}`),
       phrases: list((at) => `${'a '.repeat(40)}${at}`),
+      longestPhrases: list((at) => `${'a '.repeat(at % 50)}b`),
+      mixed: list((at) => (at < 50 ? `${'a '.repeat(at)}b` : `a ${'a '.repeat(20)}*a*${at}`)),
       wildPhrases: list((at) => `a ${'a '.repeat(20)}*a*${at}`),
     };
     const pieces = ['a', 'a ', 'aaaaaa ', 'ab', 'abaaaaaaaaaaaaaaaaaa', 'b', 'hgfedcba '];

@@ -10,8 +10,9 @@ export const siteWordLimits = { patterns: 500, length: 100, wildcards: 5 } as co
 /** Of one text nobody reads more marks than this. */
 const mostFound = 200;
 /**
- * Comparisons for one text, so that no list of patterns can hold the server up: a few for each word are usual, and 100 kB with 500
- * patterns that are made to be slow reach it. What was found until then stands.
+ * Comparisons with wildcards for one text, so that no list of patterns can hold the server up: a few for each word are usual, and 100 kB
+ * with 500 patterns that are made to be slow reach it. What was found until then stands; words without wildcards cost none and are found
+ * to the end.
  */
 const mostSteps = 2_000_000;
 
@@ -24,30 +25,31 @@ type Match = { start: number; end: number; label: string };
 export function compileWords(words: readonly SiteWord[]): SiteWords {
   if (words.length > siteWordLimits.patterns)
     throw new RangeError(`At most ${siteWordLimits.patterns} words can be listed, not ${words.length}.`);
-  const literals = new Map<string, Pattern[]>();
+  const literals: Branch = { next: new Map(), ending: [] };
+  const numbers = new Map<string, number>();
+  const firstLiteral = new Map<string, Pattern[]>();
   const beginning = new Map<string, Pattern[]>();
   const ending = new Map<string, Pattern[]>();
   const anywhere: Pattern[] = [];
   words.forEach(({ pattern, label }, order) => {
     const compiled = { label, order, tokens: tokensOf(pattern) };
     const first = compiled.tokens[0] as Token;
-    if (first.literal !== null) put(literals, first.literal, compiled);
+    if (compiled.tokens.every((token) => token.literal !== null)) grow(literals, compiled, numbers);
+    else if (first.literal !== null) put(firstLiteral, first.literal, compiled);
     else if (first.pieces[0]) put(beginning, first.pieces[0][0] as string, compiled);
     else if (first.pieces.at(-1)) put(ending, (first.pieces.at(-1) as string).at(-1) as string, compiled);
     else anywhere.push(compiled);
   });
-  const onlyLiterals = beginning.size + ending.size + anywhere.length === 0;
+  const onlyLiterals = firstLiteral.size + beginning.size + ending.size + anywhere.length === 0;
 
+  /** The patterns with wildcards that this word may begin. */
   const startingWith = (word: string, work: Work): readonly Pattern[] => {
-    const literal = literals.get(word) ?? none;
-    if (onlyLiterals) return literal;
     const known = work.seen.get(word);
     if (known) return known;
     const shape = shapeOf(word);
-    const fitting = [...literal];
+    const fitting = [...(firstLiteral.get(word) ?? none)];
     for (const list of [beginning.get(word[0] as string), ending.get(word.at(-1) as string), anywhere])
       for (const pattern of list ?? none) if (fits(pattern.tokens[0] as Token, word, work, shape)) fitting.push(pattern);
-    fitting.sort((a, b) => a.order - b.order);
     work.seen.set(word, fitting);
     return fitting;
   };
@@ -58,10 +60,14 @@ export function compileWords(words: readonly SiteWord[]): SiteWords {
       if (words.length === 0) return found;
       const all = read('text', text).words;
       const work: Work = { steps: mostSteps, seen: new Map() };
-      for (let at = 0; at < all.length && work.steps > 0; at += 1) {
+      const numbered = Int32Array.from(all, (word) => numbers.get(word.text) ?? -1);
+      for (let at = 0; at < all.length; at += 1) {
         const { text: word, start } = all[at] as Word;
-        for (const { tokens, label } of startingWith(word, work)) {
-          if (!follows(tokens, all, at, work)) continue;
+        const here = literallyAt(literals, numbered, at);
+        if (!onlyLiterals && work.steps > 0)
+          for (const pattern of startingWith(word, work)) if (follows(pattern.tokens, all, at, work)) here.push(pattern);
+        if (here.length > 1) here.sort((a, b) => a.order - b.order);
+        for (const { tokens, label } of here) {
           found.push({ start, end: (all[at + tokens.length - 1] as Word).end, label });
           if (found.length >= mostFound) return found;
         }
@@ -69,6 +75,34 @@ export function compileWords(words: readonly SiteWord[]): SiteWords {
       return found;
     },
   };
+}
+
+/** Words and phrases without wildcards, by the number of their first word, their second and so on, and those that end here. */
+type Branch = { readonly next: Map<number, Branch>; readonly ending: Pattern[] };
+
+/** `numbers` has one for each word that was met. */
+function grow(root: Branch, pattern: Pattern, numbers: Map<string, number>): void {
+  let branch = root;
+  for (const { literal } of pattern.tokens) {
+    const number = numbers.get(literal as string) ?? numbers.size;
+    numbers.set(literal as string, number);
+    let next = branch.next.get(number);
+    if (!next) branch.next.set(number, (next = { next: new Map(), ending: [] }));
+    branch = next;
+  }
+  branch.ending.push(pattern);
+}
+
+/** The patterns without wildcards that begin at `at`: one look-up for each word of the longest, however many there are. */
+function literallyAt(root: Branch, numbered: Int32Array, at: number): Pattern[] {
+  const found: Pattern[] = [];
+  let branch: Branch | undefined = root;
+  for (let next = at; next < numbered.length; next += 1) {
+    branch = branch.next.get(numbered[next]!);
+    if (!branch) break;
+    for (const pattern of branch.ending) found.push(pattern);
+  }
+  return found;
 }
 
 const none: readonly Pattern[] = [];
