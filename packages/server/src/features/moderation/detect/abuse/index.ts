@@ -5,7 +5,7 @@
  */
 import type { Found, Phase } from '../pipeline.ts';
 import { sure } from '../policy.ts';
-import { languagesOf } from './language.ts';
+import { languagesOf } from '../language.ts';
 import { lexiconOf } from './lexicons.ts';
 import { Masked } from './spelling.ts';
 import { abuseIn } from './rules.ts';

@@ -5,7 +5,7 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { hindi } from './hindi.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 import { Lexicon, wordsOf, type Lists } from './lexicon.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';

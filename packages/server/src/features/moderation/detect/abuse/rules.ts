@@ -1,7 +1,7 @@
 /** Which company makes a word abuse. */
 import type { Found } from '../pipeline.ts';
 import type { Reading } from '../reading.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../language.ts';
 import { is } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -55,8 +55,8 @@ blanca bogdan boris brandi brayden brent briana brianna brigitte britney bronwyn
 caren carina carlo carlton carly carole caspar cassie cecil celeste celine cesar chad chantal chelsey chiara christa christoph christophe
 christy clare clarence claude clinton clyde cody colette constance constantin cora corinne cornelius cory cyril daisuke daniele darcy
 daria darius darlene darrell dawson deanna deirdre delia delores denis derrick desiree devon dianne diarmuid didier dieter dietmar dmitri
-dmitry dolores dominik dominique donovan dora dorothea dustin dwight edmund eleni elin elisabeth elise eliza elliott elmer eloise elsa
-elvira emanuel emilie emmanuel erich erika ernesto erwin esme esmeralda esperanza estelle ethel etienne eugenia eunice ewan fabian fabio
+dmitry dominik dominique donovan dora dorothea dustin dwight edmund eleni elin elisabeth elise eliza elliott elmer eloise elsa
+elvira emanuel emilie emmanuel erich erika ernesto erwin esme esmeralda estelle ethel etienne eugenia eunice ewan fabian fabio
 fatma felicia ferdinand francesco francine franklin franz freda freddy frederik fredrik frieda friedrich gabriele gabrielle garrett
 genevieve gerardo gerhard gertrude gianni gilbert gilda giles gillian giorgio giovanna gisela grzegorz gregor gretchen guido guillaume
 gunther gustav gwen gwendolyn hamish hanna hannelore harald harriett hayley heike heinrich heinz helene helga henri henrik hermann hillary
@@ -87,7 +87,7 @@ benoit bente bernardo bernd bernhard berit birgit birgitta birgitte bjarne blank
 britt bruna caio camilo carolin casimir cathrine catarina cecilie celso cezary christiane cilla claudio claus clemens concepcion concetta
 corentin cosimo cristian cristiano cristobal cyrille dagmar dagny danica danilo danuta dario darko davide davor dejan denisa desislava
 detlef dieudonne dilip dina dinah dominika donatella dorota dorte drazen dusan edgardo edita eduard edvard efrain egil eero eino eirik
-ekaterina elisabetta elke elmira elodie eloy emine enrico ennio enzo ernst erling ermanno ervin erzsebet eszter etsuko ettore eugen
+ekaterina elisabetta elke elmira elodie eloy emine enrico ennio enzo erling ermanno ervin erzsebet eszter etsuko ettore eugen
 eugenio eusebio evgeni evgenia eveline ezequiel fabiana fabienne fabrice fabrizio faustino federica federico feliks fermin ferenc ferran
 filip filippo fiorella flavia flavio florencia florian franciszek franka franziska frida fritz fumiko gabor gaetano gaspar gaston gennady
 georg georges georgi georgios geraldo germaine gero gerda gert gerta giacomo gilberto gilles gino gintaras gisele giuliana giuliano
@@ -145,7 +145,7 @@ agenor ailton aline anderson aparecida arlete breno cleber cleide clovis davi di
 evandro everton fabiola fagner felipa genivaldo gislaine giovana guilhermina heitor helio iago isadora ivone ivete jair jandira jeferson
 joaquim joelma jussara kaique kauan laercio lavinia leandra lidiane livia luciane luzia manoel marcio mateus matilde mirian murilo neide
 neusa nicolash nivaldo odair osmar otavio priscila rafaela raimundo raissa regiane reginaldo rejane renan rosangela roseli rosilene rubens
-sueli tainara tarcisio tatiane thaina thais ueslei valdir vanderlei wagner waldir yago yasmim zelia zilda abraham berhane biniam dawit
+sueli tainara tarcisio tatiane thaina thais ueslei valdir vanderlei waldir yago yasmim zelia zilda abraham berhane biniam dawit
 eyob feven freweyni girmay haben hagos kidane kifle luwam mebrahtu mehari merhawi robel selam semhar senait solomon tekle tesfalem tsegay
 yohana yonas zeray fenna femke geert gijs hanneke henk hendrika jaap jeroen joris jorrit jurriaan koen lieke maaike machteld marieke
 marijke mechteld mieke nienke noortje pieter pim reinier roelof ruud saskia sanne sietske sjoerd sytske teunis thijmen tineke veerle
@@ -167,7 +167,7 @@ peter jack ben beth bill bob carol charlotte christian daisy dan dean diana don 
 pat ray rob ron rose rosemary ruby sue vic`;
 
 export const rarerDoubtfulNames = `
-flora jan ella abel ace alba amber angel april aria art asia august augusta austin autumn basil beau billy blaine bobby brooke brooklyn
+dolores ernst esperanza wagner flora jan ella abel ace alba amber angel april aria art asia august augusta austin autumn basil beau billy blaine bobby brooke brooklyn
 bud buddy carolina carter casey cash chance charity chase chelsea chuck clay cliff cole cooper crystal dakota dale dallas dawn dee dell
 denver destiny dick dion dixie dot drew duke dusty earl eden eli eve faith faye fay fern flo ford forrest gale garth gay gene georgia
 gerry gil ginger glen grady grant guy hank harmony heath heather herb holly honey hope houston hunter india ira iris israel ivy jasmine

@@ -3,6 +3,7 @@ import type { Span } from './dates.ts';
 import type { Glossed } from './glossary.ts';
 import * as role from './roles.ts';
 import { capital } from './neighbours.ts';
+import { tongueOf } from './tongue.ts';
 
 const maybe = role.name | role.surname | role.doubtful;
 
@@ -26,6 +27,7 @@ function linked(text: string, start: number, end: number): boolean {
 export function listedNames(reading: Glossed, at: number, name: Span): Span[] {
   const { words, text } = reading;
   const found: Span[] = [];
+  if (tongueOf(reading) === 'other') return found;
   let next = at + 1;
   while ((words[next]?.start ?? Infinity) < name.end) next += 1;
   // A title or a cue stands before the name.

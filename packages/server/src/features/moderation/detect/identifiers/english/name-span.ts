@@ -51,17 +51,6 @@ export function shouted(reading: Glossed, at: number): boolean {
   return word !== undefined && word.end - word.start > 1 && capital(reading.text, word.start + 1);
 }
 
-/** A letter beyond ASCII: in English text mostly a name from elsewhere. */
-export function foreign(reading: Glossed, at: number): boolean {
-  const word = reading.words[at];
-  if (!word) return false;
-  for (let place = word.start; place < word.end; place += 1) {
-    const code = reading.text.charCodeAt(place);
-    if (code > 127 && code !== 0x2019) return true;
-  }
-  return false;
-}
-
 export const possessive = (word: string | undefined): boolean =>
   word !== undefined && word.length > 2 && word.charCodeAt(word.length - 2) === 39 && word.endsWith('s');
 

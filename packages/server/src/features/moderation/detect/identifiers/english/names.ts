@@ -2,20 +2,7 @@
 import type { Span } from './dates.ts';
 import type { Glossed } from './glossary.ts';
 import * as role from './roles.ts';
-import {
-  belongs,
-  endOf,
-  foreign,
-  lastOf,
-  namesSomethingElse,
-  notInNames,
-  people,
-  possessive,
-  shouted,
-  span,
-  stem,
-  wordy,
-} from './name-span.ts';
+import { belongs, endOf, lastOf, namesSomethingElse, notInNames, people, possessive, shouted, span, stem, wordy } from './name-span.ts';
 import { capital, digitAt, dotted, hyphenAfter, initial, joined, opens } from './neighbours.ts';
 import { surnameEndings } from './surname-endings.ts';
 
@@ -70,7 +57,6 @@ export function givenName(reading: Glossed, at: number, roles: number): Span | n
     if (!second || (shouted(reading, at) && shouted(reading, at + 1) && wordy(reading, second.text))) return null;
     if (initial(reading, second)) return text.charCodeAt(second.end) === 46 && !opens(reading, at) ? span(reading, at, last) : null;
     if (reading.rolesOf(second.text) & (role.surname | role.name) || surnameEndings.test(stem(second.text))) return span(reading, at, last);
-    if (reading.rolesOf(second.text) === 0 && foreign(reading, at + 1)) return span(reading, at, last);
     return null;
   }
   if ((roles & role.name) === 0) return null;

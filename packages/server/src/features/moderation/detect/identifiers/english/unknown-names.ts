@@ -2,7 +2,9 @@
 import type { Span } from './dates.ts';
 import type { Glossed } from './glossary.ts';
 import * as role from './roles.ts';
-import { belongs, foreign, lastOf, namesSomethingElse, notInNames, possessive, shouted, span, stem, wordy } from './name-span.ts';
+import { tongueOf } from './tongue.ts';
+import { addressedName } from './addressed-names.ts';
+import { belongs, lastOf, namesSomethingElse, notInNames, possessive, shouted, span, stem, wordy } from './name-span.ts';
 import { aboutSomebody } from './names.ts';
 import { capital, dotted, hyphenAfter, initial, joined, opens } from './neighbours.ts';
 import { likelyEndings, surnameEndings } from './surname-endings.ts';
@@ -34,10 +36,42 @@ const medicalPairs = /*#__PURE__*/ new Set(
   ross meyer`.split(/\s+/),
 );
 
-/** A capitalised word that is no given name: beside a family name, by its ending, or with an initial between commas. */
+/** A letter beyond ASCII: in English text mostly a name from elsewhere. */
+function foreign(reading: Glossed, at: number): boolean {
+  const word = reading.words[at];
+  if (!word) return false;
+  for (let place = word.start; place < word.end; place += 1) {
+    const code = reading.text.charCodeAt(place);
+    if (code > 127 && code !== 0x2019) return true;
+  }
+  return false;
+}
+
+/** Two words that are a line of their own, with a long number soon below: the head of an address, in whatever language. */
+function onCard({ words, text }: Glossed, at: number): boolean {
+  const start = words[at]?.start ?? 0;
+  const end = words[at + 1]?.end ?? 0;
+  if (text.charCodeAt(end) !== 10 || (start > 0 && text.charCodeAt(start - 1) !== 10)) return false;
+  return /\d{5}/.test(text.slice(end, end + 160));
+}
+
+/**
+ * A capitalised word that is no given name: beside a family name, by its ending, or with an initial between commas. Where the text is in
+ * another language, capitals and accents say nothing, and only how somebody is addressed counts.
+ */
 export function unknownName(reading: Glossed, at: number, roles: number): Span | null {
+  const tongue = tongueOf(reading);
+  if (tongue !== 'english') {
+    const addressed = addressedName(reading, at, roles);
+    if (addressed || tongue === 'other') return addressed;
+  }
   const { words, text } = reading;
   const word = words[at];
+  // "Grace Żuraw"
+  if (roles & role.doubtful && tongue === 'english' && reading.rolesOf(words[at + 1]?.text ?? '') === 0 && foreign(reading, at + 1)) {
+    const last = lastOf(reading, at);
+    if (last > at && !hyphenAfter(reading, at) && !namesSomethingElse(reading, at, last)) return span(reading, at, last);
+  }
   if (!word || word.end - word.start < 3 || roles & notInNames || initial(reading, word)) return null;
   const next = words[at + 1];
   if (roles & role.surname && next) {
@@ -65,7 +99,13 @@ export function unknownName(reading: Glossed, at: number, roles: number): Span |
       (second & role.surname && !loud && !reading.eponyms.has(next.text) && !wordy(reading, stem(next.text))) ||
       (next.text.length > 4 && surnameEndings.test(stem(next.text)) && !(second & role.plain)) ||
       (roles === 0 && second === 0 && !loud && next.text.length > 5 && !opens(reading, at) && likelyEndings.test(stem(next.text)));
-    if (roles === 0 && second === 0 && joined(reading, at) && (foreign(reading, at) || foreign(reading, at + 1))) {
+    if (
+      (tongue === 'english' || onCard(reading, at)) &&
+      roles === 0 &&
+      second === 0 &&
+      joined(reading, at) &&
+      (foreign(reading, at) || foreign(reading, at + 1))
+    ) {
       const pair = !loud && !hyphenAfter(reading, at) && !reading.eponyms.has(stem(next.text)) && !namesSomethingElse(reading, at, at + 1);
       if (pair) return span(reading, at, lastOf(reading, at));
     }

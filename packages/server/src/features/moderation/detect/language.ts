@@ -1,5 +1,5 @@
 /** Which language a text is in, by its script and its commonest words: words of abuse mean other things elsewhere (die, con, negro). */
-import type { Reading } from '../reading.ts';
+import type { Reading } from './reading.ts';
 
 export const languages = ['en', 'es', 'fr', 'de', 'pt', 'ar', 'hi', 'zh'] as const;
 export type Language = (typeof languages)[number];
@@ -22,7 +22,8 @@ const telling: Readonly<Partial<Record<Language, string>>> = {
   de: `der die das und ist sind nicht ein eine einen einem einer ich du er sie wir ihr es mit für auf von zu den dem des wie alle diese
     dieser diesen auch nur aber dass im so mehr wenn kein keine sich bei aus haben hat werden sollte sollten leute wird man gehören mich
     nie weg typisch typische typischer typisches wieder noch war sein seine ihre ihren doch schon immer werde dich dir mir bist bin seid
-    euch euer eure dein deine deinen deiner ihm ihn was beim vom zum zur halt arzt ärztin hoffentlich dieses habe hast wurde`,
+    euch euer eure dein deine deinen deiner ihm ihn was beim vom zum zur halt arzt ärztin hoffentlich dieses habe hast wurde
+    meine meinen meinem meiner unser unsere welche welcher sehr danke bitte ohne nach seit hatte hatten waren`,
   pt: `o a os as de que e em um uma é são não se por com para como do da dos das no na eu você vocês seu sua meu minha muito mas este
     esta esses essas todos todas ser está mais quando nunca nada gente pessoas só ou ele eles me acho deveria típico tem estão foi têm
     pela pelo aquele esse essa vou tão vai vá sua seus suas tua teu cala minha filho filha médico médica clínica quem aqui agora tomara
