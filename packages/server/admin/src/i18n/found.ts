@@ -1,5 +1,6 @@
 /** Words for what the detectors and the reply guard find, one for each kind. A finding is a reason to look, so none of them accuses. */
 import type { ItemDetail, QueueCard } from '@commonward/server/contract';
+import type { FindingKind } from '@commonward/server/detect';
 
 type FindingClass = QueueCard['found'][number];
 type GuardKind = NonNullable<ItemDetail['overridden']>[number]['kind'];
@@ -13,7 +14,7 @@ const classes = {
   notice: 'Worth knowing',
 } satisfies Record<FindingClass, string>;
 
-const kinds: Readonly<Record<FindingClass, Readonly<Record<string, string>>>> = {
+const kinds = {
   crisis: {
     imminent: 'May be in danger now',
     ideation: 'May be thinking of suicide or self-harm',
@@ -36,6 +37,9 @@ const kinds: Readonly<Record<FindingClass, Readonly<Record<string, string>>>> = 
     organisation: 'Name of an organisation',
     date: 'Date',
     age: 'Age',
+    age_over_89: 'Age over 89',
+    sex: 'Sex',
+    family: 'Relatives',
     national_id: 'National identity number',
     nhs_number: 'NHS number',
     ssn: 'Social security number',
@@ -75,7 +79,7 @@ const kinds: Readonly<Record<FindingClass, Readonly<Record<string, string>>>> = 
     off_topic: 'May be about something else than care',
     site_word: 'Word on the site’s list',
   },
-};
+} satisfies { [C in FindingClass]: Record<FindingKind<C>, string> };
 
 const guardKinds = {
   person: 'tells who somebody is',
@@ -90,10 +94,10 @@ const plain = (kind: string): string => kind.replaceAll('_', ' ');
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** `site_word:` is followed by what the site says the word is about. */
+/** `site_word:` is followed by what the site says the word is about. A kind of an earlier version is read as it is called. */
 const kindOf = (name: FindingClass, kind: string): string => {
   const [known = '', ...label] = kind.split(':');
-  const words = kinds[name][known] ?? plain(known);
+  const words = (kinds[name] as Readonly<Record<string, string>>)[known] ?? plain(known);
   return label.length > 0 ? `${words}: ${label.join(':')}` : words;
 };
 

@@ -7,6 +7,21 @@ export const findingClasses = ['crisis', 'identifier', 'abuse', 'spam', 'notice'
  */
 export type FindingClass = (typeof findingClasses)[number];
 
+/** All that is found. A notice of a `method` is what the same danger is in a clinic's own words. An earlier version may have stored others. */
+export const findingKinds = {
+  crisis: ['imminent', 'ideation', 'method', 'safeguarding', 'medical_emergency', 'bereavement'],
+  // prettier-ignore
+  identifier: [
+    'name', 'sex', 'family', 'age', 'age_over_89', 'date', 'address', 'postcode', 'place', 'organisation', 'phone', 'email', 'url', 'ip',
+    'national_id', 'nhs_number', 'ssn', 'record_number', 'plan_number', 'account_number', 'iban', 'card', 'licence', 'vehicle',
+    'device', 'other_id',
+  ],
+  abuse: ['insult', 'threat', 'hate', 'profanity', 'sexual'],
+  spam: ['link', 'bait', 'repeat', 'burst', 'copy', 'hidden'],
+  notice: ['dosage', 'side_effect', 'staff_name', 'legal_threat', 'complaint', 'about_someone', 'off_topic', 'site_word', 'method'],
+} as const satisfies Record<FindingClass, readonly string[]>;
+export type FindingKind<C extends FindingClass = FindingClass> = (typeof findingKinds)[C][number];
+
 export type Field = 'title' | 'text';
 
 export type Finding = {
@@ -30,7 +45,7 @@ export type Finding = {
 };
 
 /** A finding before the phase's name is written on it. */
-export type Found = Omit<Finding, 'phase'>;
+export type Found = Omit<Finding, 'phase' | 'kind'> & { kind: FindingKind };
 
 /** Where one site or one author stands, as plain data. There is no rating in it, and none can come in. */
 export type Context = {

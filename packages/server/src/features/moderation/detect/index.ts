@@ -1,10 +1,12 @@
 /** The detectors, for the server and, by the piece, for a browser. They call nobody and keep nothing. */
 export {
   findingClasses,
+  findingKinds,
   type Context,
   type Field,
   type Finding,
   type FindingClass,
+  type FindingKind,
   type History,
   type SiteWord,
   type SiteWords,

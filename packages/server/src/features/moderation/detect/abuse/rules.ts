@@ -1,4 +1,5 @@
 /** Which company makes a word abuse. */
+import type { FindingKind } from '../finding.ts';
 import type { Found } from '../pipeline.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../language.ts';
@@ -207,7 +208,7 @@ function scope(reading: Reading, language: Language, tokens: Tokens, from: numbe
   }
 }
 
-type Said = readonly [kind: string, confidence: number];
+type Said = readonly [kind: FindingKind<'abuse'>, confidence: number];
 
 function verdict(word: number, at: number, company: Company, text: string): Said | undefined {
   const { tokens, you, me, to } = company;
@@ -258,7 +259,7 @@ function verdict(word: number, at: number, company: Company, text: string): Said
   return undefined;
 }
 
-const kindOf = (word: number): string =>
+const kindOf = (word: number): FindingKind<'abuse'> =>
   (word & is.threatening) !== 0 ? 'threat' : (word & is.sexual) !== 0 ? 'sexual' : (word & is.hateful) !== 0 ? 'hate' : 'insult';
 
 /** "… do not deserve to live", "… have no value": something good that a group is denied. */

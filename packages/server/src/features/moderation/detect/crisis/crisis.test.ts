@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
+import type { FindingKind } from '../finding.ts';
 import { draftOf } from '../reading.ts';
 import { crisis } from './index.ts';
 
@@ -10,7 +11,7 @@ const kinds = (text: string) => [...new Set(found(text).flatMap((each) => (each.
 const flags = (text: string) => kinds(text).length > 0;
 
 /** One row a line; all of them must be of the kind, or must not count at all. */
-function all(kind: string | null, rows: string): void {
+function all(kind: FindingKind | null, rows: string): void {
   for (const row of rows.trim().split('\n')) {
     const text = row.trim();
     if (kind === null) assert.deepEqual(kinds(text), [], text);

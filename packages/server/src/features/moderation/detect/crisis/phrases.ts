@@ -3,6 +3,7 @@
  * that matters comes. A language is one file of such patterns: see `Language`. Unlike the phrases of `../phrases.ts` these let fillers
  * stand between any two words ("I really just want to fucking die"), and no gap passes over a denial.
  */
+import type { FindingKind } from '../finding.ts';
 import type { Word } from '../reading.ts';
 
 /**
@@ -19,7 +20,7 @@ export type Language = { readonly classes: string; readonly fillers: string; rea
 
 export type Pattern = {
   readonly id: number;
-  readonly kind: string;
+  readonly kind: FindingKind<'crisis'>;
   readonly confidence: number;
   readonly rule: string;
   readonly elements: readonly Element[];
@@ -81,11 +82,13 @@ export function compilePhrases(languages: readonly Language[], cueBits: Readonly
       sets.set(body, made);
       return made;
     };
-    let [kind, confidence, rule] = ['', 0, ''];
+    let kind: Pattern['kind'] = 'ideation';
+    let [confidence, rule] = [0, ''];
     for (const line of lines(language.phrases)) {
       const tokens = list(line);
       if (tokens[0] === '#') {
-        [kind, confidence, rule] = [tokens[1] ?? '', Number(tokens[2]) / 100, tokens[3] ?? ''];
+        kind = tokens[1] as Pattern['kind'];
+        [confidence, rule] = [Number(tokens[2]) / 100, tokens[3] ?? ''];
         continue;
       }
       const elements = tokens.map((token): Element => {

@@ -11,7 +11,7 @@ const found = (text: string, title: string | null = null): string[] =>
     .find(draftOf(title, text), { kind: 'question' })
     .map(({ field, kind, start, end }) => `${kind}: ${(field === 'title' ? (title ?? '') : text).slice(start, end)}`);
 
-const span = (kind: string, start: number, end: number): Found => ({
+const span = (kind: Found['kind'], start: number, end: number): Found => ({
   class: 'identifier',
   kind,
   field: 'text',

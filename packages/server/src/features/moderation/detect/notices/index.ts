@@ -2,7 +2,7 @@
  * What a moderator should have seen and that is nobody's fault. Kinds: `dosage`, `side_effect`, `staff_name`, `legal_threat`, `complaint`,
  * `about_someone`, `off_topic`, `site_word`. None of them holds a text: the policy never counts this class. English and Spanish.
  */
-import type { Context } from '../finding.ts';
+import type { Context, FindingKind } from '../finding.ts';
 import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
 import { type Phrases } from '../phrases.ts';
@@ -27,10 +27,10 @@ export const notices: Phase = {
 
 function inText(reading: Reading, context: Context, found: Found[]): void {
   const { field, text, words } = reading;
-  const notice = (kind: string, start: number, end: number, confidence: number): void => {
+  const notice = (kind: FindingKind<'notice'>, start: number, end: number, confidence: number): void => {
     found.push({ class: 'notice', kind, field, start, end, confidence });
   };
-  const over = (kind: string, { first, last, confidence }: Mark): void =>
+  const over = (kind: FindingKind<'notice'>, { first, last, confidence }: Mark): void =>
     notice(kind, (words[first] as Word).start, (words[last] as Word).end, confidence);
 
   const advice = surest(dosage, words, text);

@@ -110,9 +110,11 @@ describe('the words of a site', () => {
       for (const text of texts) {
         let best = Infinity;
         for (let round = 0; round < 3; round += 1) {
-          const began = performance.now();
+          // Of the processor, which a busy machine does not change.
+          const began = process.cpuUsage();
           words.find(text);
-          best = Math.min(best, performance.now() - began);
+          const { user, system } = process.cpuUsage(began);
+          best = Math.min(best, (user + system) / 1000);
         }
         assert.ok(best < 100, `${name}, ${text.slice(0, 10)}: ${best} ms`);
       }

@@ -1,5 +1,5 @@
 /** Names, addresses, dates and great ages: one walk over the words of a text, each asked once what it can be. */
-import type { Found } from '../../finding.ts';
+import type { FindingKind, Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { isOwnLife } from '../own-life.ts';
 import * as addresses from './addresses.ts';
@@ -34,7 +34,7 @@ export const walkWith =
 function walk(reading: Glossed, wider: Wider | undefined): Found[] {
   const { text, words, field, rolesOf } = reading;
   const found: Found[] = [];
-  const put = (kind: string, span: Span | null, confidence: number): boolean => {
+  const put = (kind: FindingKind<'identifier'>, span: Span | null, confidence: number): boolean => {
     if (span === null) return false;
     found.push({ class: 'identifier', kind, field, start: span.start, end: span.end, confidence });
     return true;

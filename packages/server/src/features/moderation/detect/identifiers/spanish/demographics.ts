@@ -1,5 +1,5 @@
 /** Age, sex and relatives of the patient, in a report only: in a question they are what the question is about. */
-import type { Found } from '../../finding.ts';
+import type { FindingKind, Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { ageUnits, civilStatus, kin, numerals, sexes, sides } from './words.ts';
 
@@ -27,7 +27,14 @@ export function demographics(reading: Reading, found: Found[]): void {
   }
 }
 
-function put({ words, field }: Reading, first: number, last: number, kind: string, confidence: number, found: Found[]): void {
+function put(
+  { words, field }: Reading,
+  first: number,
+  last: number,
+  kind: FindingKind<'identifier'>,
+  confidence: number,
+  found: Found[],
+): void {
   found.push({ class: 'identifier', kind, field, start: words[first]!.start, end: words[last]!.end, confidence });
 }
 

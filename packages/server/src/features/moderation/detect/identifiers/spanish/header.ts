@@ -1,5 +1,5 @@
 /** The lines at the head of a clinical report: a label, a colon, and what it says of the person. */
-import type { Found } from '../../finding.ts';
+import type { FindingKind, Found } from '../../finding.ts';
 import type { Reading, Word } from '../../reading.ts';
 import { afterTitles, nameEnd } from './name.ts';
 import { oneOf, pattern } from './pattern.ts';
@@ -52,12 +52,12 @@ export function headerLine({ text, field }: Reading, word: Word): Found[] | unde
   return [...valuesOf(kind, text, from, value)].map((each) => ({ class: 'identifier', field, confidence: 0.9, ...each }));
 }
 
-type Value = { kind: string; start: number; end: number };
+type Value = { kind: FindingKind<'identifier'>; start: number; end: number };
 
 function* valuesOf(kind: string, text: string, from: number, value: string): Generator<Value> {
   const trimmed = value.replace(/[\s.,;]+$/, '');
-  const whole = (as: string): Value[] => (trimmed === '' ? [] : [{ kind: as, start: from, end: from + trimmed.length }]);
-  const part = (as: string, pattern: RegExp): Value[] => {
+  const whole = (as: Value['kind']): Value[] => (trimmed === '' ? [] : [{ kind: as, start: from, end: from + trimmed.length }]);
+  const part = (as: Value['kind'], pattern: RegExp): Value[] => {
     const match = pattern.exec(value);
     return match ? [{ kind: as, start: from + match.index, end: from + match.index + match[0].length }] : [];
   };

@@ -2,9 +2,10 @@
  * Words that say what the code behind them is: "MRN: …", "policy number …", "NHC: …". The kinds follow the list of 45 CFR
  * 164.514(b)(2)(i), (D) to (R).
  */
+import type { FindingKind } from '../../finding.ts';
 
 export type Label = {
-  kind: string;
+  kind: FindingKind<'identifier'>;
   /** Says it alone. Others need "number", "id", "#" or ":" beside them, or a code that cannot be a quantity. */
   strong: boolean;
   /** The code may be written in groups of digits with spaces between. */
@@ -44,8 +45,14 @@ const table = /*#__PURE__*/ tableOf(rows);
 function tableOf(lines: string): Map<string, Label> {
   const labels = new Map<string, Label>();
   for (const line of lines.trim().split('\n')) {
-    const [kind = '', rank, strong, grouped, digits, ...words] = line.trim().split(' ');
-    const label: Label = { kind, rank: Number(rank), strong: strong === '1', grouped: grouped === '1', digits: Number(digits) };
+    const [kind, rank, strong, grouped, digits, ...words] = line.trim().split(' ');
+    const label: Label = {
+      kind: kind as Label['kind'],
+      rank: Number(rank),
+      strong: strong === '1',
+      grouped: grouped === '1',
+      digits: Number(digits),
+    };
     for (const word of words) labels.set(word, label);
   }
   return labels;

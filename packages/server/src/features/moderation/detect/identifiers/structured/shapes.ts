@@ -1,5 +1,5 @@
 /** Numbers and codes that their own form or check digit gives away, without a word beside them. */
-import type { Found } from '../../finding.ts';
+import type { FindingKind, Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { isDea, isCif, isDni, isMbi, isNie, isNino, isPersonalausweis, isRvnr, isSsn } from './checksums/letters.ts';
 import { isCard, isKvnr } from './checksums/luhn.ts';
@@ -31,7 +31,7 @@ export function shapedRun(reading: Reading, at: number): Shaped | number {
 function kindOf(reading: Reading, run: Run): Found | undefined {
   const { text, field } = reading;
   const { digits, shape } = run;
-  const as = (kind: string, confidence: number): Found => ({
+  const as = (kind: FindingKind<'identifier'>, confidence: number): Found => ({
     class: 'identifier',
     kind,
     field,
@@ -68,7 +68,7 @@ export function shapedCode(reading: Reading, at: number): Shaped | undefined {
   const { words, text, field } = reading;
   const word = words[at]!;
   const length = word.end - word.start;
-  const as = (kind: string, confidence: number, last = at): Shaped => ({
+  const as = (kind: FindingKind<'identifier'>, confidence: number, last = at): Shaped => ({
     class: 'identifier',
     kind,
     field,
