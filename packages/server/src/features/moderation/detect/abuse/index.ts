@@ -21,7 +21,7 @@ const tokens = new Tokens();
 
 export const abuse: Phase = {
   name: 'abuse',
-  version: 2,
+  version: 3,
   find: ({ readings }) => {
     const found: Found[] = [];
     for (const reading of readings) {

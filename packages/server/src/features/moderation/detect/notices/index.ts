@@ -17,7 +17,7 @@ export { compileWords, siteWordLimits } from './site-words.ts';
 
 export const notices: Phase = {
   name: 'notices',
-  version: 2,
+  version: 3,
   find(draft, context) {
     const found: Found[] = [];
     for (const reading of draft.readings) inText(reading, context, found);
