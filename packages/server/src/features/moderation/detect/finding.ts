@@ -9,7 +9,7 @@ export type FindingClass = (typeof findingClasses)[number];
 
 /** All that is found. A notice of a `method` is what the same danger is in a clinic's own words. An earlier version may have stored others. */
 export const findingKinds = {
-  crisis: ['imminent', 'ideation', 'method', 'safeguarding', 'medical_emergency', 'bereavement'],
+  crisis: ['imminent', 'ideation', 'method', 'safeguarding', 'medical_emergency'],
   // prettier-ignore
   identifier: [
     'name', 'sex', 'family', 'age', 'age_over_89', 'date', 'address', 'postcode', 'place', 'organisation', 'phone', 'email', 'url', 'ip',
@@ -19,6 +19,7 @@ export const findingKinds = {
   abuse: ['insult', 'threat', 'hate', 'profanity', 'sexual'],
   spam: ['link', 'bait', 'repeat', 'burst', 'copy', 'hidden'],
   notice: ['dosage', 'side_effect', 'staff_name', 'legal_threat', 'complaint', 'about_someone', 'off_topic', 'site_word', 'method'],
+  grief: ['bereavement'],
 } as const satisfies Record<FindingClass, readonly string[]>;
 export type FindingKind<C extends FindingClass = FindingClass> = (typeof findingKinds)[C][number];
 

@@ -20,7 +20,7 @@ export type Language = { readonly classes: string; readonly fillers: string; rea
 
 export type Pattern = {
   readonly id: number;
-  readonly kind: FindingKind<'crisis'>;
+  readonly kind: FindingKind<'crisis' | 'grief'>;
   readonly confidence: number;
   readonly rule: string;
   readonly elements: readonly Element[];

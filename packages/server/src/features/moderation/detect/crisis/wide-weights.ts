@@ -1,14 +1,14 @@
 // Made by packages/server/scripts/crisis-model.mjs, which says how. Do not edit.
-// from iC4CMXOh2ENUOtWdkjXdAj3oaZuu7zKT0TqT0fdmfqw, is 0_9KGmCBWzvDX1xgUqpgncifcHSS3gv6lJomW0GrERc
+// from C93yNiuzXI1z30fYC6Eds5A7zL7MERGnG7CLKHJTcWs, is y2nQeXTt1h92GJWHW4i5XfK71oIVLsHoQJ0-S0zACEg
 // Learnt from this project's own written rows (Apache-2.0) and, as text that is no crisis, from rows of MedQuAD (Ben Abacha and
 // Demner-Fushman, CC BY 4.0), MeQSum (the same, CC BY 4.0), NHS patient comments (pxtextmining, MIT), druglib.com reviews (Gräßer et
 // al., UCI, CC BY 4.0), YouTube comments (Alberto et al., UCI, CC BY 4.0) and comments of Surge AI's toxicity set (MIT). These numbers
 // are all that is taken from them.
 // As in weights.ts, for `judgeWide`.
 export const wide = {
-  scale: 0.1809,
-  bias: -0.8076,
-  long: -0.9749,
+  scale: 0.1862,
+  bias: -0.8131,
+  long: -1.003,
   steps: `(7J<)2-,)?)0.B6-+()/B4r2J@E21F.*>0,,M6/906O:3*_80.).)S4(F+1>H>).;*T,+4D=5L2*P*~;12,/}<T18=2-h=*3B+(1+-(33D3:)8//).);(I)-
 *@+S1+<G).=,-64;+a0,,~/9X,T-0(,.V@(*JJ1P:8O=(42)+b@+7,8I74vv9(,(E)+0@(+T0O.*8Y>2A(;B/-<(9;,~C0:A2+:2()1?--,)).BI/+381?)+
 3-0G=)*5)23=***7).+j52F6-U.,-I3/(,.A4M13^j4/7/<)>1c+X)PD*-0E0*/1~.B*)77).+(K0F2P*.;(L;055;--H@4)e-A@a+CT:-05FT305119C@G5
