@@ -240,6 +240,8 @@ const ordinary = {
     We see this often, and it nearly always gets better by itself.
     Our physiotherapists run a free class on Tuesdays.
     Good question!
+    A lawyer can help with a power of attorney.
+    A solicitor or a notary can help with a will.
     Many of our patients ask this. Usually it takes about ten days.
     Since your operation was on Monday, wait until the wound is closed, about two weeks.
     If the wound from your operation is dry, you may shower.

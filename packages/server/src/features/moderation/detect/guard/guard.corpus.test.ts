@@ -3,7 +3,7 @@
  * half; the other is only counted, never read, and so are two later sets by other writers (`proof`).
  *
  * The target is 97 % caught and at most 3 % stopped on texts that nobody tuned on: the three sets together, 586 texts, stand at 97.3 % and
- * 2.7 % (285 of 293, 8 of 293). A set alone is small, a text is one hundredth of it: the unseen half catches 91 of 93 and stops 3 of 93.
+ * 2.4 % (285 of 293, 7 of 293). A set alone is small, a text is one hundredth of it: the unseen half catches 91 of 93 and stops 3 of 93.
  * What is asked of each alone leaves room for a text or two.
  */
 import assert from 'node:assert/strict';
@@ -39,7 +39,7 @@ const limits = {
   tuned: { caught: 0.97, stopped: 0.03 },
   unseen: { caught: 0.95, stopped: 0.035 },
   proof_a: { caught: 0.95, stopped: 0.03 },
-  proof_b: { caught: 0.96, stopped: 0.045 },
+  proof_b: { caught: 0.96, stopped: 0.04 },
   'unseen proof_a proof_b': { caught: 0.97, stopped: 0.03 },
 };
 
