@@ -21,13 +21,14 @@ const seconds = quick ? 1 : 2;
 const floors = { 'read.1k': 0.8, 'read.10k': 0.8, 'read.100k': 0.8, 'read.mixed': 0.68, write: 0.25 };
 const ceilings = { 'rss.mb': 140 };
 const figures = {};
+const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
 const children = [];
 
 async function start(file, args, env = {}) {
   const child = fork(bench(file), args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // As bin/commonward.mjs sets them, for both.
-    env: { ...process.env, MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: String(Math.min(4, Math.max(2, availableParallelism()))), ...env },
+    env: { ...process.env, ...allocator, UV_THREADPOOL_SIZE: String(Math.min(4, Math.max(2, availableParallelism()))), ...env },
     execArgv: ['--min-semi-space-size=4', '--max-semi-space-size=4', '--heap-growing-percent=40', '--no-maglev'],
   });
   children.push(child);

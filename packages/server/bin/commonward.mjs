@@ -1,8 +1,9 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=2 node --min-semi-space-size=4 --max-semi-space-size=4 --heap-growing-percent=40 --no-maglev
+#!/usr/bin/env -S MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=131072 node --min-semi-space-size=4 --max-semi-space-size=4 --heap-growing-percent=40 --no-maglev
 // A small nursery that does not shrink, a heap that grows in small steps, one optimising compiler instead of two: the process stays light,
 // which is what a clinic's small machine feels, and posts are as quick as with V8's own settings. `--optimize-for-size` is lighter still
 // but collects so often that compiled code is thrown away again and again. A thread that compresses pages keeps an
-// arena of its own of the C library: there are two of these, and as many threads as processors, two at least and four at most.
+// arena of its own of the C library: there are two of these, and as many threads as processors, two at least and four at most. What
+// is larger than 128 kB is given back to the system at once: a page's bytes live as long as the page does not change.
 import { availableParallelism } from 'node:os';
 
 process.env.UV_THREADPOOL_SIZE ??= String(Math.min(4, Math.max(2, availableParallelism())));

@@ -18,33 +18,38 @@ const root = '/demo/docs';
 /** What a page of the documentation is drawn with: which one it is, and what else there is to link to. */
 type Place = { name: string; names: Set<string>; ids: Set<string>; unlinked?: boolean };
 
-const markdown = new MarkdownIt({ html: false });
-const { rules } = markdown.renderer;
-/** A link to what is not served here, such as a source file, is its words. Links never stand inside each other. */
-rules['link_open'] = (tokens, at, options, env, renderer) => {
-  const place = env as Place;
-  const to = URL.parse(String(tokens[at]!.attrGet('href')), `http://docs.invalid/${place.name}`);
-  place.unlinked = !to || (to.host === 'docs.invalid' && !place.names.has(to.pathname.slice(1)));
-  return place.unlinked ? '' : renderer.renderToken(tokens, at, options);
-};
-rules['link_close'] = (_tokens, _at, _options, env) => ((env as Place).unlinked ? '' : '</a>');
-/** A heading has the name by which links reach it in the source tree: `## Who is told` is `#who-is-told`; the second of a name ends in -1. */
-rules['heading_open'] = (tokens, at, options, env, renderer) => {
-  const { ids } = env as Place;
-  const words = (tokens[at + 1]!.children ?? []).map(({ content }) => content).join('');
-  const plain = words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
-    .replaceAll(' ', '-');
-  let id = plain;
-  for (let count = 1; ids.has(id); count += 1) id = `${plain}-${count}`;
-  ids.add(id);
-  tokens[at]!.attrSet('id', id);
-  return renderer.renderToken(tokens, at, options);
-};
-/** A wide table scrolls by itself, by keyboard too. */
-rules['table_open'] = () => '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>';
-rules['table_close'] = () => '</table></div>';
+/** Made at the first page that is asked for: no other server has to carry it. */
+function markdownOfDocs() {
+  const markdown = new MarkdownIt({ html: false });
+  const { rules } = markdown.renderer;
+  /** A link to what is not served here, such as a source file, is its words. Links never stand inside each other. */
+  rules['link_open'] = (tokens, at, options, env, renderer) => {
+    const place = env as Place;
+    const to = URL.parse(String(tokens[at]!.attrGet('href')), `http://docs.invalid/${place.name}`);
+    place.unlinked = !to || (to.host === 'docs.invalid' && !place.names.has(to.pathname.slice(1)));
+    return place.unlinked ? '' : renderer.renderToken(tokens, at, options);
+  };
+  rules['link_close'] = (_tokens, _at, _options, env) => ((env as Place).unlinked ? '' : '</a>');
+  /** A heading has the name by which links reach it in the source tree: `## Who is told` is `#who-is-told`; the second of a name ends in -1. */
+  rules['heading_open'] = (tokens, at, options, env, renderer) => {
+    const { ids } = env as Place;
+    const words = (tokens[at + 1]!.children ?? []).map(({ content }) => content).join('');
+    const plain = words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .replaceAll(' ', '-');
+    let id = plain;
+    for (let count = 1; ids.has(id); count += 1) id = `${plain}-${count}`;
+    ids.add(id);
+    tokens[at]!.attrSet('id', id);
+    return renderer.renderToken(tokens, at, options);
+  };
+  /** A wide table scrolls by itself, by keyboard too. */
+  rules['table_open'] = () => '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>';
+  rules['table_close'] = () => '</table></div>';
+  return markdown;
+}
+let markdown: ReturnType<typeof markdownOfDocs> | undefined;
 
 /**
  * Serves the pages and pictures that `folder` holds when the server starts, and nothing else: a path is looked up in that list and never
@@ -92,7 +97,7 @@ export function docsRoutes(folder: string = docsFolder): Hono<BaseEnv> {
         page(
           titleOf(name),
           html`<p><a href="${root}">All pages</a></p>
-            ${raw(markdown.render(textOf(name), place))}`,
+            ${raw((markdown ??= markdownOfDocs()).render(textOf(name), place))}`,
         ),
         200,
         headers,

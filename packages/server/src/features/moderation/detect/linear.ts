@@ -30,15 +30,18 @@ export function pack(weighed: readonly (readonly [place: number, weight: number]
 }
 
 export function unpack({ steps, weights }: Packed, bits = usualBits): Int8Array {
-  const values = new Map(units.map((unit, value) => [unit, value]));
-  const read = (text: string): number[] => Array.from(text, (char) => values.get(char.charCodeAt(0)) ?? -1).filter((value) => value >= 0);
+  const values = new Int8Array(128).fill(-1);
+  units.forEach((unit, value) => (values[unit] = value));
   const table = new Int8Array(1 << bits);
-  const weighs = read(weights);
   let [place, next] = [0, 0];
-  for (const step of read(steps)) {
+  // Character by character: lists of them would be the most memory that a server ever needs.
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = values[steps.charCodeAt(at)]!;
+    if (step < 0) continue;
     place += step;
     if (step === longest) continue;
-    table[place] = weighs[next]! - middle;
+    while (values[weights.charCodeAt(next)]! < 0) next += 1;
+    table[place] = values[weights.charCodeAt(next)]! - middle;
     place += 1;
     next += 1;
   }

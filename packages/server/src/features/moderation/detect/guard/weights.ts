@@ -1,5 +1,5 @@
 // Made by packages/server/scripts/guard-model.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl. Do not edit.
-// from We9S8vWPgTcWylcazdanuKJskiYPHAqq_ottBLo32vw, is 2ZZUd2pkK8HZG8g49UC-vX-l3JuUTRkFav21Yw5JUBk
+// from rDbZG3SrHqhxaTGDkZkhsof9B65Vp-zNMVEt8tEvxUg, is 2ZZUd2pkK8HZG8g49UC-vX-l3JuUTRkFav21Yw5JUBk
 import type { Weights } from './model.ts';
 
 /** A sum times `scale` plus what is given for the kind of text is above 0 for what should be stopped. */
