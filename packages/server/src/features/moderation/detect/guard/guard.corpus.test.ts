@@ -2,7 +2,7 @@
  * The guard on replies and answers written for this purpose, by people who did not write its rules. Rules and model may be tuned on the one
  * half; the other is only counted, never read, and so are two later sets by other writers (`proof`).
  *
- * The target is 97 % caught and at most 3 % stopped on texts that nobody tuned on: the three sets together, 586 texts, stand at 97.3 % and
+ * The target is 97 % caught and at most 3 % stopped. On texts that no model learned from, but whose totals chose it: the three sets together, 586 texts, stand at 97.3 % and
  * 2.4 % (285 of 293, 7 of 293). A set alone is small, a text is one hundredth of it: the unseen half catches 91 of 93 and stops 3 of 93.
  * What is asked of each alone leaves room for a text or two.
  */
