@@ -61,13 +61,19 @@ test('one key publishes, the focus is on the next heading, it is announced, and 
   assert.equal(await page.locator('.undo').count(), 0);
 });
 
-test('of two decisions each can be taken back, the later one first, by the same key', async (t) => {
+/** A question published and the review behind it marked as spam, by their keys. */
+const decidedTwo = async (t) => {
   const { page, world } = await open(t, '#/queue/pending/q1');
   await heading(page, 'meniscus');
   await page.keyboard.press('f');
   await heading(page, 'Review of Dr Amara Okafor');
   await page.keyboard.press('s');
   await heading(page, 'Answer to');
+  return { page, world };
+};
+
+test('of two decisions each can be taken back, the later one first, by the same key', async (t) => {
+  const { page, world } = await decidedTwo(t);
   await page.locator('.undo', { hasText: 'Review marked as spam' }).waitFor();
   await page.keyboard.press('z');
   await page.locator('.undo', { hasText: /Question published\. Visible in \d+\ss\./ }).waitFor();
@@ -80,12 +86,7 @@ test('of two decisions each can be taken back, the later one first, by the same 
 });
 
 test('a decision before the last one is taken back on its own item, and the last one stays on offer', async (t) => {
-  const { page, world } = await open(t, '#/queue/pending/q1');
-  await heading(page, 'meniscus');
-  await page.keyboard.press('f');
-  await heading(page, 'Review of Dr Amara Okafor');
-  await page.keyboard.press('s');
-  await heading(page, 'Answer to');
+  const { page, world } = await decidedTwo(t);
   await page.locator('#menu a', { hasText: 'Decided' }).click();
   await page.locator('#row-q1').click();
   await heading(page, 'meniscus');

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { failureWords } from '../data/problem.ts';
 import { session } from '../data/session.ts';
+import { takeBack } from '../data/take-back.ts';
 import { undo } from '../data/undo.ts';
 import { Watch } from '../data/watch.ts';
 import { t } from '../i18n/en.ts';
-import { alarm, announce } from '../ui/announce.ts';
 import { Keys } from '../ui/keys.ts';
 import { PlainElement } from '../ui/plain.ts';
 
@@ -20,15 +19,8 @@ export class AdminUndo extends PlainElement {
 
   private async take(): Promise<void> {
     const id = undo.last?.decision.id;
-    if (!id) return;
-    try {
-      const card = await undo.take(id);
-      if (card) announce(t.decide.undone(card.kind, card.state));
-    } catch (error) {
-      undo.drop(id);
-      alarm(failureWords(error));
-      this.dispatchEvent(new CustomEvent<string>('undo-failed', { detail: failureWords(error), bubbles: true }));
-    }
+    const failure = id && (await takeBack(id));
+    if (failure) this.dispatchEvent(new CustomEvent<string>('undo-failed', { detail: failure, bubbles: true }));
   }
 
   protected override render(): TemplateResult | typeof nothing {

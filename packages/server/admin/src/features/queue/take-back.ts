@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DecisionInfo } from '@commonward/server/contract';
-import { failureWords } from '../../data/problem.ts';
+import { takeBack } from '../../data/take-back.ts';
 import { undo } from '../../data/undo.ts';
 import { Watch } from '../../data/watch.ts';
 import { t } from '../../i18n/en.ts';
-import { alarm, announce } from '../../ui/announce.ts';
 import { PlainElement } from '../../ui/plain.ts';
 
 /**
@@ -22,14 +21,8 @@ export class AdminTakeBack extends PlainElement {
   }
 
   private async take(id: string): Promise<void> {
-    try {
-      const card = await undo.take(id);
-      if (card) announce(t.decide.undone(card.kind, card.state));
-    } catch (error) {
-      undo.drop(id);
-      alarm(failureWords(error));
-      this.dispatchEvent(new CustomEvent<string>('failed', { detail: failureWords(error) }));
-    }
+    const failure = await takeBack(id);
+    if (failure) this.dispatchEvent(new CustomEvent<string>('failed', { detail: failure }));
   }
 
   protected override render(): TemplateResult | typeof nothing {
