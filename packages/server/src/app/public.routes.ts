@@ -7,7 +7,7 @@ import { questionPage, searchQuestions } from '../features/questions/index.ts';
 import { reviewPage } from '../features/reviews/index.ts';
 import { isOn, pageVersions, siteKey as siteKeySchema } from '../features/sites/index.ts';
 import * as v from 'valibot';
-import { addressBlock, chooseEncoding, matches, readBytes, type BaseEnv, type PageCache } from '../platform/http/index.ts';
+import { addressBlock, chooseEncoding, matches, readBytes, type BaseEnv, type PageCache, type Stored } from '../platform/http/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import type { Limit } from '../platform/ratelimit/index.ts';
 import type { Platform } from '../platform/services.ts';
@@ -31,20 +31,23 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
   const db = store.db;
   const asked = new Map<string, Asked>();
 
-  /** What `make` reads is of one moment: no page contradicts itself. */
-  async function send(
+  /** What `make` reads is of one moment: no page contradicts itself. A page that is held is answered in the same turn. */
+  function send(
     c: Context<BaseEnv>,
     key: string,
     version: () => Promise<string>,
     make: (db: Reader) => Promise<object>,
-  ): Promise<Response> {
+  ): Response | Promise<Response> {
     const body = (): Promise<string> => store.read(async (moment) => JSON.stringify(await make(moment)));
-    const page = await pages.get({ key, version, make: body }, chooseEncoding(headerOf(c, 'accept-encoding')));
-    if (matches(headerOf(c, 'if-none-match'), page.etag)) {
-      const { 'Content-Encoding': _encoding, ...headers } = page.headers;
-      return c.body(null, 304, headers);
-    }
-    return c.body(page.bytes, 200, page.headers);
+    const page = pages.get({ key, version, make: body }, chooseEncoding(headerOf(c, 'accept-encoding')));
+    return page instanceof Promise ? page.then((made) => answer(c, made)) : answer(c, page);
+  }
+
+  /** Not `c.body`: it would copy the headers, which were made with the page, into an object that the adapter takes apart again. */
+  function answer(c: Context<BaseEnv>, page: Stored): Response {
+    if (!matches(headerOf(c, 'if-none-match'), page.etag)) return new Response(page.bytes, { status: 200, headers: page.headers });
+    const { 'Content-Encoding': _encoding, ...headers } = page.headers;
+    return new Response(null, { status: 304, headers });
   }
 
   const keyOf = (c: Context<BaseEnv>): string => {
@@ -67,7 +70,8 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
 
   /** A page of one subject; it changes with that subject and with the site's settings. */
   const subjectPage =
-    (name: string, make: (db: Reader, site: string, query: ReadQuery) => Promise<object>) => async (c: Context<BaseEnv>) => {
+    (name: string, make: (db: Reader, site: string, query: ReadQuery) => Promise<object>) =>
+    (c: Context<BaseEnv>): Response | Promise<Response> => {
       const { site, query, key } = readAsked(c, name);
       return send(
         c,
@@ -91,7 +95,7 @@ export function publicRoutes({ store }: Pick<Platform, 'store'>, pages: PageCach
         return isOn(await siteOrFail(moment, site), 'questions') ? questionPage(moment, site, query) : nothing;
       }),
     )
-    .get('/:site/items/:id', async (c) => {
+    .get('/:site/items/:id', (c) => {
       const site = keyOf(c);
       const id = c.req.param('id');
       if (!/^con_[0-9a-z]{26}$/.test(id)) throw new Failure('unknown_item');

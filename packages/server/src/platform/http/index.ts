@@ -2,5 +2,5 @@
 export { maxBody, parseWith, readBytes, readJson } from './body.ts';
 export { addressBlock, clientAddress } from './client-ip.ts';
 export type { BaseEnv } from './context.ts';
-export { chooseEncoding, matches, PageCache, type PageRequest } from './page-cache.ts';
+export { chooseEncoding, matches, PageCache, type PageRequest, type Stored } from './page-cache.ts';
 export { notFound, onError, problemResponse } from './problem.ts';

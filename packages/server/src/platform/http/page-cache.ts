@@ -36,10 +36,18 @@ export class PageCache {
     this.#limit = limit;
   }
 
-  /** The page in the wanted encoding. Rejects with what `make` rejects with; a failure is never kept. */
-  async get(request: PageRequest, encoding: Encoding): Promise<Stored> {
-    const asked = this.#source.changes();
-    // Awaiting what is there already would put every page view behind whatever else is waiting.
+  /**
+   * The page in the wanted encoding: at once where it is held and nothing has changed, since a promise for what is there already would
+   * put every page view behind whatever else is waiting. Rejects with what `make` rejects with; a failure is never kept.
+   */
+  get(request: PageRequest, encoding: Encoding): Stored | Promise<Stored> {
+    const changes = this.#source.changes();
+    const entry = this.#entries.get(request.key);
+    const held = entry && entry.checkedAt === changes ? entry.encodings.get(encoding) : undefined;
+    return held ?? this.#lookUp(request, encoding, changes);
+  }
+
+  async #lookUp(request: PageRequest, encoding: Encoding, asked: number | Promise<number>): Promise<Stored> {
     const changes = typeof asked === 'number' ? asked : await asked;
     let entry = this.#entries.get(request.key);
     if (entry?.checkedAt !== changes) {
@@ -75,7 +83,10 @@ export class PageCache {
 
   async #encode(entry: Entry, encoding: Encoding): Promise<Stored> {
     const plain = entry.encodings.get('identity')!;
-    if (plain.bytes.byteLength < worthCompressing) return plain;
+    if (plain.bytes.byteLength < worthCompressing) {
+      entry.encodings.set(encoding, plain);
+      return plain;
+    }
     const packed =
       encoding === 'br'
         ? await toBrotli(plain.bytes, {
