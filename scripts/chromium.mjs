@@ -1,7 +1,9 @@
 /** The browser for tests and screenshots: one already on the machine, or the distribution's own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inTurn } from './turn.mjs';
 
 const names = [
   'chromium',
@@ -58,6 +60,14 @@ function installOnDebian() {
   process.stderr.write('No Chromium on this machine: installing it from the distribution.\n');
   run('update');
   run('-o', 'DPkg::Lock::Timeout=400', 'install', '-y', '--no-install-recommends', 'chromium');
+  return installed();
+}
+
+/** Test files run two at a time, and each asks for a browser: one of them installs it. */
+function lock() {
+  const folder = fileURLToPath(new URL('../.cache', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  return join(folder, 'chromium.lock');
 }
 
 /**
@@ -75,8 +85,7 @@ export function chromiumPath() {
   const found = installed();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    installOnDebian();
-    const now = installed();
+    const now = inTurn(lock(), () => installed() ?? installOnDebian());
     if (now) return now;
   }
   throw new Error('The browser tests need Chromium, Chrome or Edge. Install one of them, or set CHROME_PATH to the program.');

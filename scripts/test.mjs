@@ -154,6 +154,9 @@ const serverFiles = () => [
   ...filesUnder('packages/server/test', /\.test\.ts$/, ['packages/server/test/journeys']),
 ];
 
+/** What by the boundaries cannot know a database runs once. */
+const withoutStore = ['packages/server/src/kernel/', 'packages/server/src/features/moderation/detect/'];
+
 async function checks() {
   const { lineFor, runChecks } = await import('./check.mjs');
   const all = await runChecks((checked) => console.log(lineFor(checked).replaceAll(/^/gm, '  ')));
@@ -173,7 +176,8 @@ async function onPostgres() {
   const postgres = await startPostgres();
   stopPostgres = () => postgres.stop();
   try {
-    return await nodeTests('postgres', serverFiles(), { env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url } });
+    const files = serverFiles().filter((file) => !withoutStore.some((folder) => file.startsWith(folder)));
+    return await nodeTests('postgres', files, { env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url } });
   } finally {
     stopPostgres = null;
     await postgres.stop();

@@ -164,12 +164,15 @@ test('the time grows with the length and no faster, for what patterns begin with
   for (const piece of hostile) {
     const whole = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
     time(whole.slice(0, 20_000));
-    const half = Math.min(time(whole.slice(0, 50_000)), time(whole.slice(0, 50_000)));
-    const all = Math.min(time(whole), time(whole), time(whole));
+    let [half, all] = [Infinity, Infinity];
+    // Four times the time for twice the text would be quadratic, however often it is measured; what a busy machine adds is not.
+    const isSlow = (): boolean => all > 100 || (all > 20 && all > half * 3.4);
+    for (let measured = 0; measured < 2 || (isSlow() && measured < 8); measured += 1) {
+      half = Math.min(half, time(whole.slice(0, 50_000)));
+      all = Math.min(all, time(whole));
+    }
     worst = Math.max(worst, all);
-    // Four times the time for twice the text would be quadratic; small times are mostly noise.
-    if (all > 100 || (all > 20 && all > half * 3.4))
-      slow.push(`${JSON.stringify(piece)}: ${half.toFixed(1)} ms for a half, ${all.toFixed(1)} ms for all`);
+    if (isSlow()) slow.push(`${JSON.stringify(piece)}: ${half.toFixed(1)} ms for a half, ${all.toFixed(1)} ms for all`);
   }
   t.diagnostic(`worst ${worst.toFixed(1)} ms`);
   assert.deepEqual(slow, []);
