@@ -13,6 +13,7 @@ import { publicChanges, touchPage } from '../features/sites/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { installationSecret, keysFrom } from '../platform/crypto/index.ts';
 import { migrate, openPostgres, openSqlite, type Store, type Tx } from '../platform/db/index.ts';
+import { claimKey } from './installation-key.ts';
 import { PageCache } from '../platform/http/index.ts';
 import { startJobs } from '../platform/jobs/index.ts';
 import { jsonLog, type Log } from '../platform/log/index.ts';
@@ -53,7 +54,7 @@ export function openStore(config: Pick<Config, 'databaseUrl' | 'synchronous'>): 
     : openSqlite({ file: config.databaseUrl.replace(/^file:/, ''), synchronous: config.synchronous });
 }
 
-/** Opens the database, migrates it, and builds the whole server without listening. Throws NewerDatabase. */
+/** Opens the database, migrates it, and builds the whole server without listening. Throws NewerDatabase, WrongKey. */
 export async function compose(config: Config, overrides: Overrides = {}): Promise<Community> {
   const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? idsFrom(clock);
@@ -61,6 +62,12 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const keys = keysFrom(installationSecret(config.secret, config.dataDir));
   const store = overrides.store ?? openStore(config);
   await migrate(store);
+  try {
+    await claimKey(store, keys);
+  } catch (error) {
+    if (!overrides.store) await store.close();
+    throw error;
+  }
   const kinds = kindsOf([questionKind, answerKind, reviewKind, replyKind]);
   const moderation: Moderation = { store, clock, ids, keys, log, config, kinds, parties: [reportsParty] };
   const mailer = overrides.mailer ?? (config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : keptMailer(store, clock));

@@ -3,13 +3,13 @@
  * then its rows as objects. PostgreSQL itself turns rows to JSON and back, so no type is lost on the way.
  */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { PoolClient } from 'pg';
-import { knownMigrations, NewerDatabase, type PostgresStore } from '../../platform/db/index.ts';
+import { isServedElsewhere, knownMigrations, NewerDatabase, type PostgresStore } from '../../platform/db/index.ts';
 import { CommandFailed } from './command.ts';
+import { linesIn } from './lines.ts';
 
 type Head = { commonward: 'backup'; format: 1; dialect: 'postgres'; migrations: string[]; tables: string[]; at: number };
 
@@ -70,10 +70,23 @@ async function* linesOf(client: PoolClient): AsyncGenerator<string> {
 async function* readLines(file: string): AsyncGenerator<string> {
   const unzipped = createReadStream(file).pipe(createGunzip());
   try {
-    for await (const line of createInterface({ input: unzipped, crlfDelay: Infinity })) yield line;
+    for await (const line of linesIn(unzipped)) {
+      if (line === null) throw new CommandFailed('The backup holds bytes that are no text.');
+      yield line;
+    }
   } finally {
     unzipped.destroy();
   }
+}
+
+/** Whether a dump is whole and this version's. Throws CommandFailed, {@link NewerDatabase}. */
+export async function inspectDump(file: string): Promise<void> {
+  let [head, last]: [Head | null, string] = [null, ''];
+  for await (const line of readLines(file)) {
+    head ??= headOf(line);
+    last = line;
+  }
+  if (head === null || last !== JSON.stringify({ end: true })) throw new CommandFailed('The backup ends in the middle.');
 }
 
 function headOf(line: string): Head {
@@ -91,12 +104,14 @@ function headOf(line: string): Head {
 
 /**
  * Loads a backup into a migrated database, in one transaction: it is all there or nothing is. `replace` empties the tables first;
- * without it a database that has sites is refused. Throws CommandFailed, {@link NewerDatabase}.
+ * without it a database that has sites is refused, and so is one that a server has open: what that keeps in memory would not be
+ * what stands here. Throws CommandFailed, {@link NewerDatabase}.
  */
 export async function loadPostgres(store: PostgresStore, file: string, replace: boolean): Promise<void> {
   const client = await store.pool.connect();
   try {
     await client.query('BEGIN');
+    if (await isServedElsewhere(client)) throw new CommandFailed('A server has this database open. Stop it first.');
     const tables = await tablesIn(client);
     if (!replace && (await client.query('SELECT 1 FROM site LIMIT 1')).rowCount)
       throw new CommandFailed('The database has sites in it. Add --force to replace everything in it.');

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { knownMigrations, NewerDatabase } from '../../platform/db/index.ts';
 import { CommandFailed } from './command.ts';
+import { naming } from './written.ts';
 
 /** SQLite's online backup: the state of one moment, whoever writes meanwhile. The copy is one plain file without a log beside it. */
 export async function copySqlite(source: Database.Database, file: string): Promise<void> {
@@ -59,14 +60,26 @@ export function sitesInSqlite(file: string): number {
 export function replaceSqlite(backup: string, target: string, suffix: string): string | null {
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   let kept: string | null = null;
+  // Whole before anything is moved away: without room for it, what is there stays.
+  const part = `${target}.part`;
+  try {
+    naming(part, () => copyFileSync(backup, part));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
   if (existsSync(target)) {
-    assertUnused(target);
+    try {
+      assertUnused(target);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
     kept = `${target}.${suffix}`;
     renameSync(target, kept);
   }
   for (const leftover of [`${target}-wal`, `${target}-shm`]) rmSync(leftover, { force: true });
-  copyFileSync(backup, `${target}.part`);
-  renameSync(`${target}.part`, target);
+  renameSync(part, target);
   return kept;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { createDatabase, dropDatabase } from '../../../test/support/postgres.ts';
@@ -182,3 +182,61 @@ if (!onPostgresEngine)
     assert.equal(readFileSync(own, 'utf8'), readFileSync(`${file}.key`, 'utf8'));
     assert.match((await other.run('user', 'list')).out, /owner@larkfield/);
   });
+
+test('another key than that of the database stops the server and every command that reads addresses, and doctor and restore say so', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const file = join(line.folder, 'copy.backup');
+  assert.equal((await line.run('backup', file, '--no-key')).code, 0);
+  const wrong = line.with({ COMMONWARD_SECRET: 'a fresh key that has sealed nothing here' });
+  for (const words of [['user', 'list'], ['user', 'link', '--email', 'owner@larkfield.example'], ['serve']]) {
+    const said = await wrong.with({ PUBLIC_URL: 'https://community.clinic.example', SMTP_URL: 'smtp://127.0.0.1:1' }).run(...words);
+    assert.equal(said.code, 1, words.join(' '));
+    assert.match(said.err, /not the one of this database/, words.join(' '));
+    assert.doesNotMatch(said.err, /\n\s+at /);
+  }
+  assert.match((await wrong.run('doctor')).out, /WRONG {2}key/);
+  assert.match((await line.run('doctor')).out, /ok {5}key: the one of this database/);
+  const restored = await wrong.run('restore', file, '--force');
+  assert.equal(restored.code, 1);
+  assert.match(restored.err, /not the one of this database/);
+  assert.match((await line.run('user', 'list')).out, /owner@larkfield/);
+});
+
+if (!onPostgresEngine) {
+  test('a backup that turns out damaged leaves the older one where it is', async (t) => {
+    const line = await commandLine(t);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const file = join(line.folder, 'latest.backup');
+    assert.equal((await line.run('backup', file)).code, 0);
+    const good = readFileSync(file);
+    const db = join(line.env['DATA_DIR']!, 'commonward.db');
+    const bytes = readFileSync(db);
+    // The last pages hold rows and indexes: their headers are gone.
+    bytes.fill(0xff, bytes.length - 6 * 4096);
+    writeFileSync(db, bytes);
+    const said = await line.run('backup', file, '--force');
+    assert.equal(said.code, 1);
+    assert.doesNotMatch(said.err, /\n\s+at /);
+    assert.ok(readFileSync(file).equals(good), 'the good backup was written over');
+    assert.ok(!existsSync(`${file}.part`));
+  });
+
+  test('a backup never writes over the database that it copies, nor over its key, whatever they are called by', async (t) => {
+    const line = await commandLine(t);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const data = line.env['DATA_DIR']!;
+    const link = join(line.folder, 'link');
+    symlinkSync(data, link);
+    for (const name of ['commonward.db', 'commonward.db-wal', 'secret'])
+      for (const folder of [data, link]) {
+        const said = await line.run('backup', join(folder, name), '--force');
+        assert.equal(said.code, 1, `${folder}/${name}`);
+        assert.match(said.err, /works with/);
+      }
+    const onItself = await line.run('restore', join(link, 'commonward.db'), '--force');
+    assert.equal(onItself.code, 1);
+    assert.match(onItself.err, /the database itself/);
+    assert.match((await line.run('user', 'list')).out, /owner@larkfield/);
+  });
+}

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../../platform/config/index.ts';
 import type { PostgresStore, SqliteStore } from '../../platform/db/index.ts';
 import { keyFile } from '../compose.ts';
-import { dumpPostgres } from './backup.postgres.ts';
+import { dumpPostgres, inspectDump } from './backup.postgres.ts';
 import { copySqlite, inspectSqlite } from './backup.sqlite.ts';
 import { CommandFailed, UsageError, type Command } from './command.ts';
-import { withStore } from './opened.ts';
-import { cannotWrite, fileToWrite, isFull, naming } from './written.ts';
+import { onPostgres, sqliteFile, withStore } from './opened.ts';
+import { cannotWrite, fileToWrite, isFull, naming, sameFile } from './written.ts';
 
 /** A copy of the database as it stood at one moment, while the server goes on. */
 export const backup: Command = {
@@ -30,6 +30,10 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
     for (const target of [file, keyCopy])
       if (existsSync(target) && !values.force) throw new CommandFailed(`${target} exists already. Choose another name, or add --force.`);
     const config = readConfig(io.env);
+    const live = onPostgres(config) ? [] : ['', '-wal', '-shm'].map((end) => `${sqliteFile(config)}${end}`);
+    for (const target of [file, keyCopy])
+      if ([...live, keyFile(config)].some((own) => sameFile(own, target)))
+        throw new CommandFailed(`${target} is what this installation works with. Name another file.`);
     // Whoever finds FILE finds a whole one: until it is done it has another name.
     const part = `${file}.part`;
     naming(file, () => writeFileSync(part, '', { mode: 0o600 }));
@@ -37,6 +41,8 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
       await withStore(config, (store) =>
         store.dialect === 'sqlite' ? copySqlite((store as SqliteStore).writer, part) : dumpPostgres(store as PostgresStore, part),
       );
+      // Before it takes the place of an older one, which may be the last good one.
+      await checked(file, () => (onPostgres(config) ? inspectDump(part) : inspectSqlite(part)));
       naming(file, () => {
         chmodSync(part, 0o600);
         renameSync(part, file);
@@ -47,7 +53,6 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
       rmSync(part, { force: true });
     }
     const size = `${(statSync(file).size / 1_000_000).toFixed(1)} MB`;
-    if (!/^postgres/.test(config.databaseUrl)) inspectSqlite(file);
     io.out(`Wrote ${file} (${size}), checked.`);
     const own = keyFile(config);
     if (config.secret !== null) io.out('Keep COMMONWARD_SECRET with it: without it the e-mail addresses in this backup cannot be read.');
@@ -64,3 +69,12 @@ cannot be read. --no-key leaves it out, for whoever keeps it elsewhere. --force 
     return 0;
   },
 };
+
+async function checked(file: string, inspect: () => void | Promise<void>): Promise<void> {
+  try {
+    await inspect();
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    throw new CommandFailed(`What was copied cannot be used, so ${file} was not written. ${error.message}`, { cause: error });
+  }
+}

@@ -60,6 +60,15 @@ describe('every command', () => {
       assert.ok(!existsSync(line.env['DATA_DIR']!));
     });
 
+  test('an address of another kind of database is refused, not taken for the name of a file', async (t) => {
+    const line = await commandLine(t);
+    for (const url of ['sqlite:/tmp/q.db', 'postgres:/host/db', 'mysql://host/db']) {
+      const said = await line.with({ DATABASE_URL: url }).run('migrate');
+      assert.equal(said.code, 1, url);
+      assert.match(said.err, /DATABASE_URL/);
+    }
+  });
+
   test('a key is a fresh secret each time, long enough to be one', async (t) => {
     const line = await commandLine(t);
     const [one, two] = [await line.run('key'), await line.run('key')];
@@ -299,6 +308,49 @@ test(
     assert.match((await line.run('import', '--batches')).out, /1 items {2}Old forum/);
   },
 );
+
+test('an import reads lines as JSON has them, refuses bytes that are no text, and never writes its report over what it reads', async (t) => {
+  const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const [mapFile, file, report] = ['map.json', 'rows.jsonl', 'report.jsonl'].map((name) => join(line.folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const map = { kind: 'review', source: 'Old site', id: ['id'], subject: { value: 'clinic/larkfield' }, body: 'c', rating: 'r' };
+  writeFileSync(mapFile, JSON.stringify(map));
+  const row = (id: string, c: string) => `${JSON.stringify({ id, c, r: 4 })}\r\n`;
+  // A line separator within a text is no end of a line; the last row is in Latin-1.
+  const rows = Buffer.concat([
+    Buffer.from(`\ufeff${row('1', 'Good\u2028and kind')}${row('2', 'Kind and patient')}`),
+    Buffer.from(row('3', 'Très bien, café'), 'latin1'),
+    Buffer.from(row('4', 'Good again').trimEnd()),
+  ]);
+  writeFileSync(file, rows);
+  const words = ['import', '--map', mapFile, '--state', 'published'];
+  for (const over of [file, mapFile]) {
+    const said = await line.run(...words, '--report', over, file);
+    assert.equal(said.code, 1);
+    assert.match(said.err, /write over/);
+  }
+  assert.ok(readFileSync(file).equals(rows));
+  const said = await line.run(...words, '--report', report, file);
+  assert.equal(said.code, 1);
+  assert.match(said.err, /^row 3: refused, bad_json$/);
+  assert.match(said.out, /4 rows: 3 made 3 items, 0 there already, 1 refused/);
+  for (const folder of [
+    ['--map', line.folder, file],
+    ['--map', mapFile, line.folder],
+  ]) {
+    const none = await line.run('import', ...folder);
+    assert.equal(none.code, 1);
+    assert.match(none.err, /is a folder/);
+  }
+  writeFileSync(mapFile, JSON.stringify({ ...map, scores: { lisening: 'l' } }));
+  const misspelt = await line.run('import', '--map', mapFile, file);
+  assert.equal(misspelt.code, 1);
+  assert.match(misspelt.err, /lisening: the site has no criterion of that name/);
+});
 
 test('import, export, undo and erase work from the command line', async (t) => {
   const line = await commandLine(t);

@@ -31,8 +31,8 @@ export class UsageError extends Error {
 
 /** It cannot be done: exit code 1, with this message alone. */
 export class CommandFailed extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'CommandFailed';
   }
 }

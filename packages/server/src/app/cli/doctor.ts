@@ -7,7 +7,9 @@ import { smtpMailer } from '../../platform/mail/index.ts';
 import { countTroubled } from '../../platform/outbox/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
 import { allSites, notAccepting, readInstance } from '../../features/sites/index.ts';
+import { installationSecret, keysFrom } from '../../platform/crypto/index.ts';
 import { keyFile, openStore } from '../compose.ts';
+import { isKeyOf, WrongKey } from '../installation-key.ts';
 import type { Command } from './command.ts';
 import { onPostgres, sqliteFile } from './opened.ts';
 
@@ -148,6 +150,14 @@ async function examineStore(config: Config, checks: Check[]): Promise<void> {
 }
 
 async function contents(store: Store, config: Config, checks: Check[]): Promise<void> {
+  if (config.secret !== null || existsSync(keyFile(config))) {
+    const fits = await isKeyOf(store.db, keysFrom(installationSecret(config.secret, config.dataDir)));
+    checks.push({
+      name: 'key',
+      state: fits === false ? 'wrong' : 'ok',
+      says: fits === false ? new WrongKey().message : fits === null ? 'not used yet' : 'the one of this database',
+    });
+  }
   const mode = await readInstance(store.db, 'mode');
   if (mode !== undefined && mode !== config.mode)
     checks.push({ name: 'mode', state: 'wrong', says: `the database belongs to ${mode} mode, the settings say ${config.mode}` });

@@ -1,12 +1,12 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Site } from '../../features/sites/index.ts';
 import type { Community } from '../compose.ts';
 import { importRows, listBatches, readMap, undoBatch, type RowOutcome } from '../import/index.ts';
 import { CommandFailed, UsageError, wanted, type Command, type Io } from './command.ts';
 import { siteNamed, withCommunity } from './opened.ts';
-import { writingTo } from './written.ts';
+import { linesOf } from './lines.ts';
+import { fileToRead, sameFile, writingTo } from './written.ts';
 
 /** Refused rows that the terminal shows; the report has all. */
 const shownRefusals = 20;
@@ -51,9 +51,11 @@ already is left as it is. Exits 1 when a row was refused; the other rows are in.
     if (state !== 'pending' && state !== 'published') throw new UsageError('--state is pending or published.');
     const mapFile = wanted(values.map, '--map');
     if (positionals.length !== 1) throw new UsageError('Name the one FILE to import.');
-    const file = positionals[0]!;
-    for (const needed of [mapFile, file]) if (!existsSync(needed)) throw new CommandFailed(`There is no file ${needed}.`);
-    const map = readMap(readFileSync(mapFile, 'utf8'));
+    const file = fileToRead(positionals[0]!);
+    const map = readMap(readFileSync(fileToRead(mapFile), 'utf8'));
+    for (const read of [mapFile, file])
+      if (values.report !== undefined && sameFile(read, values.report))
+        throw new CommandFailed(`The report would write over ${read}, which is read. Name another file.`);
     const dryRun = values['dry-run'] ?? false;
 
     return withCommunity(io, async (m) => {
@@ -67,8 +69,7 @@ already is left as it is. Exits 1 when a row was refused; the other rows are in.
             io.err(`row ${outcome.row}: refused, ${outcome.code}${outcome.field ? ` (${outcome.field})` : ''}`);
           }
         };
-        const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-        const done = await importRows(m, site, map, lines, { state, dryRun, each });
+        const done = await importRows(m, site, map, linesOf(file), { state, dryRun, each });
         if (shown > shownRefusals)
           io.err(`and ${shown - shownRefusals} more${values.report ? `, see ${values.report}` : '; --report FILE lists them all'}`);
         const would = dryRun ? 'would make' : 'made';

@@ -1,15 +1,18 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig, type Config } from '../../platform/config/index.ts';
 import { migrate, type PostgresStore } from '../../platform/db/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
 import { allSites } from '../../features/sites/index.ts';
+import { installationSecret, keysFrom, type Keys } from '../../platform/crypto/index.ts';
 import { keyFile, openStore } from '../compose.ts';
+import { isKeyOf, WrongKey } from '../installation-key.ts';
 import { loadPostgres } from './backup.postgres.ts';
 import { inspectSqlite, replaceSqlite, sitesInSqlite } from './backup.sqlite.ts';
 import { CommandFailed, UsageError, type Command, type Io } from './command.ts';
 import { onPostgres, sqliteFile } from './opened.ts';
+import { fileToRead, sameFile } from './written.ts';
 
 /** Puts a backup in the place of the database. */
 export const restore: Command = {
@@ -22,13 +25,13 @@ the key of this installation unless that has one. Members who were erased after 
   async run(args, io) {
     const { values, positionals } = parseArgs({ args, options: { force: { type: 'boolean' } }, allowPositionals: true });
     if (positionals.length !== 1) throw new UsageError('Name the FILE to restore.');
-    const file = resolve(positionals[0]!);
-    if (!existsSync(file)) throw new CommandFailed(`There is no file ${file}.`);
+    const file = fileToRead(positionals[0]!);
     const config = readConfig(io.env);
     const force = values.force ?? false;
     const suffix = `before-restore-${Date.now()}`;
     if (!onPostgres(config)) {
       const target = sqliteFile(config);
+      if (sameFile(file, target)) throw new CommandFailed(`${file} is the database itself. Name the backup to restore.`);
       inspectSqlite(file);
       const sites = sitesInSqlite(target);
       if (sites > 0 && !force)
@@ -45,6 +48,7 @@ the key of this installation unless that has one. Members who were erased after 
         await migrate(store);
         await loadPostgres(store as PostgresStore, file, force);
       } else await migrate(store);
+      const wrongKey = (config.secret !== null || existsSync(keyFile(config))) && (await isKeyOf(store.db, ownKeys(config))) === false;
       let broken = 0;
       const sites = await allSites(store.db);
       for (const site of sites) {
@@ -55,12 +59,15 @@ the key of this installation unless that has one. Members who were erased after 
       io.out(
         `Restored ${file} with ${sites.length} ${sites.length === 1 ? 'site' : 'sites'}. Erase again whoever was erased since that backup was made.`,
       );
-      return broken === 0 ? 0 : 1;
+      if (wrongKey) io.err(`${new WrongKey().message} Until then the server does not start.`);
+      return broken === 0 && !wrongKey ? 0 : 1;
     } finally {
       await store.close();
     }
   },
 };
+
+const ownKeys = (config: Config): Keys => keysFrom(installationSecret(config.secret, config.dataDir));
 
 const keyText = (path: string): string => readFileSync(path, 'utf8').trim();
 

@@ -66,7 +66,7 @@ export async function runCommand(words: string[], io: Io): Promise<number> {
 }
 
 /** Errors whose message was written for whoever typed the command. */
-const plainWords = ['CommandFailed', 'ConfigError', 'BadMap', 'NewerDatabase', 'WrongInstance'];
+const plainWords = ['CommandFailed', 'ConfigError', 'BadMap', 'NewerDatabase', 'WrongInstance', 'WrongKey'];
 
 function explain(error: unknown, command: Command, io: Io): number {
   if (error instanceof UsageError || codeOf(error).startsWith('ERR_PARSE_ARGS_')) {

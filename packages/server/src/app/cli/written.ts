@@ -1,11 +1,30 @@
 /** Files that a command writes for whoever typed it: each failure to write one is told in a sentence that names the file. */
 import { once } from 'node:events';
-import { createWriteStream, openSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { createWriteStream, openSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { CommandFailed } from './command.ts';
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Whether two paths lead to one file, by links too; also where it is not there yet. */
+export function sameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  if (first && second) return first.dev === second.dev && first.ino === second.ino;
+  const placeOf = (path: string): string => {
+    const folder = dirname(resolve(path));
+    return join(isFolder(folder) ? realpathSync(folder) : folder, basename(path));
+  };
+  return placeOf(one) === placeOf(other);
+}
+
+/** The whole path of a file that is to be read. Throws CommandFailed when there is none, or a folder. */
+export function fileToRead(name: string): string {
+  const file = resolve(name);
+  if (isFolder(file)) throw new CommandFailed(`${file} is a folder. Name a file in it.`);
+  if (!statSync(file, { throwIfNoEntry: false })) throw new CommandFailed(`There is no file ${file}.`);
+  return file;
+}
 
 /** The whole path of a file that is to be written. Throws CommandFailed when a folder has its name, or none is there to hold it. */
 export function fileToWrite(name: string): string {

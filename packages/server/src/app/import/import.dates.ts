@@ -32,35 +32,63 @@ export const dateFormat = v.pipe(
 
 /**
  * The moment a text names, in epoch ms, by the first format that fits; null when none does. A day without a time stands for its noon
- * in UTC, which is the same day on nearly every calendar on earth.
+ * in `timeZone`, the site's, so that it is that day where it is read.
  */
-export function parseDate(value: string | number, formats: readonly string[] = ['iso']): number | null {
+export function parseDate(value: string | number, timeZone: string, formats: readonly string[] = ['iso']): number | null {
   for (const format of formats) {
-    const at = parseAs(String(value).trim(), format);
+    const at = parseAs(String(value).trim(), format, timeZone);
     if (at !== null) return at;
   }
   return null;
 }
 
-function parseAs(text: string, format: string): number | null {
+function parseAs(text: string, format: string, timeZone: string): number | null {
   if (format === 'epoch-s' || format === 'epoch-ms') {
     if (!/^\d{1,14}$/.test(text)) return null;
     return Number(text) * (format === 'epoch-s' ? 1000 : 1);
   }
   if (format === 'iso') {
     const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (day) return noon(Number(day[1]), Number(day[2]), Number(day[3]));
+    if (day) return noon(timeZone, Number(day[1]), Number(day[2]), Number(day[3]));
     // A time without a zone would be another moment on another machine: it is read as UTC.
-    if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.test(text)) return null;
+    const moment = /^(\d{4})-(\d{2})-(\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+    if (!moment || !isDay(Number(moment[1]), Number(moment[2]), Number(moment[3]))) return null;
     const at = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? text.replace(' ', 'T') : `${text.replace(' ', 'T')}Z`);
     return Number.isNaN(at) ? null : at;
   }
   const found = pattern(format).exec(text)?.groups;
-  return found ? noon(Number(found['year']), Number(found['month']), Number(found['day'])) : null;
+  return found ? noon(timeZone, Number(found['year']), Number(found['month']), Number(found['day'])) : null;
 }
 
-function noon(year: number, month: number, day: number): number | null {
+/** 31 February would become a day in March. */
+function isDay(year: number, month: number, day: number): boolean {
   const at = new Date(Date.UTC(year, month - 1, day, 12));
-  // 31 February would become a day in March.
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() : null;
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+}
+
+function noon(timeZone: string, year: number, month: number, day: number): number | null {
+  if (!isDay(year, month, day)) return null;
+  const there = Date.UTC(year, month - 1, day, 12);
+  // What a clock there shows at noon in UTC is as far from noon as noon there is from noon in UTC; no zone changes its clock at noon.
+  const {
+    hour,
+    minute,
+    day: shown,
+  } = Object.fromEntries(
+    clockIn(timeZone)
+      .formatToParts(there)
+      .map(({ type, value }) => [type, value]),
+  );
+  const days = Number(shown) === day ? 0 : Number(shown) === new Date(there + 86_400_000).getUTCDate() ? 1 : -1;
+  return there - ((days * 24 + Number(hour) - 12) * 60 + Number(minute)) * 60_000;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+/** Making one costs more than reading a hundred rows. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', day: 'numeric', hour: 'numeric', minute: 'numeric' });
+  clocks.set(timeZone, clock);
+  return clock;
 }

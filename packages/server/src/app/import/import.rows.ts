@@ -29,8 +29,9 @@ const incentives = ['none', 'gift_or_discount', 'payment', 'other'];
 const earliest = Date.UTC(1990, 0, 1);
 const day = 24 * 3_600_000;
 
-/** Throws a Failure with the field: `bad_json`, `invalid_fields`, `text_*`, `bad_rating`. */
-export function readRow(line: string, map: ImportMap, site: Site, now: number): ImportRow {
+/** `line`: null for one that is no text. Throws a Failure with the field: `bad_json`, `invalid_fields`, `text_*`, `bad_rating`. */
+export function readRow(line: string | null, map: ImportMap, site: Site, now: number): ImportRow {
+  if (line === null) throw new Failure('bad_json');
   if (line.length > importLimits.line) throw new Failure('body_too_large');
   let row: unknown;
   try {
@@ -48,7 +49,7 @@ function rowOf(row: Row, map: ImportMap, site: Site, now: number): ImportRow {
   if (!v.is(subjectKey, subject)) throw fieldFailure('subject', 'invalid_fields');
   const name = pickText(row, map.subjectName);
   const base = { subject, subjectName: name ? cleanLine(name, { field: 'subjectName', max: lineLimits.subjectName }) : null };
-  const createdAt = dateOf(row, map.date, now) ?? now;
+  const createdAt = dateOf(row, map.date, site, now) ?? now;
   const item: ImportItem = {
     ...base,
     kind: map.kind,
@@ -67,7 +68,7 @@ function rowOf(row: Row, map: ImportMap, site: Site, now: number): ImportRow {
       kind: map.kind === 'question' ? 'answer' : 'reply',
       sourceId: `${sourceId} ${map.kind === 'question' ? 'answer' : 'reply'}`,
       author: nameOf(row, below.author, map.source),
-      createdAt: dateOf(row, below.date, now) ?? createdAt,
+      createdAt: dateOf(row, below.date, site, now) ?? createdAt,
       draft: {
         title: null,
         text: cleanText(words, { field: map.kind === 'question' ? 'answer' : 'reply', max: importLimits.text }),
@@ -134,12 +135,12 @@ function oneOf(row: Row, source: From | undefined, field: string, known: string[
 const nameOf = (row: Row, source: From | undefined, standard: string): string =>
   cleanLine(pickText(row, source) || standard, { field: 'author', max: importLimits.name });
 
-function dateOf(row: Row, source: DateFrom | undefined, now: number): number | null {
+function dateOf(row: Row, source: DateFrom | undefined, site: Site, now: number): number | null {
   if (source === undefined) return null;
-  if (typeof source === 'object' && 'value' in source) return parseDate(source.value);
+  if (typeof source === 'object' && 'value' in source) return parseDate(source.value, site.timeZone);
   const { field, formats } = typeof source === 'string' ? { field: source, formats: undefined } : source;
   const value = fieldOf(row, field);
-  const at = typeof value === 'string' || typeof value === 'number' ? parseDate(value, formats) : null;
+  const at = typeof value === 'string' || typeof value === 'number' ? parseDate(value, site.timeZone, formats) : null;
   if (at === null || at < earliest || at > now + day) throw fieldFailure('date', 'invalid_fields');
   return at;
 }

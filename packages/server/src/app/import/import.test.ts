@@ -10,6 +10,7 @@ import { decide } from '../../features/moderation/index.ts';
 import { oneQuestion, questionPage } from '../../features/questions/index.ts';
 import { oneReview, reply, reviewKind, reviewPage } from '../../features/reviews/index.ts';
 import { clinicPlatform } from './import.harness.ts';
+import { parseDate } from './import.dates.ts';
 import { BadMap, readMap } from './import.map.ts';
 import { listBatches } from './import.repo.ts';
 import { importRows, undoBatch, type RowOutcome } from './import.usecases.ts';
@@ -373,5 +374,38 @@ describe('the map of an import', () => {
       ['Old\0forum', 'text_unreadable'],
     ])
       assert.throws(() => map({ ...questionMap, source }), { code });
+  });
+});
+
+describe('dates', () => {
+  test('a day is that day on the clocks of the site, wherever it is', () => {
+    for (const zone of [
+      'UTC',
+      'Europe/London',
+      'America/Los_Angeles',
+      'Pacific/Auckland',
+      'Pacific/Kiritimati',
+      'Pacific/Pago_Pago',
+      'Asia/Kolkata',
+    ])
+      for (const [text, format] of [
+        ['2024-05-01', 'iso'],
+        ['31/12/2023', 'DD/MM/YYYY'],
+        ['2024-02-29', 'iso'],
+        ['2024-03-31', 'iso'],
+      ] as const) {
+        const at = parseDate(text, zone, [format])!;
+        const shown = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).format(
+          at,
+        );
+        const day = format === 'iso' ? text : '2023-12-31';
+        assert.equal(shown, `${day}, 12:00`, zone);
+      }
+  });
+
+  test('a day that no calendar has is refused, with a time and without one', () => {
+    for (const text of ['2024-02-30', '2024-02-30T10:00:00Z', '2023-02-31 09:15', '2023-02-29T00:00:00+02:00', '2024-13-01T10:00'])
+      assert.equal(parseDate(text, 'UTC'), null, text);
+    assert.equal(parseDate('2024-02-29T10:00:00Z', 'UTC'), Date.UTC(2024, 1, 29, 10));
   });
 });

@@ -20,7 +20,7 @@ import { importedAuthor, operator } from '../../features/identity/index.ts';
 import { assertGuarded, keepScreening, screen, type Moderation, type Screened } from '../../features/moderation/index.ts';
 import { hasReply } from '../../features/reviews/index.ts';
 import { findSubject, insertSubject, subjectFromKey, type Site } from '../../features/sites/index.ts';
-import type { ImportMap } from './import.map.ts';
+import { BadMap, type ImportMap } from './import.map.ts';
 import { findBatch, insertBatch, isReleased, markBatchUndone, releasedId } from './import.repo.ts';
 import { readRow, type ImportItem, type ImportRow } from './import.rows.ts';
 
@@ -42,14 +42,19 @@ export type ImportOptions = {
 
 type Waiting = ImportRow & { row: number };
 
-/** Reads to the end. Throws only when the import as a whole cannot go on; a row that cannot be taken is `refused` in the report. */
+/**
+ * Reads to the end. Throws only when the import as a whole cannot go on, `BadMap` before anything is read when the map scores what the
+ * site does not ask for; a row that cannot be taken is `refused` in the report.
+ */
 export async function importRows(
   m: Moderation,
   site: Site,
   map: ImportMap,
-  lines: AsyncIterable<string>,
+  /** Null stands for a line that is no text. */
+  lines: AsyncIterable<string | null>,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  assertScores(site, map);
   const report: ImportReport = { rows: 0, made: 0, duplicate: 0, refused: 0, items: 0, batch: null };
   const run: Run = {
     m,
@@ -89,8 +94,8 @@ export async function importRows(
   let number = 0;
   for await (const line of lines) {
     number += 1;
-    const text = number === 1 ? line.replace(/^\ufeff/, '') : line;
-    if (text.trim() === '') continue;
+    const text = number === 1 && line !== null ? line.replace(/^\ufeff/, '') : line;
+    if (text?.trim() === '') continue;
     try {
       waiting.push({ row: number, ...readRow(text, map, site, m.clock.now()) });
     } catch (error) {
@@ -113,6 +118,16 @@ export async function importRows(
     });
   }
   return report;
+}
+
+/** A misspelt criterion would lose every score in silence. */
+function assertScores(site: Site, map: ImportMap): void {
+  if (map.kind !== 'review') return;
+  const known = site.criteria.map(({ key }) => key);
+  const unknown = Object.keys(map.scores).filter((key) => !known.includes(key));
+  if (unknown.length === 0) return;
+  const there = known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has none.';
+  throw new BadMap(unknown.map((key) => `The map, at scores.${key}: the site has no criterion of that name. ${there}`));
 }
 
 const refusal = (row: number, failure: Failure): RowOutcome => ({

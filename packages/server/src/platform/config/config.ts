@@ -65,7 +65,9 @@ export function readConfig(env: NodeJS.ProcessEnv, needs: { mode?: Mode; serving
   const dataDir = resolve(env['DATA_DIR'] || './data');
   const databaseUrl = env['DATABASE_URL'] || resolve(dataDir, 'commonward.db');
   const onPostgres = /^postgres(ql)?:\/\//.test(databaseUrl);
-  if (!onPostgres && /^[a-z]+:\/\//.test(databaseUrl)) reasons.push('DATABASE_URL is neither a file nor a postgres:// address.');
+  // A single letter before a colon is a drive of Windows.
+  if (!onPostgres && /^(?!file:)[a-z][a-z0-9+.-]+:/i.test(databaseUrl))
+    reasons.push('DATABASE_URL is neither a file nor a postgres:// address.');
 
   let publicUrl = `http://localhost:${port}`;
   if (env['PUBLIC_URL']) {

@@ -3,7 +3,7 @@ export { defineTables, type Columns, type Dialect, type TableSet } from './colum
 export { errorCode, isDuplicate, isMissingReference } from './constraint.ts';
 export { everyColumn, fixedLimit, hot } from './hot.ts';
 export { knownMigrations, migrate, migrationState, NewerDatabase } from './migrate.ts';
-export { openPostgres, type PostgresStore } from './postgres.ts';
+export { isServedElsewhere, openPostgres, type PostgresStore } from './postgres.ts';
 export { openSqlite, type SqliteStore } from './sqlite.ts';
 export { rawRows, rawRun } from './raw.ts';
 export { scrub, type Scrubbed } from './scrub.ts';

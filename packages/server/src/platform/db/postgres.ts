@@ -2,6 +2,7 @@
  * PostgreSQL: READ COMMITTED; no rule rests on read-then-write (docs/decisions/0002). Writers that wait for a row hold their connections
  * meanwhile, so readers have a pool of their own (docs/decisions/0011).
  */
+import { hostname } from 'node:os';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { Failure } from '../../kernel/errors.ts';
@@ -20,6 +21,18 @@ const lockWait = 5000;
 /** How many connections at most, unless there are to be fewer of each: all who wait for one site's lock must leave some to the writers of others. One more listens. */
 const most = { readers: 5, writers: 10 };
 
+/** What this process calls itself among the connections of a database. */
+const name = `commonward ${hostname()} ${process.pid}`;
+
+/** Whether another process of ours has the database of this connection open. */
+export async function isServedElsewhere(client: pg.ClientBase): Promise<boolean> {
+  const others = await client.query(
+    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'commonward %' AND application_name <> $1 LIMIT 1",
+    [name.slice(0, 63)],
+  );
+  return others.rowCount !== 0;
+}
+
 export function openPostgres({ url, connections }: { url: string; connections?: number }): PostgresStore {
   const pools = { readers: poolOf(url, connections ?? most.readers), writers: poolOf(url, connections ?? most.writers) };
 
@@ -31,7 +44,7 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
   /** LISTEN needs a connection of its own; while it is down `changes()` falls back to moving every 2 s. */
   async function listen(): Promise<void> {
     if (closed || listener) return;
-    const client = new pg.Client({ connectionString: url });
+    const client = new pg.Client({ connectionString: url, application_name: name });
     listener = client;
     client.on('notification', () => (local.changes += 1));
     client.on('error', () => {
@@ -107,7 +120,7 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
 }
 
 function poolOf(url: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: lockWait });
+  const pool = new pg.Pool({ connectionString: url, application_name: name, max, connectionTimeoutMillis: lockWait });
   // A dropped idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
