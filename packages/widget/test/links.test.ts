@@ -96,6 +96,35 @@ describe('a link to a post that is not public', () => {
   });
 });
 
+describe('a link to a public post', () => {
+  it('of another subject says above it what it is about, so that nobody passes it off as one of this page', async () => {
+    const { review } = await import('./fixtures.ts');
+    const subject = { key: 'clinic/riverside', kind: 'clinic', name: 'Riverside Clinic' };
+    answer('GET items/r0', () => json({ subject, review: review(0, { subject: subject.key }) }));
+    location.hash = '#commonward=r0';
+    const panel = await shown();
+    await found('commonward-review');
+    expect(textOf(find('.elsewhere', panel))).to.equal('This is not about this page, but about: Riverside Clinic');
+    await accessible(panel);
+  });
+
+  it('of this subject says nothing of the kind, and its fragment goes with it, so that the same link opens it again', async () => {
+    const { review } = await import('./fixtures.ts');
+    answer('GET items/r0', () => json({ review: review(0) }));
+    history.replaceState({ host: 1 }, '', '?from=mail#commonward=r0');
+    const panel = await shown();
+    await found('commonward-review');
+    expect(find('.elsewhere', panel)).to.equal(null);
+    (find('commonward-review', panel)?.shadowRoot?.querySelector('.link') as HTMLElement).click();
+    await until(() => !find('commonward-review', panel));
+    expect(location.hash).to.equal('');
+    expect([location.search, history.state]).to.deep.equal(['?from=mail', { host: 1 }]);
+    location.hash = '#commonward=r0';
+    await found('commonward-review');
+    history.replaceState(null, '', location.pathname);
+  });
+});
+
 describe('the link to copy', () => {
   const copied: string[] = [];
   const give = (text: string) => Promise.resolve(void copied.push(text));

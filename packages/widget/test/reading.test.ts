@@ -436,3 +436,18 @@ describe('states', () => {
     expect(warnings.filter((text) => /no posts until its owner has set a controller name and a privacy page/.test(text))).to.have.length(1);
   });
 });
+
+describe('trying again', () => {
+  it('keeps focus in the panel: on the button where it fails once more, at the title where it works', async () => {
+    answer('GET snapshot', down);
+    const panel = put();
+    const button = async () => (await until(() => find('.empty button', panel))) as HTMLElement;
+    (await button()).focus();
+    for (const answers of [down, withSnapshot(snapshot())]) {
+      answer('GET snapshot', answers);
+      (await button()).click();
+      await until(() => (answers === down ? focused()?.textContent?.trim() === 'Try again' : posts(panel).length > 0));
+    }
+    expect(focused()?.id).to.equal('panel-title');
+  });
+});

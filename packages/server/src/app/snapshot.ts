@@ -3,7 +3,7 @@ import { Failure } from '../kernel/errors.ts';
 import { findContribution } from '../features/contributions/index.ts';
 import { oneQuestion, questionPage, questionSorts, questionSummary, type QuestionSort } from '../features/questions/index.ts';
 import { oneReview, ratingSummary, reviewPage } from '../features/reviews/index.ts';
-import { findSite, findSubject, isOn, siteForPublic, subjectKey, type Site } from '../features/sites/index.ts';
+import { findSite, findSubject, isOn, siteForPublic, subjectKey, type Site, type SubjectPublic } from '../features/sites/index.ts';
 import * as v from 'valibot';
 import type { Reader } from '../platform/db/index.ts';
 import type { Snapshot } from './snapshot.contract.ts';
@@ -50,24 +50,31 @@ export async function makeSnapshot(db: Reader, siteKey: string, query: ReadQuery
     : null;
   return {
     site: siteForPublic(site),
-    subject: subject ? { key: subject.key, kind: subject.kind, name: subject.name } : null,
+    subject: subject ? publicSubject(subject) : null,
     reviews,
     questions,
   };
 }
 
-/** One item with its thread; an answer's or a reply's id gives what it belongs to. Throws `unknown_site`, `unknown_item`. */
+const publicSubject = ({ key, kind, name }: SubjectPublic): SubjectPublic => ({ key, kind, name });
+
+/**
+ * One item with its thread, and what it is about, for a panel that is about something else; an answer's or a reply's id gives what it
+ * belongs to. Throws `unknown_site`, `unknown_item`.
+ */
 export async function makeItem(db: Reader, siteKey: string, id: string): Promise<object> {
   const site = await siteOrFail(db, siteKey);
   const row = await findContribution(db, siteKey, id);
   const top = row?.parent ? await findContribution(db, siteKey, row.parent) : row;
   if (!row || !top) throw new Failure('unknown_item');
+  const found = await findSubject(db, siteKey, top.subject);
+  const subject = found ? publicSubject(found) : null;
   if (top.kind === 'question' && isOn(site, 'questions')) {
     const question = await oneQuestion(db, siteKey, top.id);
-    if (question) return { question };
+    if (question) return { subject, question };
   } else if (top.kind === 'review' && isOn(site, 'reviews')) {
     const review = await oneReview(db, siteKey, top.id);
-    if (review) return { review };
+    if (review) return { subject, review };
   }
   throw new Failure('unknown_item');
 }

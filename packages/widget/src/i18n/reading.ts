@@ -49,6 +49,8 @@ export interface Reading {
   readMoreOf(name: string): string;
 
   askedBy(name: string): string;
+  /** Above a post that a link opened on another subject's page. */
+  aboutElsewhere(name: string): string;
   /** Of an imported review it is not known who wrote it in which role. */
   reviewedBy(name: string, relation: Relation | null): string;
   visited(month: string): string;

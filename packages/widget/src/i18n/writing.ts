@@ -205,6 +205,7 @@ export interface Writing {
   changeWaitingTitle: string;
   seeOrChange: string;
   done: string;
+  withdrawn: string;
 
   // a linked post that not everybody may see
   notPublicTitle: string;

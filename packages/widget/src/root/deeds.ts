@@ -108,7 +108,7 @@ const openMine = async (inside: Inside): Promise<void> => {
 const openItem = async (inside: Inside, id: string, fresh = false): Promise<void> => {
   const { store } = inside.now;
   if (!store) return;
-  let found: { question?: Question; review?: Review };
+  let found: { subject?: { name: string } | null; question?: Question; review?: Review };
   try {
     const path = `items/${encodeURIComponent(id)}`;
     found = await store.api.read(
@@ -123,8 +123,11 @@ const openItem = async (inside: Inside, id: string, fresh = false): Promise<void
   }
   if (store !== inside.now.store || isElsewhere(inside, id, found.question?.subject ?? found.review?.subject)) return;
   await have(inside, found.question ? lazy.questionItem : lazy.reviewItem);
-  if (found.question) await show(inside, { name: 'question', question: found.question });
-  else if (found.review) await show(inside, { name: 'review', review: found.review });
+  // Anybody can make a link that opens one subject's post on the page of another.
+  const { question, review } = found;
+  const about = (question ?? review)?.subject === store.subject ? null : (found.subject?.name ?? '');
+  if (question) await show(inside, { name: 'question', question, about });
+  else if (review) await show(inside, { name: 'review', review, about });
   const post = inside.find('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
   post?.scrollIntoView({ block: 'start' });
   post?.focus({ preventScroll: true });
@@ -155,6 +158,8 @@ const isElsewhere = ({ now, panel }: Inside, id: string, subject: string | undef
 
 const goBack = async (inside: Inside): Promise<void> => {
   const { view } = inside.now;
+  // Reloading would open it once more, and the same link nothing; the page's own state and query stay.
+  if (linkedItem(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
   await inside.set({ view: { name: 'lists' }, inPlace: null, kept: inside.now.kept && inside.reader.viewer.signedIn });
   const list = inside.find<List>(`commonward-${inside.now.tab}`);
   await list?.updateComplete;

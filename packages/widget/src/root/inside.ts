@@ -14,8 +14,9 @@ import { failureWords } from '../ui/state.ts';
 /** The lists, or one thing opened over them. */
 export type View =
   | { name: 'lists' }
-  | { name: 'question'; question: Question }
-  | { name: 'review'; review: Review }
+  /** `about`: the name of what it is about where that is not what the panel is about. */
+  | { name: 'question'; question: Question; about: string | null }
+  | { name: 'review'; review: Review; about: string | null }
   | { name: 'compose'; kind: PostKind; parent: { id: string; title: string } | null; item: MyItem | null }
   | { name: 'sign-in'; then?: () => Promise<void> }
   | { name: 'mine' }

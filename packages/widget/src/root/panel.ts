@@ -18,6 +18,7 @@ import { noticeStyles } from '../styles/notice.ts';
 import { tokens } from '../styles/tokens.ts';
 import { defineOnce } from '../ui/define.ts';
 import { heading } from '../ui/heading.ts';
+import { sentence } from '../ui/sentence.ts';
 import { failed } from '../ui/state.ts';
 import { safeHref } from '../ui/text-tree.ts';
 import { tabForKey } from '../ui/tabs.ts';
@@ -118,6 +119,7 @@ export class CommonwardPanel extends LitElement {
   private started = false;
   private place: Place | null = null;
   private readonly near = new NearController(this, () => this.start());
+  private retrying = false;
   private readonly colours = new SchemeController(this);
   private readonly inside = new Inside(this);
 
@@ -176,6 +178,19 @@ export class CommonwardPanel extends LitElement {
     const same = this.place && (Object.keys(next) as (keyof Place)[]).every((key) => this.place?.[key] === next[key]);
     return same && this.place ? this.place : next;
   }
+
+  protected override updated(): void {
+    if (!this.retrying || this.status === 'waiting') return;
+    this.retrying = false;
+    if (this.status === 'failed' && this.shadowRoot?.activeElement?.id === 'panel-title') this.inside.find('.empty button')?.focus();
+  }
+
+  /** The pressed button goes while it is tried: focus waits at the title, and is on the button again where that was in vain. */
+  private readonly startAgain = (): void => {
+    this.retrying = true;
+    this.inside.find('#panel-title')?.focus();
+    this.start();
+  };
 
   private start(): void {
     this.started = true;
@@ -299,10 +314,17 @@ export class CommonwardPanel extends LitElement {
         ${heading(this.headingLevel, reading.heading, 'panel-title', this.translating ? 'held' : undefined)} ${this.renderPersonal()}
       </div>
       ${this.status === 'waiting' ? this.renderSkeleton() : nothing}
-      ${this.status === 'failed' ? failed(this.failure, reading, this.failure === 'bad_attribute' || this.failure === 'unknown_site' ? null : () => this.start()) : nothing}
+      ${this.status === 'failed' ? failed(this.failure, reading, this.failure === 'bad_attribute' || this.failure === 'unknown_site' ? null : this.startAgain) : nothing}
       ${this.status === 'ready' && this.place ? html`${this.renderLists(this.place, fitted)} ${lists ? nothing : html`<div class="view">${this.renderView(this.place)}</div>`}` : nothing}
       ${this.status === 'ready' ? this.renderFoot() : nothing} ${this.inside.notice.render(reading)} ${this.inside.announcer.render()}
     </section>`;
+  }
+
+  private renderAbout(name: string | null) {
+    const { reading } = this.inside.now.locale;
+    return name === null
+      ? nothing
+      : html`<p class="elsewhere"><strong>${sentence(reading.aboutElsewhere, html`<bdi>${name}</bdi>`)}</strong></p>`;
   }
 
   private renderSkeleton() {
@@ -455,17 +477,21 @@ export class CommonwardPanel extends LitElement {
     const { viewer, session } = this.inside.reader;
     switch (view.name) {
       case 'question':
-        return html`<commonward-question
-          .place=${place}
-          .viewer=${viewer}
-          .question=${view.question}
-          exportparts="post, answer, clinician, staff, peer, imported, button"
-          >${this.renderInPlace(place)}</commonward-question
-        >`;
+        return html`${this.renderAbout(view.about)}<commonward-question
+            .place=${place}
+            .viewer=${viewer}
+            .question=${view.question}
+            exportparts="post, answer, clinician, staff, peer, imported, button"
+            >${this.renderInPlace(place)}</commonward-question
+          >`;
       case 'review':
-        return html`<commonward-review .place=${place} .viewer=${viewer} .review=${view.review} exportparts="post, reply"
-          >${this.renderInPlace(place)}</commonward-review
-        >`;
+        return html`${this.renderAbout(view.about)}<commonward-review
+            .place=${place}
+            .viewer=${viewer}
+            .review=${view.review}
+            exportparts="post, reply"
+            >${this.renderInPlace(place)}</commonward-review
+          >`;
       case 'compose':
         return html`<commonward-composer
           .place=${place}

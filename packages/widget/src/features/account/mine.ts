@@ -205,7 +205,7 @@ export class CommonwardMine extends LitElement {
       this.sure = null;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>(`#own-${CSS.escape(item.id)}`)?.focus();
-      wish(this, { want: 'tell', text: words.done });
+      wish(this, { want: 'tell', text: to === 'withdraw' ? words.withdrawn : words.done });
     } catch (thrown) {
       this.sure = null;
       if (['stale_revision', 'illegal_transition'].includes(codeOf(thrown))) await session.loadMine().catch(() => undefined);

@@ -29,6 +29,7 @@ export class CommonwardSignIn extends LitElement {
   @state() private faults: readonly Fault[] = [];
   @state() private trouble = '';
   @state() private busy = false;
+  @state() private sentAgain = false;
   private email = '';
   private code = '';
   private pseudonym = '';
@@ -124,8 +125,11 @@ export class CommonwardSignIn extends LitElement {
             @input=${(event: Event) => (this.pseudonym = value(event))}
           />`,
       )}
+      ${this.sentAgain ? html`<p class="again">${words.newCodeSent}</p>` : nothing}
       <p class="buttons">
-        <button type="button" class="link tall" @click=${() => this.requestCode(true)}>${words.newCode}</button>
+        <button type="button" class="link tall" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => this.requestCode(true)}>
+          ${words.newCode}
+        </button>
         <button type="button" class="link tall" @click=${() => this.startAgain()}>${words.otherEmail}</button>
       </p>`;
   }
@@ -137,13 +141,16 @@ export class CommonwardSignIn extends LitElement {
   };
 
   private async requestCode(again: boolean): Promise<void> {
+    // A second press would spend one of the few codes of this hour.
+    if (this.busy) return;
     const { words } = this;
     this.email = this.email.trim();
     if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(this.email)) return this.show([{ field: 'email', message: words.emailNeeded }]);
     if (!(await this.tried(() => this.session.requestCode(this.email)))) return;
     this.code = '';
     this.step = 'code';
-    if (again) wish(this, { want: 'tell', text: words.newCodeSent });
+    this.sentAgain = again;
+    if (again) wish(this, { want: 'announce', text: words.newCodeSent });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#field-code')?.focus();
   }

@@ -58,6 +58,7 @@ export const reading: ReadingCatalogue = (f) => ({
   readMoreOf: (name) => `\u00a0of what ${name} wrote`,
 
   askedBy: (name) => `${name}.`,
+  aboutElsewhere: (name) => `This is not about this page, but about: ${name}`,
   reviewedBy: (name, relation) => (relation ? `${name}, ${relations[relation]}.` : `${name}.`),
   visited: (month) => `Visited in ${month}.`,
   posted: (date) => `Posted ${date}.`,

@@ -401,6 +401,7 @@ export const writing: WritingCatalogue = (f) => ({
   changeWaitingTitle: 'Your change is waiting to be read.',
   seeOrChange: 'See or change it',
   done: 'Done.',
+  withdrawn: 'Withdrawn. Nobody else sees it now.',
 
   notPublicTitle: 'This post cannot be shown here',
   notPublicWhy:
