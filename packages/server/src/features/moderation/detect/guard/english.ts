@@ -193,7 +193,8 @@ export const english: Language = {
       general: true,
       patterns: `
         your ~3 <money>
-        unpaid|outstanding|overdue|unsettled bill|balance|invoice|account|amount|debt|fee|payment
+        the|your|this|that|his|her|their|with|is|was ~1 unpaid|outstanding|overdue|unsettled bill|balance|invoice|account|amount|debt|fee|payment
+        is|was|remains|have|has an|some unpaid|outstanding|overdue|unsettled bill|balance|invoice|account|amount|debt|fee|payment
         you <aux>? owe|owed|paid
         you <be>|were|have <aux>? been? charged|billed|invoiced|refunded|quoted|credited|reimbursed
         the ~1 insurer|insurance|insurers|claim ~1 <past>|was
@@ -245,11 +246,11 @@ export const english: Language = {
         final|last|fair|only warning
         this as ~1 notice|warning
         authorities
-        be|been warned
+        be warned
         press|pressing|file|filing charges|suit
-        you will|'ll ~2 regret|pay|hear
+        you will|'ll ~2 regret|pay
         think twice|carefully
-        change|edit|update|raise|revise|make it|this|that|your ..3 five|star|stars|rating
+        change|edit|update|raise|revise it|this|that|your ..3 five|star|stars|rating
         delete|remove|withdraw this|it|your ..4 and|then we
         no longer have|be ~2 practice|dentist|doctor|gp|clinic|surgery|welcome
         remove|deregister|discharge|dismiss|strike|removed|removing ~1 patients|patient|you
@@ -279,7 +280,7 @@ export const english: Language = {
       patterns: `
         owed|owing|overdue|arrears
         turned|denied|declined|rejected|refused ..3 authorization|authorisation|claim|claims|coverage|preauthorization
-        unpaid|outstanding|overdue|unsettled bills|fees|debts|accounts|invoices
+        unpaid|outstanding|overdue|unsettled bill|balance|invoice|account|amount|debt|fee|payment|bills|fees|debts|accounts|invoices
         sent|send|passed|referred to a? debt? collections|collection|collectors
         the ~2 refund|balance|deposit|copay|invoice|deductible|bill|debt|account|sum|amount|excess was|were|has|is|you|we
         we|i <aux>? <aux>? refunded|waived|billed|charged|credited|reimbursed|invoiced|quoted|discounted !all|fees|patients|people`,

@@ -157,6 +157,10 @@ test('general policy, thanks and what holds for anybody passes in a reply', () =
     'No podemos decir quién es paciente nuestro.',
     'Gracias por su comentario. Puede escribirnos a hola@clinic.example.',
     'Los pacientes pueden pedir su historial en recepción.',
+    'Toda persona tiene derecho a presentar una queja y a acudir a un abogado.',
+    'In general, an unpaid balance gets three letters before anything else happens.',
+    'Denying or confirming either is not allowed, so neither is what you will hear from us here.',
+    'There are two doctors from Monday, and both have been warned about the weather.',
   ])
     passes(text);
 });
@@ -172,6 +176,9 @@ test('ordinary advice on treatment, time and money passes in an answer', () => {
     'If you were given antibiotics, finish them.',
     'A lawyer can help with a power of attorney.',
     "Bell's palsy is not Parkinson's disease.",
+    'Our radiographers Kofi and Jane are used to it.',
+    'In Victoria, pharmacists may give the flu jab.',
+    'Yes, MetLife PPO.',
   ])
     passes(text, { kind: 'answer' });
 });

@@ -16,8 +16,12 @@ const trade = /*#__PURE__*/ wordsOf('dr doctor dra doctora nurse sister prof pro
 const roles = /*#__PURE__*/ wordsOf(`manager director dentist doctor hygienist nurse receptionist coordinator surgeon physio
   physiotherapist therapist owner lead officer administrator advocate liaison pharmacist midwife gp supervisor principal chief optometrist
   partner founder consultant counsellor counselor psychologist podiatrist chiropractor dermatologist orthodontist physician specialist
-  assistant team representative reception colleague contact gerente directora director coordinadora responsable recepcionista dentista
-  medico medica`);
+  assistant team representative reception colleague contact radiographer sonographer audiologist optician dietitian dietician nutritionist
+  technician paramedic phlebotomist anaesthetist anesthetist radiologist cardiologist psychiatrist paediatrician pediatrician trainee
+  trainer coach instructor secretary apprentice gerente directora director coordinadora responsable recepcionista dentista
+  medico medica fisioterapeuta matrona higienista administrativa auxiliar`);
+/** "our radiographers Kofi and Jane" */
+const isRole = (word: string): boolean => roles.has(word) || (word.endsWith('s') && roles.has(word.slice(0, -1)));
 const addressees = /*#__PURE__*/ wordsOf(`sir madam all everyone everybody team reader readers reviewer there friend friends neighbour
   neighbor user guest member members community customer customers client visitor author anonymous poster commenter patient patients parent
   parents colleague colleagues valued former again both folks anyone and for to from that if but so senor senora usuario usuaria paciente
@@ -110,10 +114,14 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       end += 1;
     return end;
   };
+  /** The last word of the name before, where it was one of the house. */
+  let ownEnd = -1;
   const isOwn = (at: number, end: number): boolean => {
     for (let each = at; each < end; each += 1) if (own.has(tokens[each]?.text ?? '')) return true;
     const before = at > 0 && tokens[at - 1]?.sentence === tokens[at]?.sentence ? tokens[at - 1] : undefined;
-    if (before && (roles.has(before.text) || (trade.has(before.text) && !staffKnown))) return true;
+    if (before && (isRole(before.text) || (trade.has(before.text) && !staffKnown))) return true;
+    // The second of two: "our radiographers Kofi and Jane"
+    if (before?.text === 'and' && at - 2 === ownEnd) return true;
     // "our manager is Helen", "ask for Helen": somebody a reader is sent to.
     if (before && reaching.has(before.text) && !tokens[at]?.comma) {
       const earlier = tokens[at - 2]?.text ?? '';
@@ -136,11 +144,13 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     // "Stan, our driver"
     if (isBeside(end) && tokens[end]?.comma === true && /^(?:our|nuestr[oa])$/.test(tokens[end]?.text ?? '')) return true;
     // "Helen Ward, our practice manager"
-    if (!isBeside(end) || (!/^(?:our|the|is|from|who)$/.test(tokens[end]?.text ?? '') && !roles.has(tokens[end]?.text ?? ''))) return false;
+    if (!isBeside(end) || (!/^(?:our|the|is|from|who)$/.test(tokens[end]?.text ?? '') && !isRole(tokens[end]?.text ?? ''))) return false;
     for (let each = end; each < end + 5 && isBeside(each); each += 1)
-      if (roles.has(tokens[each]?.text ?? '')) return !isFollowing(each + 1) || tokens[end]?.text !== 'the';
+      if (isRole(tokens[each]?.text ?? '')) return !isFollowing(each + 1) || tokens[end]?.text !== 'the';
     return false;
   };
+  /** "In Victoria, pharmacists may…": many places are called like somebody. */
+  const isPlace = (before: Token | undefined): boolean => before?.text === 'in' || before?.text === 'near';
   /** A name below the last line of a text is the writer's own. */
   const isSigned = (at: number, end: number): boolean => {
     if (tokens.length - end > 8 || at < 1) return false;
@@ -181,7 +191,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       text.charAt(tokens[at - 1]?.end ?? 0) !== ','
     )
       return false;
-    if (text.slice(token.start, token.end) === text.slice(token.start, token.end).toUpperCase()) return false;
+    // "PPO", "MetLife": nobody is called so.
+    if (/^.*[^'’-]\p{Lu}/u.test(text.slice(token.start, token.end))) return false;
     // "Hope that helps, Perpetua.": one comma and no other capital in a short sentence; a list of brands has more of them.
     for (let each = at - 1; each > at - 9 && each >= 0; each -= 1) {
       const word = tokens[each] as Token;
@@ -213,8 +224,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     return tokens[at - 1]?.text === 'by';
   };
   const push = (at: number, end: number, naming: Naming): number => {
-    // In a reply a name may be one of the staff: where they are listed it is not, and where they are not its words have to tell.
-    const sure = !reply || staffKnown || naming === 'greeted' || naming === 'kin';
+    // A name may be one of the staff: where they are listed it is not, and where they are not its words have to tell.
+    const sure = staffKnown || naming === 'greeted' || naming === 'kin' || (!reply && naming !== 'full' && naming !== 'alone');
     found.push({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, naming, sure });
     return end;
   };
@@ -311,9 +322,12 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
             : reply && isUnknownName(at, end)
               ? 'capitals'
               : undefined;
-    if (naming && !isThing(at, end) && !isOwn(at, end) && !isSigned(at, end)) {
-      at = push(at, end, naming);
-      continue;
+    if (naming && !isThing(at, end) && !isSigned(at, end) && !(naming === 'alone' && isPlace(before))) {
+      if (!isOwn(at, end)) {
+        at = push(at, end, naming);
+        continue;
+      }
+      ownEnd = end - 1;
     }
     at = full || alone ? end : at + 1;
   }

@@ -112,15 +112,16 @@ export const spanish: Language = {
       kind: 'threat',
       where: 'reply',
       patterns: `
-        abogado|abogados|abogada|demanda|demandar|demandarle|demandaremos|difamacion|difamatorio|difamatoria|calumnia|calumnias|injurias|
-          querella
+        demandarle|demandaremos|difamacion|difamatorio|difamatoria|calumnia|calumnias|injurias|querella
+        vemos|veremos en ~2 tribunales|tribunal|juzgado|juzgados
         denunciar|denunciaremos|denunciarle|denunciarlo
         acciones|medidas|vias|via legales|judiciales|legal|judicial
         retire|elimine|borre|retira|borra su|tu|esta|este|el|la
-        consecuencias|tribunales|juzgado
         si no ~1 borra|borras|elimina|eliminas|retira|retiras|quita|quitas
         sabemos quien|donde`,
     },
+    // Anybody's right as well.
+    { kind: 'threat', where: 'reply', hint: true, patterns: `abogado|abogados|abogada|demanda|demandar|tribunales|juzgado|consecuencias` },
     {
       kind: 'visit_date',
       where: 'reply',
