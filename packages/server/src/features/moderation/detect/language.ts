@@ -51,7 +51,7 @@ const enough = 60;
  * The language of a text; of a short one, where several are as likely, those; `null` where nothing tells, or nothing but words that
  * English shares with another language.
  */
-export function languagesOf({ words }: Reading): readonly (Language | null)[] {
+export function languagesOf({ words }: Pick<Reading, 'words'>): readonly (Language | null)[] {
   counts.fill(0);
   foreign.fill(0);
   for (let at = 0; at < words.length && at < enough; at += 1) {

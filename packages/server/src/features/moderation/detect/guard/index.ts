@@ -5,10 +5,12 @@
  * stopped for persons, relations with this reader and threats only. The writer sees the words and changes them; the guard rewrites none.
  */
 import { judge, wholeOf } from './model.ts';
+import { personsAbroad } from './names-abroad.ts';
 import { persons } from './person.ts';
 import { matchesIn } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import { tokensOf } from './tokens.ts';
+import { unreadIn } from './unread.ts';
 
 export type GuardKind = 'person' | 'relationship' | 'treatment' | 'visit_date' | 'payment' | 'threat';
 /** UTF-16 offsets into the text; `rule` names the source. */
@@ -34,15 +36,20 @@ export function guard(text: string, context: GuardContext): GuardFinding[] {
   const sources = sourcesOf(context.jurisdiction);
   const findingOf = (kind: GuardKind, start: number, end: number): GuardFinding => ({ kind, start, end, rule: sources[kind] });
   const tokens = tokensOf(text);
-  const names = persons(text, tokens, context);
-  const matches = matchesIn(tokens, context.kind);
-  const found = [...names.map((name) => ({ kind: 'person' as const, ...name })), ...matches].sort((a, b) => a.start - b.start);
-  const { score, sentences } = judge(tokens, wholeOf(text, tokens, names, matches, context.kind));
+  const unread = unreadIn(tokens);
+  const read = unread.size === 0 ? tokens : tokens.filter(({ sentence }) => !unread.has(sentence));
+  const names = persons(text, read, context);
+  const matches = matchesIn(tokens, context.kind, unread);
+  const abroad = personsAbroad(text, tokens, context, unread);
+  const found = [...[...names, ...abroad].map((name) => ({ kind: 'person' as const, ...name })), ...matches].sort(
+    (a, b) => a.start - b.start,
+  );
+  const { score, sentences } = judge(read, wholeOf(text, read, names, matches, context.kind));
   const findings = found.filter(({ sure }) => sure).map(({ kind, start, end }) => findingOf(kind, start, end));
   let next = 0;
   for (const sentence of sentences) {
     if (sentence.score <= 0) continue;
-    const [start, end] = [tokens[sentence.from]!.start, tokens[sentence.to - 1]!.end];
+    const [start, end] = [read[sentence.from]!.start, read[sentence.to - 1]!.end];
     while (next < found.length && found[next]!.start < start) next += 1;
     const inside = [];
     for (; next < found.length && found[next]!.start < end; next += 1) inside.push(found[next]!);

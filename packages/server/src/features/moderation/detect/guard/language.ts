@@ -1,4 +1,4 @@
-/** What a language brings to the guard: its word classes and its rules. Every language is tried on every text. */
+/** What a language brings to the guard: its word classes and its rules. */
 import type { GuardKind } from './index.ts';
 import type { Classes } from './pattern.ts';
 
@@ -15,6 +15,8 @@ export type RuleSet = {
 };
 
 export type Language = {
+  /** `true`: the model has not learned it. Its rules are all there is, in the sentences that are in such a language, and only there. */
+  rulesOnly?: boolean;
   classes: Classes;
   /** Words that, before the pattern in its sentence, make a sentence one about anybody. */
   anybody: ReadonlySet<string>;

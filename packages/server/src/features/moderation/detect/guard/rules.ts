@@ -1,5 +1,7 @@
 /** Where the grammar of the languages finds something. */
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
 import type { GuardContext, GuardKind } from './index.ts';
 import type { Language } from './language.ts';
 import { anyWord, compile, matchAt, mayMatch, Vocabulary, type Mask, type Pattern } from './pattern.ts';
@@ -15,16 +17,16 @@ export type Match = {
   readonly sure: boolean;
 };
 
-type Rule = { kind: GuardKind; general: boolean; sure: boolean; pattern: Pattern; anybody: ReadonlySet<string> };
+type Rule = { kind: GuardKind; general: boolean; sure: boolean; rulesOnly: boolean; pattern: Pattern; anybody: ReadonlySet<string> };
 /** The rules by the word they begin with. */
 type Rules = { byWord: ReadonlyMap<string, readonly Rule[]>; vocabulary: Vocabulary };
 
-const languages: readonly Language[] = [english, spanish];
+const languages: readonly Language[] = [english, spanish, german, french];
 
 function rulesFor(kind: GuardContext['kind']): Rules {
   const rules = new Map<string, Rule[]>();
   const vocabulary = new Vocabulary();
-  for (const [language, { classes, anybody, rules: sets }] of languages.entries())
+  for (const [language, { classes, anybody, rulesOnly = false, rules: sets }] of languages.entries())
     for (const set of sets) {
       if (set.where !== 'both' && set.where !== kind) continue;
       for (const line of set.patterns.replace(/\|\s*\n\s*/g, '|').split('\n')) {
@@ -33,6 +35,7 @@ function rulesFor(kind: GuardContext['kind']): Rules {
           kind: set.kind,
           general: set.general ?? false,
           sure: !set.hint,
+          rulesOnly,
           pattern: compile(line, classes, vocabulary, language),
           anybody,
         };
@@ -46,18 +49,24 @@ function rulesFor(kind: GuardContext['kind']): Rules {
   return { byWord: rules, vocabulary };
 }
 
+const noSentences: ReadonlySet<number> = new Set();
+
 const compiled: Partial<Record<GuardContext['kind'], Rules>> = {};
 
-export function matchesIn(tokens: readonly Token[], kind: GuardContext['kind']): Match[] {
+/** `unread` are the sentences in a language that has rules only. */
+export function matchesIn(tokens: readonly Token[], kind: GuardContext['kind'], unread: ReadonlySet<number> = noSentences): Match[] {
   const { byWord, vocabulary } = (compiled[kind] ??= rulesFor(kind));
   const masks: readonly Mask[] = tokens.map((token) => vocabulary.maskOf(token.text));
   const everywhere = byWord.get(anyWord) ?? [];
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const here = byWord.get((tokens[at] as Token).text);
+    const { text, sentence } = tokens[at] as Token;
+    const foreign = unread.has(sentence);
+    const here = byWord.get(text);
     const count = everywhere.length + (here?.length ?? 0);
     for (let each = 0; each < count; each += 1) {
       const rule = (each < everywhere.length ? everywhere[each] : here?.[each - everywhere.length]) as Rule;
+      if (rule.rulesOnly !== foreign) continue;
       if (!mayMatch(rule.pattern, masks, at)) continue;
       const end = matchAt(rule.pattern, tokens, masks, at);
       if (end < 0 || (rule.general && isAboutAnybody(rule, tokens, at))) continue;

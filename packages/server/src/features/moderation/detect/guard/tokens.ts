@@ -40,6 +40,9 @@ const stems = /*#__PURE__*/ new Map([
 const between = /[,;:()[\]\u2013\u2014"\u201c\u201d]|\s-+\s/;
 /** A full stop that ends a title or an initial, not a sentence. */
 const abbreviation = /*#__PURE__*/ new Set('mr mrs ms dr mx st sr sra srta dra prof no nos tel'.split(' '));
+/** "am 14. März": an ordinal number, where German has one. */
+const beforeDay = /*#__PURE__*/ new Set('am vom zum seit bis ab den der dem'.split(' '));
+const germanMonth = /*#__PURE__*/ new Set('januar februar marz april mai juni juli august september oktober november dezember'.split(' '));
 
 export function tokensOf(text: string): Token[] {
   const { words } = read('text', text);
@@ -53,7 +56,10 @@ export function tokensOf(text: string): Token[] {
       gap.length < 3 &&
       gap.startsWith('.') &&
       /^\.[ \t]?$/.test(gap) &&
-      (gap === '.' || abbreviation.has(before.text) || /^[a-hj-z]$/.test(before.text));
+      (gap === '.' ||
+        abbreviation.has(before.text) ||
+        /^[a-hj-z]$/.test(before.text) ||
+        (/^\d{1,2}$/.test(before.text) && germanMonth.has(word.text) && beforeDay.has(tokens.at(-2)?.text ?? '')));
     const first = before === undefined || (word.sentence !== before.sentence && !joined);
     if (first && before) sentence += 1;
     const head = text.charAt(word.start);
