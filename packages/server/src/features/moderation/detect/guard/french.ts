@@ -13,13 +13,24 @@ const careNouns = /*#__PURE__*/ wordsOf(`extraction extractions couronne couronn
   douleur douleurs infection maladie genou genoux hanche dos epaule pied pieds main mains jambe bras oeil yeux oreille oreilles peau coeur
   foie thyroide ventre machoire grossesse accouchement cesarienne cancer tumeur diabete depression anxiete allergie cicatrice
   cicatrisation plaie fracture entorse tension glycemie cholesterol seance seances reeducation kinesitherapie lentilles lunettes vue
-  insuline platre attelle symptomes pathologie poids hypertension asthme migraine migraines eczema grain examen examens prise therapie
+  insuline platre attelle symptomes pathologie poids hypertension asthme migraine migraines eczema grain examen examens prise therapie dentier empreinte nausees gouttes fievre toux
+  parodontite gingivite otite sinusite bronchite cystite tendinite arthrose arthrite phlebite conjonctivite mycose thrombose scoliose
   chimiotherapie sevrage fausse-couche rage racine canal`);
 const moneyNouns = /*#__PURE__*/ wordsOf(`facture factures mutuelle assurance assureur solde devis paiement paiements reglement acompte
   cheque remboursement remboursements dette dettes impaye impayes echeance echeances mensualite mensualites caisse cotisation
   complementaire`);
 
+/** What is said of a review and its writing. */
+const ofReviews =
+  /*#__PURE__*/ wordsOf(`repondu ecrit lu contacte envoye decu decus decue compris remercie invite entendu deplu laisse laissee
+  demande adresse publie note mentionne pris partage apprecie aime ressenti vecu trouve evoque exprime signale souligne pose eu pu
+  evalue attribue poste decrit rencontre su donne convaincu satisfait invitons toute toutes cette comme notre votre meme
+  contrarie blesse surpris choque motive encourage accorde consacre redige propose ete plu amene pousse derange gene inquiete fait touche aide permis`);
+const participle = /[a-z]{2}(?:e|ee|es|ees|i|ie|is|ise|it|ite|u|ue|us|ert|erte|eint|aint|rit)$/;
+
 const classes: Classes = {
+  /** Stands behind avoir, so most of what ends like a participle is one. */
+  participe: (word) => participle.test(word) && !ofReviews.has(word),
   vous: wordsOf('vous tu'),
   votre: wordsOf('votre vos ton ta tes'),
   notre: wordsOf('notre nos mon ma mes'),
@@ -35,7 +46,7 @@ const classes: Classes = {
   archives: wordsOf(`archives archive registre registres dossiers dossier fichier fichiers fiches agenda notes systeme logiciel planning`),
   eu: wordsOf("avez n'avez aviez n'aviez ayez n'ayez as n'as avais n'avais"),
   etes: wordsOf("etes n'etes etiez n'etiez soyez es n'es etais n'etais"),
-  a: wordsOf("ai avons a ont n'avons n'ai n'a l'avons l'ai l'a avions avait"),
+  a: wordsOf("ai j'ai avons a ont n'avons n'ai n'a l'avons l'ai l'a avions avait"),
   /** What is done to or for a patient. */
   soigne: wordsOf(`soigne soignee traite traitee opere operee recu recue explique expliquee expliques prevenu prevenue rappele rappelee
     propose proposee prescrit prescrite pose posee arrache arrachee examine examinee informe informee averti avertie conseille
@@ -44,15 +55,16 @@ const classes: Classes = {
   /** What a patient did. */
   signe: wordsOf(`signe signee paye payee regle reglee refuse refusee annule annulee attendu manque manquee accepte acceptee recu oublie
     oubliee quitte confirme confirmee telephone consulte insiste honore patiente repris eu valide validee appele decommande
-    rate loupe crie hurle`),
+    rate loupe crie hurle exige insulte menace prevenu reserve rempli promis voulu quitte recue bu mange fume suivi interrompu`),
   jour: wordsOf('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   mois: wordsOf('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
+  imparfait: (word) => word.length > 5 && /(?:ait|aient)$/.test(word) && word !== 'parfait' && word !== 'souhait',
   zahl: (word) => /^(?:\d{1,2}|1er)$/.test(word),
   dernier: wordsOf('dernier derniere derniers dernieres precedent precedente passe passee'),
   temps: wordsOf('lundi mardi mercredi jeudi vendredi samedi dimanche semaine mois an annee fois ete hiver printemps automne'),
   kin: wordsOf(`fils fille filles mari femme epouse epoux mere pere parents enfant enfants bebe frere soeur mamie papi maman papa grand
     belle beau compagnon compagne conjoint conjointe petit petite petits`),
-  avocat: wordsOf('avocat avocate avocats avocates huissier'),
+  avocat: wordsOf('avocat avocate avocats avocates huissier juriste juristes'),
 };
 
 export const french: Language = {
@@ -87,6 +99,15 @@ export const french: Language = {
         regarde|consulte|verifie|relu|ouvert|vu|lu|repris|examine ..1 <votre> ~1 <dossier>
         <votre> <dossier> ..1 indique|montre|dit|mentionne|confirme|prouve
         <nous> vous|te connaissons|connais
+        <vous> nous|me connaissez|connais
+        en tant que|qu' <votre> ~1 medecin|medecins|dentiste|dentistes|chirurgien|therapeute|sage|soignants|praticien
+        comme convenu|discute
+        <votre> ~1 visite|venue|passage|consultation de|du|en|le <mois>|<jour>|<zahl>|<dernier>
+        <votre> rendez vous de|du|en|le <mois>|<jour>|<zahl>|<dernier>
+        <nous> <vous> suivons|soignons|traitons|accompagnons|suis|soigne ..2 depuis
+        <vous> venez|viens ..4 depuis|regulierement|toujours
+        <a> passe|pris|consacre|reserve|garde|bloque ..4 avec|pour vous|toi
+        personne|aucun|aucune|pas ..2 de|a|sous|avec ce|votre nom
         <nous> ..1 souvenons|souviens ~1 de vous|toi`,
     },
     {
@@ -104,10 +125,21 @@ export const french: Language = {
         <votre> ~2 <venue> !sur
         <votre> ~1 <dossier>
         <vous> <etes> ..3 <venu>
-        <vous> <eu> ..3 <signe>
+        <nous> <vous> avons|ai|a|avions|l'avons|les bien|deja|toujours|tous|tout|pourtant|meme|longuement? <participe>
+        <vous> <eu> pas|jamais|rien|deja|bien|pourtant|toujours|vous|meme|plus|tout|clairement? <participe> !temps
+        <vous> <eu> donne <votre> ~1 accord|consentement
+        <vous> auriez|n'auriez|auriez ~1 pu|du|<participe>
+        a votre|ton nom
         <vous> <eu> ..2 rendez|rdv
         <vous> vous|t' etes|es ..3 presente|presentee|plaint|plainte
+        dans <votre> cas
+        portant|sous votre|ton nom
+        vous accueillir|recevoir ..2 nouveau|bientot|encore
+        vous a|ont ~1 <participe>
+        discute|convenu|evoque|parle ..1 avec vous
+        annees|d'annees ..1 chez|avec|dans nous|notre
         <vous> a|ont|avait ..3 <soigne>
+        <vous> etiez|aviez|vouliez|disiez|sembliez|deviez|veniez|paraissiez|refusiez|teniez|preferiez|demandiez|insistiez|souffriez|n'etiez|n'aviez
         de|a vous revoir
         quand|lorsque|pendant <vous> <etes>|<eu> ..2 la|ici|chez|au|<venu>|<signe>
         ne|n'avons ..2 connaissons|vu vous|jamais ..1 vous`,
@@ -126,6 +158,8 @@ export const french: Language = {
       general: true,
       patterns: `
         <votre> ~2 <soin>
+        a|n'a|ont|n'ont ..6 chez|sur vous|toi
+        sans la|le|les|cette|ce ~1 <soin> ..5 vous|tu
         la|le|les|cette|ce|ces ~1 <soin> que|qu'on nous|on|vous|je|a`,
     },
     {
@@ -135,6 +169,9 @@ export const french: Language = {
       patterns: `
         <votre> ~2 <argent>
         <votre> compte
+        frais|lettre de relance|rejet|recouvrement
+        recouvrement|contentieux
+        versement|paiement|reglement|cheque|acompte ..7 votre|vous
         nous devez|dois
         <vous> devez encore|toujours ..3 euros|somme|argent
         facture|factures|solde|somme|montant ~2 impayee|impayees|impaye|due|du
@@ -151,6 +188,7 @@ export const french: Language = {
         <vous> <etes>|<eu> ..5 le <zahl>|<jour>
         <temps> <dernier> ..9 vous|tu
         <vous> <etes>|<eu> ..6 <temps> <dernier>
+        en <mois> ..4 vous <imparfait>|etiez|aviez
         hier|avant-hier ..5 vous|tu
         <vous> <etes>|<eu> ..4 hier
         il y a ..2 jours|semaines|mois|ans ..3 vous|tu`,

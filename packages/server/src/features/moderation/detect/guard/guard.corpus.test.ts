@@ -41,6 +41,10 @@ const limits = {
   proof_a: { caught: 0.95, stopped: 0.03 },
   proof_b: { caught: 0.96, stopped: 0.04 },
   'unseen proof_a proof_b': { caught: 0.97, stopped: 0.03 },
+  // Rules alone, which were written on the first set of each. The second is in other words and was measured once: half is all they know.
+  german: { caught: 0.97, stopped: 0.03 },
+  french: { caught: 0.97, stopped: 0.03 },
+  'german_second french_second': { caught: 0.55, stopped: 0.045 },
 };
 
 for (const [sets, limit] of Object.entries(limits)) {

@@ -53,7 +53,8 @@ const houseBehind = /*#__PURE__*/ wordsOf(`unsere unser leitet hilft steht errei
 /** Where people of the house are found: "Frau Schneider vom Empfang". */
 const desks = /*#__PURE__*/ wordsOf(`empfang anmeldung rezeption team verwaltung abrechnung praxisleitung unserem unserer
   accueil l'accueil secretariat comptabilite l'equipe equipe notre`);
-const things = /*#__PURE__*/ wordsOf(`strasse straße platz allee weg klinik krankenhaus stiftung syndrom krankheit institut hospital praxis
+const things =
+  /*#__PURE__*/ wordsOf(`instituts klinikum strasse straße platz allee weg klinik krankenhaus stiftung syndrom krankheit institut hospital praxis
   haus schule apotheke universitat gymnasium park test methode syndrome maladie`);
 const places = /*#__PURE__*/ wordsOf(
   'rue avenue place boulevard hopital clinique saint sainte st sankt hotel maladie syndrome morbus institut',
@@ -129,7 +130,11 @@ export function personsAbroad(text: string, tokens: readonly Token[], context: G
     const before = at > 0 ? tokens[at - 1]! : undefined;
     const beside = before !== undefined && isBeside(at) ? before : undefined;
     // "Fr. Oellers", "M. Garnier"
-    const titled = before !== undefined && titles.has(before.text) && before.capital && /^\.? $/.test(text.slice(before.end, token.start));
+    const titled =
+      before !== undefined &&
+      titles.has(before.text) &&
+      (before.capital || before.text.length > 5) &&
+      /^\.? $/.test(text.slice(before.end, token.start));
     if (titled && token.capital && !addressees.has(token.text)) {
       const named = trade.has(token.text) ? at + 1 : at;
       if (!isCapital(named) || (named > at && !staffKnown)) continue;
@@ -148,7 +153,8 @@ export function personsAbroad(text: string, tokens: readonly Token[], context: G
     if (addressees.has(token.text) || (beside && (trade.has(beside.text) || places.has(beside.text)))) continue;
     const known = isFirstName(token.text);
     const end = nameEnd(at, 3);
-    if (isOwn(at, end) || things.has(tokens[end]?.text ?? '')) continue;
+    // "Robert-Koch-Institut"
+    if (things.has(tokens[end - 1]!.text) || isOwn(at, end) || things.has(tokens[end]?.text ?? '')) continue;
     const closes = !isBeside(end) || tokens[end]!.comma;
     if (beside && !token.comma && greetings.has(beside.text) && closes) {
       // An unknown name where nothing else could stand: "Liebe Wibke, …" at the beginning of a text.

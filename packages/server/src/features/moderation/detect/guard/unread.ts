@@ -18,7 +18,7 @@ const telling =
   mme mlle madame monsieur remercions desoles cordialement rendez dossier mutuelle tous toute toutes tout apres jours quelques sur peut
   retirez supprimez prenez montrent
   indiquent disent prouvent contraire lors jamais etaient etait etiez etions sera seront
-  suis notamment voici voila beaucoup aucun aucune`);
+  ete vrai cela depuis sans quand comme ne deja fait suis notamment voici voila beaucoup aucun aucune`);
 /** A sentence of fewer words is in the language of its text. */
 const fewest = 4;
 
