@@ -129,9 +129,11 @@ test('the time grows with the length and no faster, in German and French too', (
   const time = (text: string) => {
     let best = Infinity;
     for (let run = 0; run < 3; run += 1) {
-      const start = performance.now();
+      // What this process worked: the clock on the wall counts what others do as well.
+      const start = process.cpuUsage();
       guard(text, reply);
-      best = Math.min(best, performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   };
