@@ -134,6 +134,18 @@ test('what was typed with a backslash is found as it is shown', () => {
   assert.equal(wordsUnder(marked.tree, found), '0161_496_0000');
 });
 
+test('a word that marks part is marked whole', () => {
+  const typed = 'I want to k**i**ll my*self* and 07700 **900** 123';
+  for (const [stored, shown] of [
+    ['k**i**ll my*self', 'kill myself'],
+    ['07700 **900** 123', '07700 900 123'],
+  ] as const) {
+    const found = at(typed, stored);
+    const { tree } = markText({ title: null, tree: parseMarkdown(typed) }, { title: null, text: typed }, [found]);
+    assert.equal(wordsUnder(tree, found), shown);
+  }
+});
+
 test('a title has marks of its own, and a finding about the whole text has none', () => {
   const whole = mark(0, 0, { class: 'spam', kind: 'burst' } as Partial<Mark>);
   const inTitle = mark(7, 10, { field: 'title' });

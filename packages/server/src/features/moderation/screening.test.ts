@@ -28,7 +28,7 @@ const screeningOf = async (c: TestCommunity, id: string) => (await findScreening
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const pipelineIsTold: Same<keyof Context, 'kind' | 'about' | 'staffNames' | 'siteWords' | 'history'> = true;
 const historyIsTold: Same<keyof History, 'copies' | 'subjects' | 'recent'> = true;
-const textIsRead: Same<keyof Draft | keyof Reading, 'readings' | 'field' | 'text' | 'words' | 'hasDigit'> = true;
+const textIsRead: Same<keyof Draft | keyof Reading, 'readings' | 'shown' | 'field' | 'text' | 'words' | 'hasDigit'> = true;
 const policyIsTold: Same<
   keyof Finding,
   'class' | 'kind' | 'field' | 'start' | 'end' | 'confidence' | 'implied' | 'label' | 'earlier' | 'phase'

@@ -1,6 +1,6 @@
 /** Names that are no secret where a text will stand, on the server and in a browser alike. */
 import type { Finding } from './finding.ts';
-import { read, type Draft } from './reading.ts';
+import { read, saidAt, type Draft } from './reading.ts';
 
 export type KnownNames = {
   /** Whom or what the page is about: any word of the one name or the other is known there, unless the key names the kind of a thing. */
@@ -19,8 +19,7 @@ export function withoutKnownNames(findings: readonly Finding[], draft: Draft, kn
   let names: readonly Name[] | undefined;
   return findings.filter((finding) => {
     if (finding.class !== 'identifier' || !kinds.has(finding.kind)) return true;
-    const text = draft.readings.find(({ field }) => field === finding.field)?.text ?? '';
-    const said = wordsOf(text.slice(finding.start, finding.end));
+    const said = wordsOf(saidAt(draft, finding));
     const called = untitled(said);
     return called.length === 0 || !(names ??= namesOf(known)).some((isOf) => isOf(called, said, finding.kind));
   });

@@ -2,7 +2,8 @@
  * A text read once for all phases: its words, folded, with their places. Linear in the length of the text.
  * Phases look words up in maps first and run anything dearer only where a word calls for it.
  */
-import type { Field } from './finding.ts';
+import type { Field, Finding } from './finding.ts';
+import { shownFrom, shownOf, type ShownText } from './shown-text.ts';
 
 export type Word = {
   /**
@@ -18,18 +19,35 @@ export type Word = {
 
 export type Reading = {
   readonly field: Field;
-  /** As it is stored; all offsets are into this. */
+  /** As it is stored, or as it is shown; all offsets are into this. */
   readonly text: string;
   readonly words: readonly Word[];
   readonly hasDigit: boolean;
 };
 
 /** Title and text of a contribution, read. */
-export type Draft = { readonly readings: readonly Reading[] };
+export type Draft = {
+  /** As they are stored. */
+  readonly readings: readonly Reading[];
+  /**
+   * The same where the text is shown otherwise than it is stored ("k**i**ll"). Both are read: what stars stand for ("f*ck") is in the one,
+   * what they part in the other. A title has no marks.
+   */
+  readonly shown?: { readonly readings: readonly Reading[]; readonly places: ShownText };
+};
 
-export const draftOf = (title: string | null, text: string): Draft => ({
-  readings: title ? [read('title', title), read('text', text)] : [read('text', text)],
-});
+export function draftOf(title: string | null, text: string): Draft {
+  const titles = title ? [read('title', title)] : [];
+  const readings = [...titles, read('text', text)];
+  const places = shownOf(text);
+  return places ? { readings, shown: { readings: [...titles, read('text', places.text)], places } } : { readings };
+}
+
+/** The words at a place of the draft, as they are shown. */
+export function saidAt({ readings, shown }: Draft, { field, start, end }: Pick<Finding, 'field' | 'start' | 'end'>): string {
+  if (shown && field === 'text') return shown.places.text.slice(shownFrom(shown.places, start), shownFrom(shown.places, end));
+  return readings.find((reading) => reading.field === field)?.text.slice(start, end) ?? '';
+}
 
 const asciiOnly = /^[\x00-\x7f]*$/;
 const asciiPieces = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*|[.!?\n]/g;

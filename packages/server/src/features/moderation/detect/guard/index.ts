@@ -4,6 +4,7 @@
  * Groundless threats to stop a review: 16 CFR 465.7(a). An answer to a question speaks of treatment, time and money by its nature; it is
  * stopped for persons, relations with this reader and threats only. The writer sees the words and changes them; the guard rewrites none.
  */
+import { shownOf, storedPlace } from '../shown-text.ts';
 import { judge, wholeOf } from './model.ts';
 import { personsAbroad } from './names-abroad.ts';
 import { persons } from './person.ts';
@@ -33,6 +34,15 @@ export type GuardContext = {
  * What is answered is not asked for: that the reviewer told something, or their name, frees the clinic of nothing (45 CFR 164.508).
  */
 export function guard(text: string, context: GuardContext): GuardFinding[] {
+  const found = guardIn(text, context);
+  // "Your app**oint**ment" is read as it is stored and as it is shown.
+  const shown = shownOf(text);
+  if (!shown) return found;
+  const seen = guardIn(shown.text, context).map((each) => ({ ...each, ...storedPlace(shown, each.start, each.end) }));
+  return merged([...found, ...seen]);
+}
+
+function guardIn(text: string, context: GuardContext): GuardFinding[] {
   const sources = sourcesOf(context.jurisdiction);
   const findingOf = (kind: GuardKind, start: number, end: number): GuardFinding => ({ kind, start, end, rule: sources[kind] });
   const tokens = tokensOf(text);
