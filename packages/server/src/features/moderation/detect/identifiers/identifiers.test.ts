@@ -81,3 +81,42 @@ test('a text in Spanish goes to the Spanish rules and one in English to the Engl
   const spanish = found('El paciente acude a la consulta de la Dra. Ximena Oteiza por dolor en el pecho.');
   assert.ok(spanish.some((each) => each.includes('Ximena Oteiza')));
 });
+
+const kindsIn = (text: string): string[] =>
+  identifiers.find(draftOf(null, text), { kind: 'question' }).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+
+test('a Spanish address or title is Spanish by itself', () => {
+  assert.deepEqual(kindsIn('vivo en C/ Alcalá 45, 3º B, 28009 Madrid'), ['address C/ Alcalá 45, 3º B', 'postcode 28009', 'place Madrid']);
+  assert.deepEqual(kindsIn('Avda. de América 12, Madrid'), ['address Avda. de América 12']);
+  assert.deepEqual(kindsIn('C/ Mayor 3'), ['address C/ Mayor 3']);
+  assert.deepEqual(kindsIn('vivo en Getafe'), ['place Getafe']);
+  for (const text of [
+    'It was tested in vivo at 45 mg',
+    'C/S at 39 weeks, c/o pain 5',
+    'Clinic A/C Unit 3 was loud',
+    'vivo muy bien con 45 años',
+  ])
+    assert.deepEqual(kindsIn(text), [], text);
+});
+
+test('in a few words of Spanish a name is found behind doctor, trade and neighbour, and none where no name is', () => {
+  for (const [text, name] of [
+    ['La doctora Beltrán me atendió muy bien ayer en el hospital', 'Beltrán'],
+    ['El doctor Iñigo Beltrán me operó de la rodilla en el hospital', 'Iñigo Beltrán'],
+    ['la doctora Ruiz', 'Ruiz'],
+    ['Dra. Beltrán', 'Beltrán'],
+    ['El traumatólogo Beltrán me operó', 'Beltrán'],
+    ['mi vecino Paco me dijo', 'Paco'],
+  ] as const)
+    assert.deepEqual(kindsIn(text), [`name ${name}`], text);
+  for (const text of [
+    'La doctora me atendió muy bien',
+    'Mi doctor Google dice otra cosa',
+    'La doctora Muy amable y el doctor Excelente',
+    'El cirujano Plástico me operó',
+    'la enfermera Responsable de la planta',
+    'el pediatra. Después me fui',
+    'mi vecino dice que no',
+  ])
+    assert.deepEqual(kindsIn(text), [], text);
+});

@@ -5,7 +5,7 @@
 import type { Reading } from '../reading.ts';
 import { english } from './english/index.ts';
 import { phaseOf } from './phase.ts';
-import { spanish } from './spanish/index.ts';
+import { spanish, tellsSpanish } from './spanish/index.ts';
 
 export const identifiers = /*#__PURE__*/ phaseOf((reading) => {
   const lead = spanishLead(reading);
@@ -26,7 +26,7 @@ function spanishLead(reading: Reading): number {
   for (let at = 0; at < most; at += 1) {
     const word = reading.words[at]?.text ?? '';
     if (word.length > 8) continue;
-    if (spanishWords.has(word)) score += 1;
+    if (spanishWords.has(word) || tellsSpanish(reading, at)) score += 1;
     else if (englishWords.has(word)) score -= 1;
   }
   return score;

@@ -33,7 +33,7 @@ const owners = /*#__PURE__*/ setOf(
 const offices = /*#__PURE__*/ setOf(
   `doktor doktorin arztin arzt professorin prof oberarztin oberarzt chefarztin chefarzt apothekerin apotheker kollegin kollege direktor
   docteur docteure medecin professeur directeur directrice president infirmiere doutor doutora medico medica diretor diretora enfermeira
-  doctora director directora enfermera equipe equipo equipa`,
+  doctora director directora enfermera equipe equipo equipa responsable`,
 );
 
 /** "Ich heiße …", "je m'appelle …", "me chamo …"; "mein Name ist …", "meu nome é …". */

@@ -87,6 +87,11 @@ function countsSomething(reading: Reading, at: number): boolean {
   return next !== undefined && joined(reading, at) && units.has(next.text);
 }
 
+/** What three small numbers describe, where they are no date. */
+const patterns = /*#__PURE__*/ new Set(
+  'rule rules protocol plan method scheme diet regimen regime ratio principle sets reps programme program split pattern formula'.split(' '),
+);
+
 /** 04/22/2023, 22.4.2023, 2023-04-22, 4-22-23. Two numbers alone are a fraction, a blood pressure or a week's hours. */
 export function numericDate(reading: Reading, at: number): Span | null {
   const { words, text } = reading;
@@ -116,5 +121,8 @@ export function numericDate(reading: Reading, at: number): Span | null {
   const one = Number(first.text);
   if (first.text.length > 2 || one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return null;
   if (isYear(third)) return { start: first.start, end: third.end };
+  // "the 5-10-15 rule", "10-10-10 reps"
+  const next = words[at + 3];
+  if (next && joined(reading, at + 2) && (patterns.has(next.text) || units.has(next.text))) return null;
   return mark !== 46 && isNumber(third, 2) && third.text.length === 2 ? { start: first.start, end: third.end } : null;
 }

@@ -205,3 +205,70 @@ test('100 kB of hostile text takes time that grows with its length only', () => 
     assert.ok(whole < 100 && (whole < 20 || whole < half * 3), `${JSON.stringify(unit)}: ${half} ms, then ${whole} ms`);
   }
 });
+
+test('behind a form of address a name is found whatever else its words are, and what follows one by chance is none', () => {
+  const names = (text: string) =>
+    draftOf(null, text)
+      .readings.flatMap(english)
+      .filter(({ kind }) => kind === 'name')
+      .map(({ start, end }) => text.slice(start, end));
+  for (const [text, name] of [
+    ['Mrs Ada Obi came in', 'Mrs Ada Obi'],
+    ['Mrs. Ada Brown came in', 'Mrs. Ada Brown'],
+    ['Then Dr Ada Obi saw me', 'Dr Ada Obi'],
+    ['Dr Christian Okafor was kind', 'Dr Christian Okafor'],
+    ['Dr May Zulberti was kind', 'Dr May Zulberti'],
+    ['I saw nurse Chantelle on the ward', 'nurse Chantelle'],
+    ['It was matron Zephyrine who came', 'matron Zephyrine'],
+  ] as const)
+    assert.deepEqual(names(text), [name], text);
+  for (const text of [
+    'Dr Who is on, and the dr. However kind, was late',
+    'the nurse Practitioner saw me, then the nurse Manager',
+    'nurse Led clinics are fine',
+    'My doctor Xanaxed me and the doctor Google did not',
+    'Mrs Ada Christmas',
+    'The ADA Guidelines and the Christian Science Monitor',
+    'Ask the nurse. Thursday is fine, and Ms. I would go',
+  ])
+    assert.deepEqual(names(text), [], text);
+});
+
+test('a great age is found in words, and ninety of anything else is not', () => {
+  const ages = (text: string) =>
+    draftOf(null, text)
+      .readings.flatMap(english)
+      .filter(({ kind }) => kind === 'age_over_89')
+      .map(({ start, end }) => text.slice(start, end));
+  for (const [text, age] of [
+    ['I am ninety-two', 'ninety-two'],
+    ['ninety-two years old and well', 'ninety-two'],
+    ['My mum is ninety four and lives alone', 'ninety four'],
+    ['a ninety-year-old man', 'ninety'],
+    ['She turned ninety in May', 'ninety'],
+    ['aged ninety-five', 'ninety-five'],
+    ['tengo noventa y dos años', 'noventa y dos'],
+  ] as const)
+    assert.deepEqual(ages(text), [age], text);
+  for (const text of [
+    'ninety per cent of them',
+    'I am ninety per cent sure',
+    'ninety-two steps',
+    'for ninety days',
+    'It took ninety minutes and he walked ninety-two, then rested',
+    'my sugar is ninety and fine',
+    'hace noventa años',
+    'noventa y dos euros',
+    'She is ninety kg.',
+  ])
+    assert.deepEqual(ages(text), [], text);
+});
+
+test('three small numbers that name a rule are no date', () => {
+  const dates = (text: string) =>
+    draftOf(null, text)
+      .readings.flatMap(english)
+      .filter(({ kind }) => kind === 'date').length;
+  for (const text of ['Fosamax 70mg weekly, 5-10-15 rule', 'a 5-10-15 plan', '10-10-10 reps']) assert.equal(dates(text), 0, text);
+  for (const text of ['born 5-10-15', 'seen 5-10-15, all good', '5/10/15 was the day']) assert.equal(dates(text), 1, text);
+});

@@ -44,6 +44,7 @@ export const essential: Lists = [
   [role.military, 'apo fpo dpo'],
   [role.postcodeCue, 'zip zipcode postcode postal'],
   [role.addressCue, 'corner address addresses located live lives lived living reside resides residing'],
+  [role.ninety, 'ninety noventa'],
   [role.ageCue, 'age aged turned turning turn'],
   [
     role.state,

@@ -18,7 +18,7 @@ export const lexiconAtHand = /*#__PURE__*/ glossaryOf(
     [role.streetLead, 'c avda avd pza plza paseo ctra carretera travesia ronda rambla'],
     [
       role.nameCue,
-      'llamo llama llamada llamado hola querido querida saludos atentamente gracias soy hijo hija marido esposa hermano hermana',
+      'llamo llama llamada llamado hola querido querida saludos atentamente gracias soy hijo hija marido esposa hermano hermana vecino vecina amigo amiga primo prima',
     ],
     [role.postcodeCue, 'cp'],
     [role.dwelling, 'live lives lived living reside resides residing born vivo vive vivimos resido'],

@@ -24,6 +24,8 @@ export const lexicon = /*#__PURE__*/ glossaryOf(
     [role.name, rarerNames],
     [role.doubtful, commonDoubtfulNames],
     [role.doubtful, rarerDoubtfulNames],
+    // Given names among the plain words below.
+    [role.doubtful, 'ada christian'],
     [role.surname, commonSurnames],
     [role.surname, rarerSurnames],
     [role.wordy, wordySurnames],

@@ -7,7 +7,7 @@ import { capital, digitAt, dotted, hyphenAfter, initial, joined, opens } from '.
 import { surnameEndings } from './surname-endings.ts';
 
 /** Titles in full that are written small. */
-const saidSmall = /*#__PURE__*/ new Set('nurse sister doctor doctora senor senora'.split(' '));
+const saidSmall = /*#__PURE__*/ new Set('nurse sister matron midwife doctor doctora senor senora'.split(' '));
 
 /** "Dr. A.", "Mrs Smith", "nurse Joy Adams", and in small letters where the name is a known one. The title belongs to the span. */
 export function titledName(reading: Glossed, at: number): Span | null {
@@ -21,6 +21,10 @@ export function titledName(reading: Glossed, at: number): Span | null {
   // "see my doctor. Hope …"; "MS Contin" is a medicine.
   if (spelled && !joined(reading, at)) return null;
   if (shouted(reading, at) && (roles & people) === 0 && !shouted(reading, at + 1)) return null;
+  // "Mrs Ada Brown", "Dr Will Obi": a given name that is another word as well is one where a name follows.
+  const forename = (roles & people) !== 0 && capital(text, next.start) && joined(reading, at + 1) && !initial(reading, next);
+  if (forename && !spelled && belongs(reading, at + 2) && !shouted(reading, at + 2) && !initial(reading, words[at + 2]))
+    return { start: title.start, end: endOf(reading, lastOf(reading, at + 1)) };
   // "saw the dr. However", "Ms. I would": the next sentence.
   if (roles & role.plain && !(roles & people)) {
     if (!initial(reading, next) || next.text === 'i' || text.charCodeAt(next.end) !== 46) return null;
@@ -31,7 +35,7 @@ export function titledName(reading: Glossed, at: number): Span | null {
     return { start: title.start, end: endOf(reading, at + 1) };
   }
   if (spelled) {
-    if ((roles & people) === 0 && !surnameEndings.test(next.text)) return null;
+    if ((roles & people) === 0 && !surnameEndings.test(next.text) && !unlisted(reading, at)) return null;
     if (!capital(text, title.start) && !saidSmall.has(title.text)) return null;
   }
   if (
@@ -42,6 +46,19 @@ export function titledName(reading: Glossed, at: number): Span | null {
   // "Dr Smith's clinic" is still about the person.
   return { start: title.start, end: endOf(reading, last) };
 }
+
+/** "nurse Chantelle": behind a title in small letters only a name has a capital. "The doctor Xanax helped me" has no title. */
+function unlisted(reading: Glossed, at: number): boolean {
+  const { words, text, rolesOf, eponyms } = reading;
+  const [title, next] = [words[at], words[at + 1]];
+  if (!title || !next || capital(text, title.start) || !trades.has(title.text) || next.text.length < 3) return false;
+  if (title.text === 'doctor' && owners.has(words[at - 1]?.text ?? '')) return false;
+  return rolesOf(next.text) === 0 && !shouted(reading, at + 1) && !eponyms.has(next.text) && !grades.test(next.text);
+}
+
+const trades = /*#__PURE__*/ new Set(['nurse', 'doctor', 'matron', 'midwife', 'doctora']);
+/** "nurse Practitioner", "nurse Manager", "nurse Led". */
+const grades = /^(?:practi|speciali|manag|led$|call|station|line$|educator|consult|in|direct|special|prescri|assist|coordin|google)/;
 
 /** A word that is a given name. Alone it must be hardly anything else; a doubtful one needs a surname or an initial. */
 export function givenName(reading: Glossed, at: number, roles: number): Span | null {
@@ -84,7 +101,7 @@ export function aboutSomebody(reading: Glossed, at: number): boolean {
 
 const relations = /*#__PURE__*/ new Set(
   `husband wife son daughter mother father brother sister friend mum mom dad partner baby boy girl uncle aunt grandmother grandfather
-  hijo hija marido esposa hermano hermana llamo`.split(/\s+/),
+  hijo hija marido esposa hermano hermana llamo vecino vecina amigo amiga primo prima`.split(/\s+/),
 );
 const greetings = /*#__PURE__*/ new Set(
   'hi hello dear hey hiya regards sincerely thanks cheers signed hola querido querida saludos atentamente gracias'.split(' '),
@@ -159,7 +176,7 @@ export function cuedName(reading: Glossed, at: number): Span | null {
   return last > at + 1 || relations.has(cue.text) ? span(reading, at + 1, last) : null;
 }
 
-const owners = /*#__PURE__*/ new Set('my your his her our their the a this'.split(' '));
+const owners = /*#__PURE__*/ new Set('my your his her our their the a this el la mi un una su'.split(' '));
 
 function careBefore(reading: Glossed, at: number): boolean {
   const one = reading.rolesOf(reading.words[at - 1]?.text ?? '');

@@ -33,5 +33,7 @@ export const weekday = 1 << 24;
 export const addressCue = 1 << 25;
 /** A family name that is an everyday word. */
 export const wordy = 1 << 26;
+/** The tens of a great age in words. */
+export const ninety = 1 << 28;
 /** A month in Spanish: a date only where a sentence is about its author. */
 export const spanishMonth = 1 << 27;

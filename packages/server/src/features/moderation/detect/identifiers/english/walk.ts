@@ -3,7 +3,7 @@ import type { FindingKind, Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { isOwnLife } from '../own-life.ts';
 import * as addresses from './addresses.ts';
-import { ageOver89 } from './ages.ts';
+import { ageInWords, ageOver89 } from './ages.ts';
 import { monthDate, numericDate, type Span } from './dates.ts';
 import { rolesOfForeign, type Glossary, type Glossed } from './glossary.ts';
 import { home } from './home.ts';
@@ -14,7 +14,7 @@ import * as role from './roles.ts';
 const placed = role.street | role.streetLead | role.room | role.military | role.postcodeCue | role.addressCue;
 const named = role.name | role.doubtful | role.surname | role.title | role.nameCue;
 const housed = role.house | role.institution | role.company | role.toPlace;
-const telling = placed | named | housed | role.month | role.state | role.dwelling;
+const telling = placed | named | housed | role.ninety | role.month | role.state | role.dwelling;
 
 /** What pays only with long lists of names and places, or is no sentence: a browser goes without. */
 export type Wider = {
@@ -73,6 +73,7 @@ function walk(reading: Glossed, wider: Wider | undefined): Found[] {
     if (!big && (roles & telling) === 0) continue;
     if (roles & role.month && reading.hasDigit && (!(roles & role.spanishMonth) || isOwnLife(reading, at)))
       put('date', monthDate(reading, at, big), 0.9);
+    if (roles & role.ninety) put('age_over_89', ageInWords(reading, at), 0.8);
     if (word.start >= nameEnd) {
       if (roles & role.title) putName(titledName(reading, at), 0.9, at);
       if (word.start >= nameEnd && roles & role.nameCue) putName(cuedName(reading, at), 0.8, at);

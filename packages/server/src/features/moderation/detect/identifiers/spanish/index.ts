@@ -15,7 +15,7 @@ import { institution } from './institution.ts';
 import { afterTitles, nameEnd } from './name.ts';
 import { isKnown, isKnownWord, knownPlace, makers, placeBefore, placesFrom, postcodes } from './place.ts';
 import { beforePostcode, street } from './street.ts';
-import { cues, functionWords, type Cue } from './words.ts';
+import { cues, functionWords, tellingWords, type Cue } from './words.ts';
 
 /** What a browser finds in a sentence of Spanish. */
 const sentences = /*#__PURE__*/ walkWith(lexiconAtHand);
@@ -77,12 +77,32 @@ function knownTowns(reading: Reading, found: Found[]): void {
   }
 }
 
-/** At least one word in eight is a small word of the language. Looked at in the first two hundred. */
-function isSpanish({ words }: Reading): boolean {
+/** "El cirujano Plástico", "la doctora Responsable", "mi doctor Google"; and what is shouted. */
+const ofAnOffice = /^(?:\p{Lu}{2}|Google|Internet|Muy|Tan|Ex|Pl[aá]stic|General|Infantil|Titular|Adjunt|Responsable|Privad|P[uú]blic)/u;
+
+/** Labels of a report that are forms of address in a sentence. */
+const calledSo = /*#__PURE__*/ new Set(['doctor', 'doctora', 'medico', 'medica']);
+
+/**
+ * At least one word in eight is a small word of the language; of a few words one is enough, and one that is nothing in English counts
+ * twice. Looked at in the first two hundred.
+ */
+function isSpanish(reading: Reading): boolean {
+  const { words } = reading;
   const most = Math.min(words.length, 200);
   let count = 0;
-  for (let at = 0; at < most; at += 1) if (functionWords.has(words[at]!.text)) count += 1;
-  return count >= 2 && count * 8 >= most;
+  for (let at = 0; at < most; at += 1) {
+    if (functionWords.has(words[at]!.text)) count += 1;
+    else if (tellsSpanish(reading, at)) count += 2;
+  }
+  return count >= (most <= fewWords ? 1 : 2) && count * 8 >= most;
+}
+const fewWords = 6;
+
+/** "Avda.", "Dra.", "vivo", "C/ Mayor". */
+export function tellsSpanish({ words, text }: Reading, at: number): boolean {
+  const word = words[at]!;
+  return tellingWords.has(word.text) || (word.text === 'c' && /^\/ ?\p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 4)));
 }
 
 /** What one word calls for in running text. */
@@ -123,6 +143,15 @@ function running(reading: Reading, cue: Cue, at: number, isReport: boolean, foun
       const link = /^\s+(?:de|en|del)\s+(?:la\s+|el\s+)?(?=\p{Lu})/u.exec(text.slice(end, end + 14));
       if (link && isKnown(text.slice(end + link[0].length, end + link[0].length + 40).split(/[^\p{L}]/u, 1)[0]!))
         placesFrom(reading, end + link[0].length, found);
+      return;
+    }
+    case 'label':
+    case 'trade': {
+      // "la doctora Beltrán": written small, what somebody is stands before a name; no noun has a capital.
+      if (capital || isReport || (cue === 'label' && !calledSo.has(words[at]!.text)) || text[end] !== ' ') return;
+      const to = nameEnd(text, end + 1);
+      if (to > end + 3 && !ofAnOffice.test(text.slice(end + 1, to)))
+        found.push({ class: 'identifier', kind: 'name', field, start: end + 1, end: to, confidence: 0.7 });
       return;
     }
     default:

@@ -8,7 +8,10 @@ export const functionWords = /*#__PURE__*/ setOf(
   y es un`,
 );
 
-export type Cue = 'label' | 'title' | 'street' | 'institution' | 'month' | 'named' | 'from';
+/** These are Spanish in a text of any length. */
+export const tellingWords = /*#__PURE__*/ setOf('avda avd dra dras srta vivo calle doctora');
+
+export type Cue = 'label' | 'title' | 'trade' | 'street' | 'institution' | 'month' | 'named' | 'from';
 
 /** A word that calls for a rule, and which. */
 export const cues: ReadonlyMap<string, Cue> = /*#__PURE__*/ cuesOf({
@@ -16,6 +19,9 @@ export const cues: ReadonlyMap<string, Cue> = /*#__PURE__*/ cuesOf({
   medica nhc nass nocol remitido responsable paciente fecha municipio poblacion ciudad facultativo firmado genero nacionalidad
   residencia cipa exitus intervencion consulta doctor doctora`,
   title: 'dr dra dres dras d da dna don dona sr sra srta fdo',
+  trade: `cirujano cirujana enfermero enfermera fisioterapeuta matrona dentista traumatologo traumatologa ginecologo ginecologa psicologo
+  psicologa pediatra cardiologo cardiologa dermatologo dermatologa neurologo neurologa oncologo oncologa urologo urologa psiquiatra
+  anestesista oftalmologo oftalmologa podologo podologa logopeda`,
   street: `c calle cl avda av avenida avd paseo plaza pza plza pl ctra carretera travesia trav ronda camino carrer rua raval via
   urbanizacion urb paraje poligono barrio rambla glorieta callejon pasaje passeig placa avinguda alameda cuesta gran apartado
   estrada costanilla km`,

@@ -6,6 +6,7 @@
 import type { Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { apart } from '../apart.ts';
+import { fixedForms } from './fixed-forms.ts';
 import { emails, maySpellOut, speltEmails } from './email.ts';
 import { ipv6 } from './ipv6.ts';
 import { labelled } from './labelled.ts';
@@ -20,6 +21,7 @@ export function structured(reading: Reading): Found[] {
   urls(reading, found);
   if (maySpellOut(text, found)) speltEmails(reading, found);
   if (reading.hasDigit) {
+    fixedForms(reading, found);
     if (text.includes(':')) ipv6(reading, found);
     numbers(reading, found);
   }

@@ -15,9 +15,17 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
   if (at === 0) return undefined;
   // Nearly every number ends here: nothing before it names it.
   const previous = words[at - 1]!;
-  if (roleOf(previous.text) === 0 && (previous.end + 1 !== words[at]!.start || text.charCodeAt(previous.end) === 32)) return undefined;
+  const lettered = leadsCode(reading, at);
+  if (!lettered && roleOf(previous.text) === 0 && (previous.end + 1 !== words[at]!.start || text.charCodeAt(previous.end) === 32))
+    return undefined;
   const code = codeAround(reading, at, opensCode);
+  if (lettered) {
+    code.first = at - 1;
+    code.start = previous.start;
+  }
   let best: Label | undefined;
+  /** A card of an insurance is one of payment where the number is. */
+  let other: Label | undefined;
   let marked = false;
   let behind = code.start;
   let steps = 0;
@@ -28,20 +36,22 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
     if (gap > 0) marked = true;
     const role = roleOf(word.text);
     if (role === 0) break;
-    if (role % 2 === 0) marked = true;
+    if (role % 2 === 0 || (word.text === 'clinica' && words[before - 1]?.text === 'historia')) marked = true;
     const label = role > 2 ? labelOf(word.text) : undefined;
+    if (label && label.kind !== 'card' && (!other || label.rank > other.rank)) other = label;
     if (label && (!best || label.rank > best.rank)) best = label;
     behind = word.start;
   }
   if (!best) return undefined;
 
   let { end, last, digits } = code;
-  if (best.grouped) {
+  if (best.grouped || lettered) {
+    const group = lettered ? /^(?:\d+[a-z]?|[a-z]{1,3}\d[a-z\d]{0,3})$/ : /^\d+[a-z]?$/;
     // "08 08  53412": further groups of digits belong to it.
     for (let more = last + 1; more < words.length && more - last < 7; more += 1) {
       const word = words[more]!;
       const gap = word.start - end;
-      if (gap < 1 || gap > 2 || !/^[ -]{1,2}$/.test(text.slice(end, word.start)) || !/^\d+[a-z]?$/.test(word.text)) break;
+      if (gap < 1 || gap > 2 || !/^[ -]{1,2}$/.test(text.slice(end, word.start)) || !group.test(word.text)) break;
       end = word.end;
       last = more;
       digits += digitsIn(text, word.start, word.end);
@@ -59,9 +69,13 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
     if (letters) end += letters[0].length;
   }
   const length = end - code.start;
-  if (length > 40 || digits < best.digits) return undefined;
   const plain = text.slice(code.start, end);
-  if (best.kind === 'card' && !/^\d{12,19}$/.test(plain.replace(/[ -]/g, ''))) return undefined;
+  if (best.kind === 'card' && !/^\d{12,19}$/.test(plain.replace(/[ -]/g, ''))) {
+    if (!other || digits < Math.max(6, other.digits)) return undefined;
+    best = other;
+  }
+  if (length > 40 || digits < best.digits) return undefined;
+  if (lettered && digits < 6) return undefined;
   if (beginsWithDate(plain) && best.rank < 6) return undefined;
   if (years.test(plain)) return undefined;
   const hash = text.charCodeAt(code.start - 1) === 35;
@@ -78,6 +92,14 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
   const sure = (best.kind === 'card' && isCard(squeezed)) || (best.kind === 'device' && isImei(squeezed)) || isNpi(squeezed);
   const confidence = sure ? 0.95 : best.strong ? 0.9 : marked ? 0.8 : 0.6;
   return { class: 'identifier', kind: best.kind, field, start: hash ? code.start - 1 : code.start, end, confidence, last };
+}
+
+/** "CIP ABCD 123456 …", "licence MORGA 657054 …": capitals behind a label, in which the code begins. */
+function leadsCode({ words, text }: Reading, at: number): boolean {
+  const [label, lead, word] = [words[at - 2], words[at - 1], words[at]];
+  if (!label || !lead || !word || lead.end + 1 !== word.start || text.charCodeAt(lead.end) !== 32) return false;
+  if (roleOf(label.text) === 0 || roleOf(lead.text) !== 0) return false;
+  return lead.end - lead.start > 2 && lead.end - lead.start < 6 && /^[A-Z]+$/.test(text.slice(lead.start, lead.end));
 }
 
 const plate = /^(?:[A-Z]{2}\d\d|[A-Z]\d{3}) ?[A-Z]{3}\b/;

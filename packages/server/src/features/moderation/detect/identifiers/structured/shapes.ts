@@ -1,10 +1,24 @@
 /** Numbers and codes that their own form or check digit gives away, without a word beside them. */
 import type { FindingKind, Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
-import { isDea, isCif, isDni, isMbi, isNie, isNino, isPersonalausweis, isRvnr, isSsn } from './checksums/letters.ts';
-import { isCard, isKvnr } from './checksums/luhn.ts';
-import { isNhsNumber, isSteuerId, isVin } from './checksums/mod11.ts';
+import {
+  isCodiceFiscale,
+  isDea,
+  isCif,
+  isDni,
+  isMbi,
+  isMexican,
+  isNie,
+  isNino,
+  isPan,
+  isPersonalausweis,
+  isRvnr,
+  isSsn,
+} from './checksums/letters.ts';
+import { isCard, isClabe, isKvnr, isPersonnummer } from './checksums/luhn.ts';
+import { isCpf, isCuil, isNhsNumber, isRut, isSteuerId, isVin } from './checksums/mod11.ts';
 import { ibanLength, isIban, isNass, isNir } from './checksums/mod97.ts';
+import { isAadhaar } from './checksums/verhoeff.ts';
 import { isDigit, isRange, runFrom, shorter, type Run } from './numbers.ts';
 import { phone } from './phone.ts';
 
@@ -50,6 +64,12 @@ function kindOf(reading: Reading, run: Run): Found | undefined {
     if (count >= 12 && (shape === String(count) || cardShape.test(shape)) && isCard(digits)) return as('card', 0.9);
     if (count === 15 && (shape === '15' || /^1[- ]2[- ]2[- ]/.test(shape)) && isNir(digits)) return as('national_id', 0.85);
     if (count === 12 && /^(?:12|2[- /]8[- /]2|2[- /]10)$/.test(shape) && isNass(digits)) return as('national_id', 0.7);
+    if (shape === '3.3.3-2' && isCpf(digits)) return as('national_id', 0.85);
+    if (shape === '2-8-1' && isCuil(digits)) return as('national_id', 0.8);
+    if (/^[12]\.3\.3-1$/.test(shape) && isRut(digits)) return as('national_id', 0.8);
+    if (shape === '18' && isClabe(digits)) return as('account_number', 0.6);
+    if (shape === '4 4 4' && isAadhaar(digits)) return as('national_id', 0.55);
+    if (shape === '6-4' && isPersonnummer(digits)) return as('national_id', 0.6);
     if (shape === '3 3 4' && isNhsNumber(digits) && run.lead === '') return as('nhs_number', 0.8);
   }
   const found = phone(reading, run);
@@ -81,6 +101,7 @@ export function shapedCode(reading: Reading, at: number): Shaped | undefined {
   if (length >= 4 && ibanLength(code.slice(0, 2)) !== undefined && /^[A-Z]{2}\d\d/.test(code)) {
     const joined = join(reading, at, ibanLength(code.slice(0, 2))!);
     if (joined && isIban(joined.code)) return as('iban', 0.95, joined.last);
+    if (joined && inFours.test(text.slice(word.start, words[joined.last]!.end))) return as('iban', 0.6, joined.last);
     // A wrong check digit is a slip of the pen more often than something else of that length.
     if (length >= 15 && length === ibanLength(code.slice(0, 2)) && /\d{8}$/.test(code)) return as('iban', 0.6);
   }
@@ -92,6 +113,9 @@ export function shapedCode(reading: Reading, at: number): Shaped | undefined {
   }
   if (length === 10 && isKvnr(code)) return as('plan_number', 0.7);
   if (length === 10 && isPersonalausweis(code)) return as('national_id', 0.5);
+  if (length === 10 && isPan(code)) return as('national_id', 0.6);
+  if ((length === 13 || length === 18) && isMexican(code)) return as('national_id', 0.85);
+  if (length === 16 && isCodiceFiscale(code)) return as('national_id', 0.9);
   if (length === 12 && isRvnr(code)) return as('national_id', 0.7);
   if (length === 15 && isNir(code)) return as('national_id', 0.85);
   if (length === 17 && /[A-Z]/.test(code) && /\d/.test(code) && isVin(code)) return as('vehicle', 0.7);
@@ -102,6 +126,9 @@ export function shapedCode(reading: Reading, at: number): Shaped | undefined {
   }
   return undefined;
 }
+
+/** An IBAN as it is printed. */
+const inFours = /^[A-Z]{2}\d\d(?: [A-Z\d]{4}){2,7}(?: [A-Z\d]{1,3})?$/;
 
 /** "12345678-Z", "12.345.678 Z", "X-1234567-L", "AB 12 34 56 C": an identity number in pieces. */
 export function shapedPieces(reading: Reading, at: number): Shaped | undefined {

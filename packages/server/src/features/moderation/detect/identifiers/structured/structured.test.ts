@@ -187,3 +187,75 @@ test('findings are sorted and do not overlap', () => {
     ),
   );
 });
+
+finds('numbers of Spain and of Spanish-speaking America are found by their label', {
+  'mi RUT es 11.111.111-1': ['national_id 11.111.111-1'],
+  'CUIL 20-12345678-6': ['national_id 20-12345678-6'],
+  'mi cédula de ciudadanía es 1.020.345.678': ['national_id 1.020.345.678'],
+  'RFC GODE561231GR8': ['national_id GODE561231GR8'],
+  'CLABE 032180000118359719': ['account_number 032180000118359719'],
+  'NSS 12345678901': ['national_id 12345678901'],
+  'mi tarjeta sanitaria es CIP ABCD 123456 789012 3': ['plan_number ABCD 123456 789012 3'],
+  'matrícula del coche 4821 KLM': ['vehicle 4821 KLM'],
+  'historia clínica 123456': ['record_number 123456'],
+});
+
+finds('numbers of other countries are found by their label', {
+  'my PPS number is 1234567FA': ['national_id 1234567FA'],
+  'PPSN 1234567T': ['national_id 1234567T'],
+  'Aadhaar 2345 6789 1238': ['national_id 2345 6789 1238'],
+  'my medicare card 2123 45670 1': ['plan_number 2123 45670 1'],
+  'my Medicare number is 2950 48078 1': ['plan_number 2950 48078 1'],
+  'IHI 8003608166690503': ['national_id 8003608166690503'],
+  'my NHI number is ZAC5361': ['national_id ZAC5361'],
+  'NMC pin 12A3456E': ['licence 12A3456E'],
+  'driving licence MORGA 657054 SM9IJ 35': ['licence MORGA 657054 SM9IJ 35'],
+  'DL# D123-4567-8901': ['licence D123-4567-8901'],
+  'alien number A-123-456-789': ['national_id A-123-456-789'],
+  'CPR 070761-4285': ['national_id 070761-4285'],
+  'HETU 131052-308T': ['national_id 131052-308T'],
+  'fødselsnummer 01010150074': ['national_id 01010150074'],
+  'my health card number 9876-543-217-XX': ['plan_number 9876-543-217-XX'],
+});
+
+finds('a number with a check or a form of its own is found without a label', {
+  'it was 529.982.247-25 on the form': ['national_id 529.982.247-25'],
+  'it was 20-12345678-6 on the form': ['national_id 20-12345678-6'],
+  'it was 11.111.111-1 on the form': ['national_id 11.111.111-1'],
+  'it was 032180000118359719 on the form': ['account_number 032180000118359719'],
+  'it was 811228-9874 on the form': ['national_id 811228-9874'],
+  'it was GODE561231GR8 on the form': ['national_id GODE561231GR8'],
+  'it was RSSMRA85T10A562S on the form': ['national_id RSSMRA85T10A562S'],
+  'it was ABCPE1234F on the form': ['national_id ABCPE1234F'],
+  'it was 2345 6789 1238 on the form': ['national_id 2345 6789 1238'],
+});
+
+finds('an account with a slip of the pen is found as it is printed', {
+  'IBAN GB82 WEST 1234 5698 7654 33': ['iban GB82 WEST 1234 5698 7654 33'],
+  'DE89 3704 0044 0532 0130 01 please': ['iban DE89 3704 0044 0532 0130 01'],
+  'parts AB12 CDEF 1234 5678': [],
+});
+
+finds('hardware addresses, device identifiers and places on the map are found whole', {
+  'MAC address 00:1B:44:11:3A:B7': ['device 00:1B:44:11:3A:B7'],
+  'it says 00-1B-44-11-3A-B7 below': ['device 00-1B-44-11-3A-B7'],
+  'UDI (01)00844588003288(17)141120(10)7654321D': ['device (01)00844588003288(17)141120(10)7654321D'],
+  'we are at 51.5074° N, 0.1278° W': ['place 51.5074° N, 0.1278° W'],
+  'latitude 51.5074, longitude -0.1278': ['place 51.5074, longitude -0.1278'],
+  'come to 51.507412, -0.127845': ['place 51.507412, -0.127845'],
+});
+
+finds('the same words and forms about something else are left alone', {
+  'CPR 30 2 and then 120 per minute, for 10 minutes': [],
+  'As RFC 5321 says, my PPS was 50': [],
+  'Medicare 2024 rules, and Medicare paid 80 % of 2500 dollars': [],
+  'LDL 120 mg/dl, then 140 and 150': [],
+  'the NHI in 2019, Alien 3 from 1992': [],
+  'en mi historia clínica 2020 pone otra cosa, 45 euros de tarjeta': [],
+  'hospital MRI 2024, hospital CT 123456': [],
+  'the insurance BCBS paid 1200': [],
+  'from 10:20:30:40:50:60, 5-10-20-30-40-50': [],
+  'values 0.0012, 0.0034 and 12.3456, 0.1234': [],
+  'cédula de 2021, matrícula de 1200 euros': [],
+  'a pan of 20 cm, 1234 5678 9012 steps': [],
+});

@@ -1,10 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isCif, isDea, isDni, isMbi, isNie, isNino, isPersonalausweis, isRvnr, isSsn } from './letters.ts';
-import { isCard, isImei, isKvnr, isNpi, luhn } from './luhn.ts';
-import { isNhsNumber, isSteuerId, isVin } from './mod11.ts';
+import {
+  isCif,
+  isCodiceFiscale,
+  isDea,
+  isDni,
+  isMbi,
+  isMexican,
+  isNie,
+  isNino,
+  isPan,
+  isPersonalausweis,
+  isRvnr,
+  isSsn,
+} from './letters.ts';
+import { isCard, isClabe, isImei, isKvnr, isNpi, isPersonnummer, luhn } from './luhn.ts';
+import { isCpf, isCuil, isNhsNumber, isRut, isSteuerId, isVin } from './mod11.ts';
 import { ibanLength, isIban, isNass, isNir, mod97 } from './mod97.ts';
+import { isAadhaar, verhoeff } from './verhoeff.ts';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 const changed = (code: string, at: number, by: number) => {
@@ -152,4 +166,38 @@ test('numbers without a check digit are held to the letters their rules give', (
 test('a US social security number keeps to the areas, groups and serials that are given', () => {
   assert.ok(isSsn('078051120'));
   for (const none of ['000123456', '666123456', '900123456', '123003456', '123450000']) assert.ok(!isSsn(none), none);
+});
+
+test('Verhoeff takes exactly one check digit, and finds every single wrong digit and every two neighbours that changed places', () => {
+  assert.ok(verhoeff('2363') && verhoeff('1428570'));
+  fc.assert(
+    fc.property(digits(11), fc.nat(), fc.nat(), fc.nat(10), (body, at, by, swap) => {
+      const right = [...'0123456789'].filter((check) => verhoeff(body + check));
+      assert.equal(right.length, 1);
+      const whole = body + right[0]!;
+      assert.equal(verhoeff(changed(whole, at, by)), false);
+      const swapped = whole.slice(0, swap) + whole[swap + 1]! + whole[swap]! + whole.slice(swap + 2);
+      assert.equal(verhoeff(swapped), swapped === whole);
+    }),
+  );
+});
+
+test('numbers of the Americas, India, Italy and Sweden hold as they were given, and not with one digit changed', () => {
+  for (const [check, code, wrong] of [
+    [isRut, '111111111', '111111112'],
+    [isRut, '10000013K', '100000130'],
+    [isCuil, '20123456786', '20123456785'],
+    [isCpf, '52998224725', '52998224726'],
+    [isCpf, '11144477735', '11111111111'],
+    [isClabe, '032180000118359719', '032180000118359718'],
+    [isAadhaar, '234567891238', '234567891239'],
+    [isPersonnummer, '8112289874', '8112289875'],
+    [isMexican, 'GODE561231GR8', 'GODE561331GR8'],
+    [isMexican, 'GOMC850101HDFRRL09', 'GOMC850101XXX'],
+    [isCodiceFiscale, 'RSSMRA85T10A562S', 'RSSMRA85T32A562S'],
+    [isPan, 'ABCPE1234F', 'ABCDE1234F'],
+  ] as const) {
+    assert.equal(check(code), true, code);
+    assert.equal(check(wrong), false, wrong);
+  }
 });

@@ -66,3 +66,14 @@ export function isPersonalausweis(code: string): boolean {
 
 /** US social security number (SSA, since 2011): area not 000, 666 or 9xx, group not 00, serial not 0000. */
 export const isSsn = (digits: string): boolean => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits);
+
+/** Mexico's RFC and CURP (SAT, RENAPO): letters of the names and the date of birth; RFC has a key of three, CURP a sex, a state and more. */
+export const isMexican = (code: string): boolean =>
+  /^[A-ZÑ&]{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[A-Z\d]{2}[\dA]|[HMX][A-Z]{5}[A-Z\d]\d)$/.test(code);
+
+/** Italy's codice fiscale (DM 23/12/1976): six letters of the names, year, a letter for the month, day (women + 40), place, check letter. */
+export const isCodiceFiscale = (code: string): boolean =>
+  /^[A-Z]{6}\d{2}[A-EHLMPRST](?:[0-2]\d|3[01]|[456]\d|7[01])[A-Z]\d{3}[A-Z]$/.test(code);
+
+/** India's PAN: five letters, the fourth for the kind of holder, four digits, a letter. */
+export const isPan = (code: string): boolean => /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/.test(code);

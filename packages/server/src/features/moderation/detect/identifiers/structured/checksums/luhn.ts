@@ -44,3 +44,15 @@ function alternateSum(digits: string): number {
   }
   return sum;
 }
+
+/** A Swedish personal identity number: year, month and day, a serial of three digits, Luhn over the ten. */
+export const isPersonnummer = (digits: string): boolean =>
+  /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}$/.test(digits) && luhn(digits);
+
+/** A Mexican bank account, CLABE (ABM): 17 digits weighted 3, 7, 1 in turn, each product modulo 10; the check fills up to ten. */
+export function isClabe(digits: string): boolean {
+  if (!/^(?!000)\d{18}$/.test(digits)) return false;
+  let sum = 0;
+  for (let at = 0; at < 17; at += 1) sum += ((digits.charCodeAt(at) - 48) * Number('371'[at % 3])) % 10;
+  return (10 - (sum % 10)) % 10 === Number(digits[17]);
+}

@@ -42,3 +42,25 @@ export function isVin(code: string): boolean {
   const rest = sum % 11;
   return code[8] === (rest === 10 ? 'X' : String(rest));
 }
+
+/** Digits weighted from the right with 2, 3 … up to `most` and again 2; the sum modulo 11. */
+function weighted(digits: string, most: number): number {
+  let sum = 0;
+  for (let at = digits.length - 1, weight = 2; at >= 0; at -= 1, weight = weight === most ? 2 : weight + 1)
+    sum += weight * (digits.charCodeAt(at) - 48);
+  return sum % 11;
+}
+
+/** Chile's RUT: seven or eight digits, weights 2 to 7 in turn from the right, check = 11 - sum mod 11, 11 is 0 and 10 is K. */
+export const isRut = (code: string): boolean =>
+  /^[1-9]\d{6,7}[\dK]$/.test(code) && code.at(-1) === '0K987654321'[weighted(code.slice(0, -1), 7)];
+
+/** Argentina's CUIL and CUIT (AFIP): a type, eight digits, weights 2 to 7 in turn from the right; a rest of 1 is not given. */
+export const isCuil = (digits: string): boolean =>
+  /^(?:2[03457]|3[034])\d{9}$/.test(digits) && digits.at(-1) === '0?987654321'[weighted(digits.slice(0, 10), 7)];
+
+/** Brazil's CPF (Receita Federal): nine digits and two checks, weights from 2 on from the right, a rest below 2 is 0. */
+export function isCpf(digits: string): boolean {
+  if (!/^\d{11}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
+  return [9, 10].every((length) => digits[length] === '00987654321'[weighted(digits.slice(0, length), 12)]);
+}
