@@ -1,11 +1,12 @@
 import type { ReactiveController } from 'lit';
 import type { ItemDetail, Page, QueueCard } from '@commonward/server/contract';
 import { markdownOf } from '../ui/plain-text.ts';
+import { headingOf } from '../ui/item-view.ts';
 import type { PlainElement } from '../ui/plain.ts';
 import { at, change, get, query } from './api.ts';
 import { draftOf, dropDraft, keepDraft } from './draft.ts';
 import { FormFaults } from './form.ts';
-import { isMine } from './items.ts';
+import { isMine, isOver } from './items.ts';
 import { Paged } from './paged.ts';
 import { failureWords, isFailure } from './problem.ts';
 import { ReplyGuard } from './reply-guard.ts';
@@ -13,12 +14,16 @@ import { t } from '../i18n/en.ts';
 
 export type Writing = 'answer' | 'reply';
 
+/** What an item keeps while something is on its way from it, whatever is opened meanwhile. */
+type Open = { readonly id: string; readonly faults: FormFaults; readonly guard: ReplyGuard };
+
+/** How a change ended: it did not, the guard stopped it, `news` tells of it, it went on with as an edit, or `elsewhere` tells of it. */
+export type Outcome = 'not' | 'stopped' | 'done' | 'typedOn' | 'elsewhere';
+
 /** Everything behind a writing screen: what is due, the item that is open, the text in the making. */
 export class Desk implements ReactiveController {
   readonly kind: Writing;
   readonly due: Paged<QueueCard>;
-  readonly faults: FormFaults;
-  readonly guard: ReplyGuard;
   site = '';
   item: ItemDetail | null = null;
   failure = '';
@@ -26,18 +31,22 @@ export class Desk implements ReactiveController {
   mode: 'read' | 'edit' | 'withdraw' = 'read';
   /** What just happened, in words. */
   news = '';
+  /** What became of something that was on its way when another item was opened. */
+  elsewhere: { id: string; words: string; failed: boolean } | null = null;
+  /** The sent answer or reply that was typed on: the words since then wait there as an edit. */
+  typedOn = '';
   /** This person's own answers or replies, the latest first. */
   own: QueueCard[] = [];
   /** The answer that carries the mark, as far as the item or this page knows. */
   accepted: string | null = null;
   readonly #host: PlainElement;
-  #id = '';
+  #open: Open;
+  readonly #onTheirWay = new Map<string, Open>();
 
   constructor(host: PlainElement, kind: Writing) {
     this.#host = host;
     this.kind = kind;
-    this.faults = new FormFaults(host);
-    this.guard = new ReplyGuard(host);
+    this.#open = this.#fresh('');
     this.due = new Paged<QueueCard>(host, (cursor) =>
       get<Page<QueueCard>>(`${kind === 'answer' ? '/due' : '/replies'}${query({ site: this.site, cursor })}`),
     );
@@ -47,6 +56,18 @@ export class Desk implements ReactiveController {
     // The host says when to start.
   }
 
+  #fresh(id: string): Open {
+    return { id, faults: new FormFaults(this.#host, () => this.#open.id === id), guard: new ReplyGuard(this.#host) };
+  }
+  get #id(): string {
+    return this.#open.id;
+  }
+  get faults(): FormFaults {
+    return this.#open.faults;
+  }
+  get guard(): ReplyGuard {
+    return this.#open.guard;
+  }
   get max(): number {
     return this.kind === 'answer' ? 10_000 : 3000;
   }
@@ -99,22 +120,27 @@ export class Desk implements ReactiveController {
     this.guard.keepOwnWords(this.#draft, present);
     this.write(own);
   }
-  #dropDrafts(): void {
-    this.guard.dropOwnWords(this.#draft);
-    dropDraft(this.#draft);
-    this.guard.clear();
+  #dropDrafts(guard: ReplyGuard, draft: string): void {
+    guard.dropOwnWords(draft);
+    dropDraft(draft);
+    guard.clear();
   }
 
   async open(id: string): Promise<void> {
-    this.#id = id;
+    this.#open = this.#onTheirWay.get(id) ?? this.#fresh(id);
     this.item = null;
     this.accepted = null;
     this.failure = '';
-    this.news = '';
+    this.news = id && id === this.typedOn ? t.writing.typedOn : '';
+    this.typedOn = '';
     this.mode = 'read';
-    this.faults.clear();
-    this.guard.clear();
+    // A failure stays in sight until somebody looks at what failed.
+    if (!this.elsewhere?.failed || this.elsewhere.id === id) this.elsewhere = null;
     if (id) await this.#load();
+    const item = this.item as ItemDetail | null;
+    // Words that were typed and not sent are shown again, not left to be found behind a button.
+    if (item?.id === id && this.mine && !isOver(item) && ![markdownOf(item.body), ''].includes(draftOf(`edit.${id}`).text)) this.mode = 'edit';
+    this.#host.requestUpdate();
   }
 
   async #load(): Promise<void> {
@@ -148,43 +174,71 @@ export class Desk implements ReactiveController {
   }
 
   /** The answer, or null when the guard stopped it on the server. */
-  async #past(item: ItemDetail, text: string, request: () => Promise<QueueCard>): Promise<QueueCard | null> {
+  async #past<T>(guard: ReplyGuard, item: ItemDetail, text: string, request: () => Promise<T>): Promise<T | null> {
     try {
       return await request();
     } catch (error) {
       if (!isFailure(error, 'reply_guard')) throw error;
-      this.guard.stop(item, text, error.guarded);
+      guard.stop(item, text, error.guarded);
       return null;
     }
   }
 
-  #newsOf(override: boolean, usual: string): string {
-    return override ? (this.guard.sole ? t.guard.sentSole : t.guard.sentSecond) : usual;
+  #newsOf(guard: ReplyGuard, override: boolean, usual: string): string {
+    return override ? (guard.sole ? t.guard.sentSole : t.guard.sentSecond) : usual;
   }
 
-  /** Sends what was written; true when it now waits in the queue. With `override` it goes past the guard, to a second person. */
-  async send(override = false): Promise<boolean> {
+  /**
+   * Runs a change of the open item. By the time it ends another may be open: then the news of this one is told as news from elsewhere, and
+   * nothing that belongs to the other is touched. `task` gives the news, or null when the guard stopped it.
+   */
+  async #underWay(task: (open: Open) => Promise<string | null>, fix?: Readonly<Record<string, string>>): Promise<Outcome> {
+    const open = this.#open;
     const { item } = this;
-    if (!item || this.#wrong()) return false;
-    const { text, submission } = draftOf(this.#draft);
-    const body = await this.guard.stored(text);
-    let sent = false;
-    const done = await this.faults.send(
-      async () => {
-        if (!override && (await this.guard.stops(this.kind, item, body))) return;
-        const path = at('items', item.id, this.kind === 'answer' ? 'answers' : 'replies');
-        const input = { body, submission, ...(override ? { override } : {}) };
-        const card = await this.#past(item, body, () => change<QueueCard>('POST', path, input));
-        if (!card) return;
-        sent = true;
-        this.news = this.#newsOf(override, this.kind === 'answer' ? t.writing.sentAnswer : t.writing.sentReply);
-        this.#dropDrafts();
-        this.own = [card, ...this.own.filter((other) => other.id !== card.id)];
-        await this.#load();
-      },
-      { text: t.writing.empty[this.kind], body: t.writing.empty[this.kind] },
-    );
-    return done && sent;
+    if (!item || open.faults.busy) return 'not';
+    let news: string | null = null;
+    this.#onTheirWay.set(open.id, open);
+    const done = await open.faults.send(async () => {
+      news = await task(open);
+      if (news && open === this.#open) await this.#load();
+    }, fix);
+    this.#onTheirWay.delete(open.id);
+    this.#host.requestUpdate();
+    if (open !== this.#open) {
+      const words = !done ? (Object.values(open.faults.fields)[0] ?? open.faults.whole) : (news ?? t.writing.stoppedElsewhere);
+      this.elsewhere = { id: open.id, words: t.writing.elsewhere(headingOf(item), words), failed: !done || news === null };
+      return 'elsewhere';
+    }
+    if (!done) return 'not';
+    if (news === null) return 'stopped';
+    this.news = news;
+    return this.typedOn ? 'typedOn' : 'done';
+  }
+
+  /** Sends what was written. With `override` it goes past the guard, to a second person. */
+  async send(override = false): Promise<Outcome> {
+    const { item } = this;
+    if (!item || this.faults.busy || this.#wrong()) return 'not';
+    const draft = this.#draft;
+    const { text, submission } = draftOf(draft);
+    const fix = { text: t.writing.empty[this.kind], body: t.writing.empty[this.kind] };
+    return this.#underWay(async (open) => {
+      const { guard } = open;
+      const body = await guard.stored(text);
+      if (!override && (await guard.stops(this.kind, item, body))) return null;
+      const path = at('items', item.id, this.kind === 'answer' ? 'answers' : 'replies');
+      const input = { body, submission, ...(override ? { override } : {}) };
+      const card = await this.#past(guard, item, body, () => change<QueueCard>('POST', path, input));
+      if (!card) return null;
+      const typed = draftOf(draft).text;
+      this.#dropDrafts(guard, draft);
+      if (typed !== text) {
+        keepDraft(`edit.${card.id}`, typed);
+        if (open === this.#open) this.typedOn = card.id;
+      }
+      this.own = [card, ...this.own.filter((other) => other.id !== card.id)];
+      return this.#newsOf(guard, override, this.kind === 'answer' ? t.writing.sentAnswer : t.writing.sentReply);
+    }, fix);
   }
 
   beginEdit(): void {
@@ -202,49 +256,50 @@ export class Desk implements ReactiveController {
   }
 
   leave(): void {
-    if (this.mode === 'edit') this.#dropDrafts();
+    if (this.mode === 'edit') this.#dropDrafts(this.guard, this.#draft);
     this.mode = 'read';
     this.faults.clear();
   }
 
-  async saveEdit(override = false): Promise<boolean> {
+  async saveEdit(override = false): Promise<Outcome> {
     const { item } = this;
-    if (!item || this.#wrong()) return false;
-    const body = await this.guard.stored(this.text);
-    let stopped = false;
-    const done = await this.#change(async () => {
-      stopped = !override && (await this.guard.stops(this.kind, item, body));
-      if (stopped) return;
+    if (!item || this.faults.busy || this.#wrong()) return 'not';
+    const draft = this.#draft;
+    const { text } = draftOf(draft);
+    return this.#change(async (open) => {
+      const { guard } = open;
+      const body = await guard.stored(text);
+      if (!override && (await guard.stops(this.kind, item, body))) return null;
       const input = { body, revision: item.revision, ...(override ? { override } : {}) };
-      const card = await this.#past(item, body, () => change<QueueCard>('PUT', at('items', item.id), input));
-      stopped = !card;
-      if (!card) return;
+      const card = await this.#past(guard, item, body, () => change<QueueCard>('PUT', at('items', item.id), input));
+      if (!card) return null;
       this.#keep(card);
-      this.news = this.#newsOf(override, t.writing.edited);
-      this.#dropDrafts();
-      this.mode = 'read';
+      const news = this.#newsOf(guard, override, t.writing.edited);
+      if (draftOf(draft).text !== text) return `${news} ${t.writing.typedOnEdit}`;
+      this.#dropDrafts(guard, draft);
+      if (open === this.#open) this.mode = 'read';
+      return news;
     });
-    return done && !stopped;
   }
 
-  async withdraw(): Promise<boolean> {
+  async withdraw(): Promise<Outcome> {
     const { item } = this;
-    if (!item) return false;
-    return this.#change(async () => {
+    if (!item) return 'not';
+    return this.#change(async (open) => {
       this.#keep(await change<QueueCard>('POST', at('items', item.id, 'withdraw'), { revision: item.revision }));
-      this.mode = 'read';
-      this.news = t.writing.withdrawn;
+      if (open === this.#open) this.mode = 'read';
+      return t.writing.withdrawn;
     });
   }
 
   /** `answer` null takes the mark away. */
-  async accept(answer: string | null): Promise<boolean> {
+  async accept(answer: string | null): Promise<Outcome> {
     const { item } = this;
-    if (!item) return false;
-    return this.#change(async () => {
+    if (!item) return 'not';
+    return this.#change(async (open) => {
       await change('PUT', at('items', item.id, 'accepted'), { answer });
-      this.accepted = answer;
-      this.news = answer ? t.writing.acceptedDone : t.writing.unacceptedDone;
+      if (open === this.#open) this.accepted = answer;
+      return answer ? t.writing.acceptedDone : t.writing.unacceptedDone;
     });
   }
 
@@ -252,19 +307,14 @@ export class Desk implements ReactiveController {
     this.own = this.own.map((other) => (other.id === card.id ? card : other));
   }
 
-  async #change(task: () => Promise<void>): Promise<boolean> {
-    return this.faults.send(async () => {
+  #change(task: (open: Open) => Promise<string | null>): Promise<Outcome> {
+    return this.#underWay(async (open) => {
       try {
-        await task();
+        return await task(open);
       } catch (error) {
-        if (isFailure(error, 'stale_revision', 'stale_decision')) {
-          await this.#load();
-          this.news = t.writing.stale;
-          return;
-        }
-        throw error;
+        if (!isFailure(error, 'stale_revision', 'stale_decision')) throw error;
+        return t.writing.stale;
       }
-      await this.#load();
     });
   }
 }

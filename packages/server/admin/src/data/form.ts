@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ProblemCode } from '@commonward/server/contract';
 import { problemWords } from '../i18n/problems.ts';
 import { failureWords, isFailure } from './problem.ts';
@@ -7,19 +7,18 @@ import { failureWords, isFailure } from './problem.ts';
  * What is wrong with a form, in words beside the fields and in a summary that takes the focus (GOV.UK pattern).
  * The host keeps what was typed; this keeps only the faults.
  */
-export class FormFaults implements ReactiveController {
+export class FormFaults {
   fields: Readonly<Record<string, string>> = {};
   /** A fault of the whole form, when no field is to blame. */
   whole = '';
   busy = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #inSight: () => boolean;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `inSight` false: another form of the host stands there now, and its focus is not to be taken. */
+  constructor(host: ReactiveControllerHost & HTMLElement, inSight: () => boolean = () => true) {
     this.#host = host;
-    host.addController(this);
-  }
-  hostConnected(): void {
-    // Nothing to do.
+    this.#inSight = inSight;
   }
 
   clear(): void {
@@ -78,7 +77,7 @@ export class FormFaults implements ReactiveController {
   #reveal(): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      this.#host.querySelector<HTMLElement>('.error-summary')?.focus();
+      if (this.#inSight()) this.#host.querySelector<HTMLElement>('.error-summary')?.focus();
     });
   }
 }

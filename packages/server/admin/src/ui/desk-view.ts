@@ -1,6 +1,7 @@
 /** A writing screen: what is due on one side, the open item and the text in the making on the other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemDetail, QueueCard } from '@commonward/server/contract';
+import { isOver } from '../data/items.ts';
 import { t } from '../i18n/en.ts';
 import { areaField, errorSummary, selectField, submitButton } from './fields.ts';
 import { guardPanel, ownWordsButton, safeReplyList, type GuardView } from './guard-view.ts';
@@ -27,6 +28,7 @@ export type DeskView = {
   mine: boolean;
   mode: 'read' | 'edit' | 'withdraw';
   news: string;
+  elsewhere: { id: string; words: string; failed: boolean } | null;
   text: string;
   max: number;
   busy: boolean;
@@ -126,8 +128,6 @@ const markButton =
   };
 
 const own = (view: DeskView, item: ItemDetail): TemplateResult => {
-  const over =
-    item.state === 'erased' || item.state === 'withdrawn' || item.state === 'removed' || item.state === 'refused' || item.state === 'spam';
   const waitsForSecond = item.overridden !== null && (item.state === 'pending' || item.state === 'published_edited');
   return html`${waitsForSecond ? note(item.barred === 'second' ? t.found.second : t.guard.waitsSecond, 'warn') : nothing}
   ${itemBody(item, view.names)}
@@ -146,7 +146,7 @@ const own = (view: DeskView, item: ItemDetail): TemplateResult => {
               <button type="button" class="btn" @click=${view.leave}>${t.cancel}</button>
             </div>
           </div>`
-        : over
+        : isOver(item)
           ? nothing
           : html`<div class="buttons">
               <button type="button" class="btn" data-own="edit" @click=${view.edit}>${t.writing.edit}</button>
@@ -172,6 +172,14 @@ const ownEntry = (view: DeskView, item: ItemDetail): TemplateResult | null => {
 
 const replied = (item: ItemDetail): boolean => item.thread.some((entry) => entry.kind === 'reply' && !gone.includes(entry.state));
 
+/** What became of something sent from another item; above whichever is open now. */
+const elsewhere = ({ elsewhere: told, address }: DeskView): unknown =>
+  told
+    ? html`<div class="elsewhere">
+        ${note(html`${told.words} <a href=${address(told.id)}>${t.writing.elsewhereOpen}</a>`, told.failed ? 'warn' : 'good')}
+      </div>`
+    : nothing;
+
 const pane = (view: DeskView): TemplateResult => {
   const back = html`<a class="back" href=${view.address()}
     ><span aria-hidden="true">‹</span> ${view.kind === 'answer' ? t.writing.answersTitle : t.writing.repliesTitle}</a
@@ -183,7 +191,7 @@ const pane = (view: DeskView): TemplateResult => {
     </div>`;
   if (!item)
     return html`<div class="item-scroll">
-      ${back}
+      ${back} ${elsewhere(view)}
       ${
         view.failure
           ? html`<h2 class="item-heading" tabindex="-1">${t.failedTitle}</h2>
@@ -193,7 +201,7 @@ const pane = (view: DeskView): TemplateResult => {
     </div>`;
   const parent = item.kind === (view.kind === 'answer' ? 'question' : 'review');
   return html`<div class="item-scroll">
-    ${back}
+    ${back} ${elsewhere(view)}
     <article aria-labelledby="item-heading">
       ${view.news ? html`<div class="news" tabindex="-1">${note(view.news, 'good')}</div>` : nothing}
       ${item.kind === 'question' ? html`<p class="kind">${t.item.rowTitle[item.kind]}</p>` : nothing}
@@ -231,7 +239,7 @@ export const deskView = (view: DeskView): TemplateResult =>
             : nothing
         }
       </div>
-      ${list(view)}
+      ${view.openId ? nothing : elsewhere(view)} ${list(view)}
     </section>
     <section class="pane" aria-label=${t.queue.itemLabel}>${pane(view)}</section>
   </div>`;

@@ -1,12 +1,12 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { Desk } from '../../data/desk.ts';
+import { Desk, type Outcome } from '../../data/desk.ts';
 import { followWriting, guardSteps } from '../../data/guard-steps.ts';
 import { go, href } from '../../data/route.ts';
 import { session } from '../../data/session.ts';
 import { itemNames, sites } from '../../data/sites.ts';
 import { Watch } from '../../data/watch.ts';
-import { announce } from '../../ui/announce.ts';
+import { alarm, announce } from '../../ui/announce.ts';
 import { deskView } from '../../ui/desk-view.ts';
 import { PlainElement } from '../../ui/plain.ts';
 
@@ -36,7 +36,8 @@ export class AdminReplies extends PlainElement {
   private async open(): Promise<void> {
     const first = !this.hasUpdated;
     await this.desk.open(this.itemId);
-    if (this.itemId && !first) await this.focusOn('.item-heading');
+    if (this.desk.news) announce(this.desk.news);
+    if (this.itemId && !first) await this.focusOn(this.desk.mode === 'edit' ? '#desk-text' : '.item-heading');
   }
 
   private address(id?: string): string {
@@ -44,14 +45,26 @@ export class AdminReplies extends PlainElement {
   }
 
   /** Tells what a change did, to the eye and the ear, and puts the focus there. */
-  private async tell(task: Promise<boolean>): Promise<void> {
-    if (!(await task) || !this.desk.news) {
-      if (this.desk.guard.stopped) await this.focusOn('.guard');
-      return;
+  /** Tells what a change did, to the eye and the ear, and puts the focus there; what it did elsewhere takes no focus. */
+  private async tell(task: Promise<Outcome>): Promise<void> {
+    const { desk } = this;
+    switch (await task) {
+      case 'elsewhere':
+        if (desk.elsewhere) (desk.elsewhere.failed ? alarm : announce)(desk.elsewhere.words);
+        return;
+      case 'stopped':
+        return this.focusOn('.guard');
+      case 'typedOn':
+        return go(this.address(desk.typedOn));
+      case 'done':
+        announce(desk.news);
+        this.requestUpdate();
+        // Who types on is not interrupted.
+        if (desk.mode === 'edit' && document.activeElement?.id === 'desk-text') return;
+        return this.focusOn('.news');
+      case 'not':
+        if (!this.isConnected && desk.faults.whole) alarm(desk.faults.whole);
     }
-    announce(this.desk.news);
-    this.requestUpdate();
-    await this.focusOn('.news');
   }
 
   private async more(): Promise<void> {
@@ -88,6 +101,7 @@ export class AdminReplies extends PlainElement {
       mine: desk.mine,
       mode: desk.mode,
       news: desk.news,
+      elsewhere: desk.elsewhere,
       text: this.itemId ? desk.text : '',
       max: desk.max,
       busy: desk.faults.busy,
