@@ -52,6 +52,7 @@ import {
   type Moderation,
   type Queue,
   type QueueCard,
+  type SentForClinic,
 } from '../features/moderation/index.ts';
 import { accept, acceptance, answerForClinic, editClinicAnswer, staffAnswer, staffAnswerEdit } from '../features/questions/index.ts';
 import { countOpenReports, countReported, listReported, openReports } from '../features/reports/index.ts';
@@ -80,6 +81,9 @@ import {
 } from '../features/sites/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { matches, readJson } from '../platform/http/index.ts';
+
+/** 200 tells a page whose first answer was lost that what stands here is what it sent then, whatever it sent now. */
+const stored = ({ made }: SentForClinic): 200 | 201 => (made ? 201 : 200);
 
 const newSite = v.strictObject({ key: siteKey, settings: siteSettings });
 /** What came with a later version stays as it is where a page that was opened before leaves it out. */
@@ -304,13 +308,13 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       const input = await readJson(c, staffAnswer);
       const { authority, site, row } = await rightOver(c.get('staff'), c.req.param('id'), 'answer');
       const answer = await answerForClinic(m, authority, site, row.id, input);
-      return c.json(await cardOf(db, site.key, answer.id, c.get('staff').id), 201);
+      return c.json(await cardOf(db, site.key, answer.id, c.get('staff').id), stored(answer));
     })
     .post('/items/:id/replies', async (c) => {
       const input = await readJson(c, newReply);
       const { authority, site, row } = await rightOver(c.get('staff'), c.req.param('id'), 'reply');
       const made = await reply(m, authority, site, row.id, input);
-      return c.json(await cardOf(db, site.key, made.id, c.get('staff').id), 201);
+      return c.json(await cardOf(db, site.key, made.id, c.get('staff').id), stored(made));
     })
     .put('/items/:id/accepted', async (c) => {
       const { answer } = await readJson(c, acceptance);

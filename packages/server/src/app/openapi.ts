@@ -92,9 +92,16 @@ export const operations: Operation[] = [
     does: 'Answer for the clinic',
     body: staffAnswer,
     signedIn: 'staff',
-    status: 201,
+    status: postStatus,
   },
-  { method: 'post', path: '/admin/api/items/{id}/replies', does: 'Reply for the clinic', body: newReply, signedIn: 'staff', status: 201 },
+  {
+    method: 'post',
+    path: '/admin/api/items/{id}/replies',
+    does: 'Reply for the clinic',
+    body: newReply,
+    signedIn: 'staff',
+    status: postStatus,
+  },
   { method: 'post', path: '/admin/api/sites/{site}/subjects', does: 'Make a subject', body: subjectInput, signedIn: 'staff', status: 201 },
   {
     method: 'post',

@@ -131,3 +131,32 @@ test('what a clinician types after pressing Send is kept as a change of the answ
   assert.ok(kept!.includes('medicines. And a towel.'), kept);
   assert.deepEqual(errors, []);
 });
+
+test('an answer that was thought lost had arrived: what was changed before it was sent again is kept as a change of it', async (t) => {
+  const clinic = await openClinic(t);
+  const { noor, swim } = await openDesk(clinic);
+  const { page, context, errors } = await visit(t);
+  await goToWork(page, clinic, noor, `#/answers/${swim}`);
+  let arrived = false;
+  await context.route('**/answers', async (route) => {
+    if (arrived) return route.continue();
+    await route.fetch();
+    arrived = true;
+    await route.abort();
+  });
+  await box(page).fill('Six weeks after the operation.');
+  await button(page, 'Send the answer').click();
+  await expect(page.locator('.error-summary')).toContainText('The server can’t be reached.');
+  await box(page).fill('Eight weeks after the operation.');
+  const repeated = page.waitForResponse((response) => response.url().endsWith('/answers'));
+  await button(page, 'Send the answer').click();
+  assert.equal((await repeated).status(), 200);
+  await expect(page.getByRole('heading', { name: 'Edit your answer' })).toBeVisible();
+  await expect(box(page)).toHaveValue('Eight weeks after the operation.');
+  await button(page, 'Send the change').click();
+  await expect(box(page)).toHaveCount(0);
+  const [kept, ...others] = await ownAnswers(page);
+  assert.deepEqual(others, []);
+  assert.ok(kept!.includes('Eight weeks'), kept);
+  assert.deepEqual(errors, []);
+});

@@ -105,6 +105,12 @@ export const change = async <T>(
   mayBeSignedOut = false,
 ): Promise<T> => json<T>(await exchange(path, { method, body, mayBeSignedOut }));
 
+/** Sends something that is stored once however often it is sent; `made` is false when it had been stored before, perhaps with other words. */
+export const submit = async <T>(path: string, body: { submission: string }): Promise<{ value: T; made: boolean }> => {
+  const response = await exchange(path, { method: 'POST', body });
+  return { made: response.status === 201, value: await json<T>(response) };
+};
+
 /** A path of the API with its parts escaped: `at('items', id, 'undo')`. */
 export const at = (...parts: string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;
 

@@ -3,7 +3,7 @@ import type { ItemDetail, Page, QueueCard } from '@commonward/server/contract';
 import { markdownOf } from '../ui/plain-text.ts';
 import { headingOf } from '../ui/item-view.ts';
 import type { PlainElement } from '../ui/plain.ts';
-import { at, change, get, query } from './api.ts';
+import { at, change, get, query, submit } from './api.ts';
 import { draftOf, dropDraft, keepDraft } from './draft.ts';
 import { FormFaults } from './form.ts';
 import { isMine, isOver } from './items.ts';
@@ -228,11 +228,14 @@ export class Desk implements ReactiveController {
       if (!override && (await guard.stops(this.kind, item, body))) return null;
       const path = at('items', item.id, this.kind === 'answer' ? 'answers' : 'replies');
       const input = { body, submission, ...(override ? { override } : {}) };
-      const card = await this.#past(guard, item, body, () => change<QueueCard>('POST', path, input));
-      if (!card) return null;
+      const answer = await this.#past(guard, item, body, () => submit<QueueCard>(path, input));
+      if (!answer) return null;
+      const { value: card, made } = answer;
+      // An answer that was thought lost had arrived, perhaps in other words: then these are a change of it.
+      const sent = made || markdownOf((await get<ItemDetail>(at('items', card.id))).body) === body;
       const typed = draftOf(draft).text;
       this.#dropDrafts(guard, draft);
-      if (typed !== text) {
+      if (!sent || typed !== text) {
         keepDraft(`edit.${card.id}`, typed);
         if (open === this.#open) this.typedOn = card.id;
       }

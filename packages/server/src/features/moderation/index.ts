@@ -46,5 +46,6 @@ export {
   type Moderation,
   type RawDraft,
   type Sent,
+  type SentForClinic,
   type Submission,
 } from './moderation.usecases.ts';

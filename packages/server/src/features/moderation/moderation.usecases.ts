@@ -73,6 +73,8 @@ export type Submission = {
   draft: RawDraft;
 };
 
+/** `made` is false when the same submission had been stored before, whose words still stand. */
+export type SentForClinic = Contribution & { made: boolean };
 /** The item, and its text and facts as they were stored; `sent` is null when the same submission had been stored before. */
 export type Sent = Contribution & { sent: (Draft & { danger: Danger | null }) | null };
 
@@ -137,7 +139,7 @@ export async function submitForClinic(
     page: string | null;
     override: boolean | undefined;
   },
-): Promise<Contribution> {
+): Promise<SentForClinic> {
   if (authority.site !== site.key) throw new Failure('forbidden');
   assertAccepting(site, m.kinds.get(input.kind).part);
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
@@ -146,7 +148,8 @@ export async function submitForClinic(
   const screened = await screen(m, site, input, draft, true);
   return m.store.tx(async (tx) => {
     const author = await input.authorIn(tx);
-    return (await put(tx, m, site, { ...input, author }, draft, screened, overridden)).row;
+    const { row, made } = await put(tx, m, site, { ...input, author }, draft, screened, overridden);
+    return { ...row, made };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution, setAccepted, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
-import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
+import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent, type SentForClinic } from '../moderation/index.ts';
 import { isOn, touchPage, type Site } from '../sites/index.ts';
 import type { AnswerEdit, NewAnswer, NewQuestion, QuestionEdit, StaffAnswer, StaffAnswerEdit } from './questions.contract.ts';
 import { cleanTags } from './questions.rules.ts';
@@ -66,7 +66,7 @@ export async function answerForClinic(
   site: Site,
   id: string,
   input: StaffAnswer,
-): Promise<Contribution> {
+): Promise<SentForClinic> {
   const by = authority.roles.has('clinician') ? 'clinician' : 'staff';
   if (!site.answerers.includes(by === 'clinician' ? 'clinicians' : 'staff')) throw new Failure('not_answering');
   const question = await openQuestion(m, site, id);

@@ -2,7 +2,7 @@
 import { Failure } from '../../kernel/errors.ts';
 import { findContribution, type Contribution } from '../contributions/index.ts';
 import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
-import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent } from '../moderation/index.ts';
+import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent, type SentForClinic } from '../moderation/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { NewReply, NewReview, ReplyEdit, ReviewEdit } from './reviews.contract.ts';
 import { loadReviewFacts, type ReviewFacts } from './reviews.repo.ts';
@@ -47,7 +47,7 @@ export async function editReview(m: Moderation, site: Site, author: string, id: 
 }
 
 /** The clinic's one public reply. Throws `already_replied`, `unknown_item`. */
-export async function reply(m: Moderation, authority: Authority<'reply'>, site: Site, id: string, input: NewReply): Promise<Contribution> {
+export async function reply(m: Moderation, authority: Authority<'reply'>, site: Site, id: string, input: NewReply): Promise<SentForClinic> {
   const target = await findContribution(m.store.db, site.key, id);
   if (!target || target.kind !== 'review' || target.publishedRevision === null) throw new Failure('unknown_item');
   return submitForClinic(m, authority, site, {
