@@ -13,7 +13,7 @@ import { Watch } from '../data/watch.ts';
 import { t } from '../i18n/en.ts';
 import { alarm, announce } from '../ui/announce.ts';
 import { useKeys } from '../ui/keys.ts';
-import { failed, loading } from '../ui/notices.ts';
+import { failed, loading, tryingAgain } from '../ui/notices.ts';
 import { PlainElement } from '../ui/plain.ts';
 import { lasting } from '../ui/when.ts';
 import '../features/account/account-screen.ts';
@@ -131,7 +131,10 @@ export class AdminApp extends PlainElement {
     if (dialog && !dialog.open) {
       this.leftAt = document.activeElement;
       dialog.showModal();
-      dialog.querySelector<HTMLElement>(session.me ? 'input[type=password]' : 'input')?.focus();
+      // Its fields are drawn after this page.
+      void dialog.querySelector('admin-sign-in')?.updateComplete.then(() => {
+        dialog.querySelector<HTMLElement>(session.me ? 'input[type=password]' : 'input')?.focus();
+      });
     }
     if (!dialog && this.leftAt) {
       // Back to where the person was, unless what they had begun has moved the focus on.
@@ -321,7 +324,7 @@ export class AdminApp extends PlainElement {
       return this.drawBare(
         html`<div class="narrow">
           <h1 tabindex="-1">${t.product}</h1>
-          ${failed(session.failure, () => void session.load())}
+          ${failed(session.failure, () => session.load())}
         </div>`,
       );
     if (session.state === 'out') return this.drawBare(html`<admin-sign-in></admin-sign-in>`);
@@ -333,7 +336,8 @@ export class AdminApp extends PlainElement {
           ${
             this.sitesFailure && connection.reached
               ? html`<div class="note warn banner">
-                  ${this.sitesFailure} <button type="button" class="link" @click=${() => void this.loadFrame()}>${t.tryAgain}</button>
+                  ${this.sitesFailure}
+                  <button type="button" class="link" @click=${tryingAgain(() => this.loadFrame())}>${t.tryAgain}</button>
                 </div>`
               : nothing
           }

@@ -30,7 +30,7 @@ export const guardSteps = (host: PlainElement, desk: Desk, open: boolean, send: 
     templates: guard.templates,
     ownWords: open && desk.ownWords !== '',
     changeIt: () => void showInBox(host, guard.stopped?.[0]?.words ?? ''),
-    openTemplates: () => void guard.loadTemplates(desk.kind, desk.item?.site ?? ''),
+    openTemplates: () => guard.loadTemplates(desk.kind, desk.item?.site ?? ''),
     showTemplates: () => {
       host.querySelector<HTMLDetailsElement>('.safe-replies')?.setAttribute('open', '');
       void focus(host, '#safe-title');

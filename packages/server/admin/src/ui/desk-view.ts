@@ -35,10 +35,10 @@ export type DeskView = {
   faults: Readonly<Record<string, string>>;
   whole: string;
   guard: GuardView;
-  start: () => void;
+  start: () => unknown;
   more: () => void;
   chooseSite: (site: string) => void;
-  reload: () => void;
+  reload: () => unknown;
   write: (text: string) => void;
   send: (event: Event) => void;
   edit: () => void;

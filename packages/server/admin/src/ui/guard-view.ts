@@ -18,7 +18,7 @@ export type GuardView = {
   /** There are words of the writer's own to bring back. */
   ownWords: boolean;
   changeIt: () => void;
-  openTemplates: () => void;
+  openTemplates: () => unknown;
   showTemplates: () => void;
   take: (template: SafeReplyText) => void;
   bringBack: () => void;

@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { StaffSessionInfo } from '@commonward/server/contract';
+import { keyed } from 'lit/directives/keyed.js';
+import type { StaffSelf, StaffSessionInfo } from '@commonward/server/contract';
 import { at, change, get } from '../../data/api.ts';
+import { FormDraft } from '../../data/form-draft.ts';
 import { FormFaults } from '../../data/form.ts';
 import { failureWords, isFailure } from '../../data/problem.ts';
 import { session } from '../../data/session.ts';
@@ -20,6 +22,12 @@ export class AdminAccount extends PlainElement {
   @state() private sessions: StaffSessionInfo[] | null = null;
   @state() private failure = '';
   @state() private saved: 'profile' | 'password' | '' = '';
+  /** The form holds changes from before that were not saved. */
+  @state() private kept = false;
+  private readonly draft = new FormDraft();
+  /** Counts the forms that were begun; each has fields of its own. */
+  @state() private round = 1;
+  private drawnRound = 0;
   private readonly profile = new FormFaults(this);
   private readonly password = new FormFaults(this);
 
@@ -31,6 +39,26 @@ export class AdminAccount extends PlainElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.load();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const form = this.querySelector<HTMLFormElement>('#profile');
+    if (!form || !session.me || this.drawnRound === this.round) return;
+    this.drawnRound = this.round;
+    this.kept = this.draft.begin(`account.${session.me.id}`, form, null) !== null;
+  }
+
+  private keepChanges(event: Event): void {
+    this.draft.keep(event.currentTarget as HTMLFormElement, 0, null);
+  }
+
+  private discard(): void {
+    this.draft.drop();
+    this.profile.clear();
+    this.round += 1;
+    announce(t.discarded);
+    void this.focusOn('h1');
   }
 
   private async load(): Promise<void> {
@@ -45,7 +73,9 @@ export class AdminAccount extends PlainElement {
   private async saveProfile(event: Event): Promise<void> {
     event.preventDefault();
     this.saved = '';
-    const values = new FormData(event.target as HTMLFormElement);
+    const form = event.target as HTMLFormElement;
+    const sent = this.draft.state(form, null);
+    const values = new FormData(form);
     const name = String(values.get('name')).trim();
     if (this.profile.show({ name: (name.length < 2 || name.length > 80) && t.team.nameBad })) return;
     const ok = await this.profile.send(
@@ -56,6 +86,8 @@ export class AdminAccount extends PlainElement {
       },
     );
     if (!ok) return;
+    this.draft.saved(sent, form, 0, null);
+    this.kept = false;
     this.saved = 'profile';
     announce(t.account.saved);
   }
@@ -104,27 +136,40 @@ export class AdminAccount extends PlainElement {
     }
   }
 
+  private drawProfile(me: StaffSelf): TemplateResult {
+    const { profile } = this;
+    return html`<form
+      id="profile"
+      novalidate
+      @submit=${this.saveProfile}
+      @input=${this.keepChanges}
+      @change=${this.keepChanges}
+      aria-labelledby="profile-title"
+    >
+      <h2 id="profile-title">${t.account.profile}</h2>
+      ${errorSummary(profile.fields, profile.whole, 'account-')} ${this.saved === 'profile' ? note(t.account.saved, 'good') : nothing}
+      ${textField({ id: 'account-name', name: 'name', label: t.account.name, hint: t.account.nameHint, value: me.name, autocomplete: 'name', error: profile.fields['name'] })}
+      <p><span class="as-label">${t.account.email}</span><br />${me.email}</p>
+      ${group({
+        id: 'account-mails',
+        label: t.account.mails,
+        hint: t.account.mailsHint,
+        content: html`${tick({ id: 'account-waiting', name: 'waiting', label: t.account.waiting, checked: me.mail.waiting })}
+        ${tick({ id: 'account-unanswered', name: 'unanswered', label: t.account.unanswered, checked: me.mail.unanswered })}`,
+      })}
+      ${group({ id: 'account-keys-group', label: t.keys.title, content: tick({ id: 'account-keys', name: 'keys', label: t.account.keys, hint: t.account.keysHint, checked: me.keys }) })}
+      <div class="buttons">${submitButton(t.save, t.saving, profile.busy)}</div>
+    </form>`;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { me } = session;
     if (!me) return nothing;
-    const { profile, password } = this;
+    const { password } = this;
     return html`<div class="page">
       <h1 tabindex="-1">${t.account.title}</h1>
-      <form novalidate @submit=${this.saveProfile} aria-labelledby="profile-title">
-        <h2 id="profile-title">${t.account.profile}</h2>
-        ${errorSummary(profile.fields, profile.whole, 'account-')} ${this.saved === 'profile' ? note(t.account.saved, 'good') : nothing}
-        ${textField({ id: 'account-name', name: 'name', label: t.account.name, hint: t.account.nameHint, value: me.name, autocomplete: 'name', error: profile.fields['name'] })}
-        <p><span class="as-label">${t.account.email}</span><br />${me.email}</p>
-        ${group({
-          id: 'account-mails',
-          label: t.account.mails,
-          hint: t.account.mailsHint,
-          content: html`${tick({ id: 'account-waiting', name: 'waiting', label: t.account.waiting, checked: me.mail.waiting })}
-          ${tick({ id: 'account-unanswered', name: 'unanswered', label: t.account.unanswered, checked: me.mail.unanswered })}`,
-        })}
-        ${group({ id: 'account-keys-group', label: t.keys.title, content: tick({ id: 'account-keys', name: 'keys', label: t.account.keys, hint: t.account.keysHint, checked: me.keys }) })}
-        <div class="buttons">${submitButton(t.save, t.saving, profile.busy)}</div>
-      </form>
+      ${this.kept ? note(html`${t.kept} <button type="button" class="link" @click=${this.discard}>${t.discard}</button>`, 'warn') : nothing}
+      ${keyed(this.round, this.drawProfile(me))}
 
       <section aria-labelledby="roles-title">
         <h2 id="roles-title">${t.account.roles}</h2>
@@ -160,7 +205,7 @@ export class AdminAccount extends PlainElement {
 
       <section aria-labelledby="sessions-title">
         <h2 id="sessions-title" tabindex="-1">${t.account.sessions}</h2>
-        ${this.failure ? failed(this.failure, () => void this.load()) : nothing}
+        ${this.failure ? failed(this.failure, () => this.load()) : nothing}
         ${
           this.sessions
             ? html`<ul class="lines">

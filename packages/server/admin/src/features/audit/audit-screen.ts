@@ -79,7 +79,7 @@ export class AdminAudit extends PlainElement {
 
   private drawEntries(): TemplateResult {
     const { entries } = this;
-    if (entries.state === 'failed') return failed(entries.failure, () => void entries.start());
+    if (entries.state === 'failed') return failed(entries.failure, () => entries.start());
     if (entries.state !== 'ready') return loading();
     if (entries.items.length === 0) return empty(t.audit.none);
     return html`${entries.page?.intact ? note(t.audit.intact, 'good') : note(t.audit.broken, 'warn')}

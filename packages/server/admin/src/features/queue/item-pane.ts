@@ -401,7 +401,7 @@ export class AdminItem extends PlainElement {
         ${
           this.failure
             ? html`<h2 class="item-heading" tabindex="-1">${t.failedTitle}</h2>
-                ${failed(this.failure, () => void this.load(true), true)}`
+                ${failed(this.failure, () => this.load(true), true)}`
             : loading(t.queue.loadingItem)
         }
       </div>`;

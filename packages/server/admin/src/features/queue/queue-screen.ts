@@ -374,7 +374,7 @@ export class AdminQueue extends PlainElement {
 
   private drawList(): TemplateResult {
     if (this.status === 'loading') return loading(t.queue.loadingList);
-    if (this.status === 'failed') return failed(this.failure, () => void this.start());
+    if (this.status === 'failed') return failed(this.failure, () => this.start());
     const { list } = this;
     const filtered = filterNames.some((name) => this.filters[name]);
     if (list.rows.length === 0 && list.arrivals.length === 0)

@@ -108,10 +108,10 @@ export class AdminReplies extends PlainElement {
       faults: desk.faults.fields,
       whole: desk.faults.whole,
       guard: guardSteps(this, desk, this.itemId !== '', (override) => void this.send(override)),
-      start: () => void desk.start(),
+      start: () => desk.start(),
       more: () => void this.more(),
       chooseSite: (site) => go(href(['replies'], { site })),
-      reload: () => void desk.reload(),
+      reload: () => desk.reload(),
       write: (text) => followWriting(desk, text),
       send: (event) => {
         event.preventDefault();

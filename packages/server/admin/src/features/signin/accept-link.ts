@@ -54,8 +54,7 @@ export class AdminAcceptLink extends PlainElement {
         <p>${this.failure}</p>
         <p><a href="#/">${t.link.toSignIn}</a></p>
       </div>`;
-    if (!info)
-      return html`<div class="narrow">${this.failure ? failed(this.failure, () => void this.load()) : loading(t.link.checking)}</div>`;
+    if (!info) return html`<div class="narrow">${this.failure ? failed(this.failure, () => this.load()) : loading(t.link.checking)}</div>`;
     return html`<form class="narrow" novalidate @submit=${this.submit}>
       <h1 tabindex="-1">${this.heading}</h1>
       <p>${info.purpose === 'invitation' ? t.link.invitationText(info.email) : t.link.recoveryText(info.email)}</p>

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answerer, Criterion, Jurisdiction, Part, SiteAdmin, SiteSettings } from '@commonward/server/contract';
 import { at, change, get } from '../../data/api.ts';
+import { FormDraft } from '../../data/form-draft.ts';
 import { FormFaults } from '../../data/form.ts';
 import { isFailure } from '../../data/problem.ts';
 import { go, href } from '../../data/route.ts';
@@ -60,7 +62,13 @@ export class AdminSiteSettings extends PlainElement {
   /** What somebody else saved meanwhile. */
   @state() private newer: SiteAdmin | null = null;
   @state() private peers = false;
+  /** The form holds changes from before that were not saved. */
+  @state() private kept = false;
   private readonly faults = new FormFaults(this);
+  private readonly draft = new FormDraft<readonly Criterion[]>('criterion-');
+  /** Counts the forms that were begun; each has fields of its own. */
+  private round = 0;
+  private drawnRound = 0;
   /** Fields are drawn from this; it changes only when the form is to begin anew, never under what somebody types. */
   private shown: SiteSettings = blank;
   private version = 0;
@@ -79,7 +87,42 @@ export class AdminSiteSettings extends PlainElement {
     this.peers = this.shown.answerers.includes('peers');
     this.newer = null;
     this.saved = false;
+    this.kept = false;
+    this.round += 1;
     this.faults.clear();
+  }
+
+  private get form(): HTMLFormElement {
+    return this.querySelector('form')!;
+  }
+  private get bareCriteria(): Criterion[] {
+    return this.criteria.map(({ key, label, clinical }) => ({ key, label, clinical }));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.drawnRound === this.round) {
+      if (changed.has('criteria')) this.keepChanges();
+      return;
+    }
+    this.drawnRound = this.round;
+    const kept = this.draft.begin(`site.${this.site?.key ?? '+new'}`, this.form, this.bareCriteria);
+    if (!kept) return;
+    this.version = kept.version;
+    this.criteria = kept.rest.map(rowOf);
+    this.peers = kept.values.some(([name, value]) => name === 'answerers' && value === 'peers');
+    this.kept = true;
+  }
+
+  private keepChanges(): void {
+    this.draft.keep(this.form, this.version, this.bareCriteria);
+  }
+
+  private discard(): void {
+    this.draft.drop();
+    this.begin(this.site);
+    announce(t.discarded);
+    void this.focusOn('h1');
   }
 
   private read(form: HTMLFormElement): SiteSettings & { key: string } {
@@ -142,8 +185,10 @@ export class AdminSiteSettings extends PlainElement {
   private async save(event: Event): Promise<void> {
     event.preventDefault();
     this.saved = false;
-    const wanted = this.read(event.target as HTMLFormElement);
+    const form = event.target as HTMLFormElement;
+    const wanted = this.read(form);
     if (this.wrong(wanted)) return;
+    const sent = this.draft.state(form, this.bareCriteria);
     const { key, ...settings } = wanted;
     let conflict = false;
     const ok = await this.faults.send(async () => {
@@ -151,6 +196,7 @@ export class AdminSiteSettings extends PlainElement {
         if (this.site) this.keep(await change<SiteAdmin>('PUT', at('sites', this.site.key), { version: this.version, settings }));
         else {
           const site = await change<SiteAdmin>('POST', '/sites', { key, settings });
+          this.draft.drop();
           sites.put(site);
           await session.load();
           announce(t.sites.created);
@@ -167,9 +213,13 @@ export class AdminSiteSettings extends PlainElement {
         }
       }
     }, t.sites.fix);
-    if (conflict) await this.focusOn('.news');
-    else if (ok && this.site) {
+    if (conflict) {
+      this.keepChanges();
+      await this.focusOn('.news');
+    } else if (ok && this.site) {
+      this.draft.saved(sent, form, this.version, this.bareCriteria);
       this.saved = true;
+      this.kept = false;
       announce(t.sites.saved);
       await this.focusOn('.news');
     }
@@ -184,6 +234,7 @@ export class AdminSiteSettings extends PlainElement {
   private loadNewer(): void {
     if (!this.newer) return;
     const { newer } = this;
+    this.draft.drop();
     sites.put(newer);
     this.begin(newer);
     void this.focusOn('h1');
@@ -253,9 +304,7 @@ export class AdminSiteSettings extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    const { site, shown, faults } = this;
-    const error = (name: string): string | undefined => faults.fields[name];
-    const { sections } = t.sites;
+    const { site } = this;
     return html`<div class="page">
       <p>
         <a href=${href(['sites'])}><span aria-hidden="true">‹</span> ${t.sites.title}</a>
@@ -270,99 +319,107 @@ export class AdminSiteSettings extends PlainElement {
           : nothing
       }
       ${this.saved ? html`<div class="news" tabindex="-1">${note(t.sites.saved, 'good')}</div>` : nothing}
-      <form novalidate @submit=${this.save}>
-        ${errorSummary(faults.fields, faults.whole, 'site-')}
-        <section>
-          <h2>${sections.basics}</h2>
-          ${site ? nothing : textField({ id: 'site-key', name: 'key', label: t.sites.key, hint: t.sites.keyHint, error: error('key'), width: 'middle', plain: true })}
-          ${textField({ id: 'site-name', name: 'name', label: t.sites.name, hint: t.sites.nameHint, value: shown.name, error: error('name') })}
-          ${textField({ id: 'site-locale', name: 'locale', label: t.sites.locale, hint: t.sites.localeHint, value: shown.locale, error: error('locale'), width: 'short', plain: true })}
-          ${textField({ id: 'site-timeZone', name: 'timeZone', label: t.sites.timeZone, hint: t.sites.timeZoneHint, value: shown.timeZone, error: error('timeZone'), width: 'middle', plain: true })}
-        </section>
-        <section>
-          <h2>${sections.law}</h2>
-          ${selectField({ id: 'site-jurisdiction', name: 'jurisdiction', label: t.sites.jurisdiction, value: shown.jurisdiction, options: Object.entries(t.sites.jurisdictions) })}
-          ${textField({ id: 'site-controllerName', name: 'controllerName', label: t.sites.controllerName, hint: t.sites.controllerHint, value: shown.controllerName ?? '', error: error('controllerName') })}
-          ${textField({ id: 'site-privacyUrl', name: 'privacyUrl', label: t.sites.privacyUrl, hint: t.sites.privacyHint, value: shown.privacyUrl ?? '', type: 'url', error: error('privacyUrl'), plain: true })}
-          ${textField({ id: 'site-policyUrl', name: 'policyUrl', label: t.sites.policyUrl, hint: t.sites.policyHint, value: shown.policyUrl ?? '', type: 'url', error: error('policyUrl'), plain: true })}
-          ${textField({ id: 'site-ageLimit', name: 'ageLimit', label: t.sites.ageLimit, hint: t.sites.ageHint, value: String(shown.ageLimit), inputmode: 'numeric', error: error('ageLimit'), width: 'short' })}
-          ${textField({ id: 'site-emergencyNumber', name: 'emergencyNumber', label: t.sites.emergencyNumber, hint: t.sites.emergencyHint, value: shown.emergencyNumber, inputmode: 'tel', error: error('emergencyNumber'), width: 'short' })}
-        </section>
-        <section>
-          <h2>${sections.reach}</h2>
-          ${group({
-            id: 'site-ownLine',
-            label: t.sites.ownLine,
-            hint: t.sites.ownLineHint,
-            error: error('ownLine'),
-            content: html`<div class="pair-fields">
-              ${textField({ id: 'site-ownLineName', name: 'ownLineName', label: t.sites.ownLineName, value: shown.ownLine?.name ?? '' })}
-              ${textField({ id: 'site-ownLinePhone', name: 'ownLinePhone', label: t.sites.ownLinePhone, value: shown.ownLine?.phone ?? '', inputmode: 'tel' })}
-            </div>`,
-          })}
-          ${textField({ id: 'site-contact', name: 'contact', label: t.sites.contact, hint: t.sites.contactHint, value: shown.contact ?? '', error: error('contact') })}
-        </section>
-        <section>
-          <h2>${sections.look}</h2>
-          ${areaField({ id: 'site-staffNames', name: 'staffNames', label: t.sites.staffNames, hint: t.sites.staffNamesHint, value: shown.staffNames.join('\n'), error: error('staffNames'), rows: 4, plain: true })}
-          ${areaField({ id: 'site-siteWords', name: 'siteWords', label: t.sites.siteWords, hint: t.sites.siteWordsHint, value: shown.siteWords.map(siteWordLine).join('\n'), error: error('siteWords'), rows: 4, plain: true })}
-        </section>
-        <section>
-          <h2>${sections.parts}</h2>
-          ${group({
-            id: 'site-parts',
-            label: t.sites.parts,
-            content: Object.entries(t.sites.partNames).map(([part, words]) =>
-              tick({ id: `site-part-${part}`, name: 'parts', value: part, label: words, checked: shown.parts.includes(part as Part) }),
-            ),
-          })}
-          ${group({
-            id: 'site-answerers',
-            label: t.sites.answerers,
-            content: html`${Object.entries(t.sites.answererNames).map(([who, words]) =>
-              who === 'peers'
-                ? html`${tick({ id: 'site-answerer-peers', name: 'answerers', value: who, label: words, hint: t.sites.peersNote, checked: this.peers, onchange: (checked) => (this.peers = checked) })}`
-                : tick({
-                    id: `site-answerer-${who}`,
-                    name: 'answerers',
-                    value: who,
-                    label: words,
-                    checked: shown.answerers.includes(who as Answerer),
-                  }),
-            )}`,
-          })}
-        </section>
-        <section>
-          <h2>${sections.places}</h2>
-          ${areaField({ id: 'site-origins', name: 'origins', label: t.sites.origins, hint: t.sites.originsHint, value: shown.origins.join('\n'), error: error('origins'), rows: 4, plain: true })}
-        </section>
-        <section>
-          <h2>${sections.subjects}</h2>
-          ${tick({ id: 'site-subjectsByPost', name: 'subjectsByPost', label: t.sites.subjectsByPost, hint: t.sites.subjectsByPostHint, checked: shown.subjectsByPost })}
-          ${textField({ id: 'site-subjectCap', name: 'subjectCap', label: t.sites.subjectCap, value: String(shown.subjectCap), inputmode: 'numeric', error: error('subjectCap'), width: 'short' })}
-        </section>
-        <section>
-          <h2>${sections.criteria}</h2>
-          ${group({
-            id: 'site-criteria',
-            label: t.sites.criteria,
-            hint: t.sites.criteriaHint,
-            error: error('criteria'),
-            content: html`<ol class="criteria">
-                ${repeat(
-                  this.criteria,
-                  (criterion) => criterion.row,
-                  (criterion, index) => this.drawCriterion(criterion, index),
-                )}
-              </ol>
-              ${this.criteria.length < 12 ? html`<button type="button" class="btn" id="criterion-add" @click=${this.add}>${t.sites.criterionAdd}</button>` : nothing}`,
-          })}
-          ${tick({ id: 'site-countImported', name: 'countImported', label: t.sites.countImported, hint: t.sites.countImportedHint, checked: shown.countImported })}
-          <p class="meta">${t.sites.noStarsRule}</p>
-        </section>
-        <div class="buttons">${submitButton(site ? t.sites.save : t.sites.create, t.saving, faults.busy)}</div>
-      </form>
+      ${this.kept ? note(html`${t.kept} <button type="button" class="link" @click=${this.discard}>${t.discard}</button>`, 'warn') : nothing}
+      ${keyed(this.round, this.drawForm())}
     </div>`;
+  }
+
+  private drawForm(): TemplateResult {
+    const { site, shown, faults } = this;
+    const error = (name: string): string | undefined => faults.fields[name];
+    const { sections } = t.sites;
+    return html`<form novalidate @submit=${this.save} @input=${this.keepChanges} @change=${this.keepChanges}>
+      ${errorSummary(faults.fields, faults.whole, 'site-')}
+      <section>
+        <h2>${sections.basics}</h2>
+        ${site ? nothing : textField({ id: 'site-key', name: 'key', label: t.sites.key, hint: t.sites.keyHint, error: error('key'), width: 'middle', plain: true })}
+        ${textField({ id: 'site-name', name: 'name', label: t.sites.name, hint: t.sites.nameHint, value: shown.name, error: error('name') })}
+        ${textField({ id: 'site-locale', name: 'locale', label: t.sites.locale, hint: t.sites.localeHint, value: shown.locale, error: error('locale'), width: 'short', plain: true })}
+        ${textField({ id: 'site-timeZone', name: 'timeZone', label: t.sites.timeZone, hint: t.sites.timeZoneHint, value: shown.timeZone, error: error('timeZone'), width: 'middle', plain: true })}
+      </section>
+      <section>
+        <h2>${sections.law}</h2>
+        ${selectField({ id: 'site-jurisdiction', name: 'jurisdiction', label: t.sites.jurisdiction, value: shown.jurisdiction, options: Object.entries(t.sites.jurisdictions) })}
+        ${textField({ id: 'site-controllerName', name: 'controllerName', label: t.sites.controllerName, hint: t.sites.controllerHint, value: shown.controllerName ?? '', error: error('controllerName') })}
+        ${textField({ id: 'site-privacyUrl', name: 'privacyUrl', label: t.sites.privacyUrl, hint: t.sites.privacyHint, value: shown.privacyUrl ?? '', type: 'url', error: error('privacyUrl'), plain: true })}
+        ${textField({ id: 'site-policyUrl', name: 'policyUrl', label: t.sites.policyUrl, hint: t.sites.policyHint, value: shown.policyUrl ?? '', type: 'url', error: error('policyUrl'), plain: true })}
+        ${textField({ id: 'site-ageLimit', name: 'ageLimit', label: t.sites.ageLimit, hint: t.sites.ageHint, value: String(shown.ageLimit), inputmode: 'numeric', error: error('ageLimit'), width: 'short' })}
+        ${textField({ id: 'site-emergencyNumber', name: 'emergencyNumber', label: t.sites.emergencyNumber, hint: t.sites.emergencyHint, value: shown.emergencyNumber, inputmode: 'tel', error: error('emergencyNumber'), width: 'short' })}
+      </section>
+      <section>
+        <h2>${sections.reach}</h2>
+        ${group({
+          id: 'site-ownLine',
+          label: t.sites.ownLine,
+          hint: t.sites.ownLineHint,
+          error: error('ownLine'),
+          content: html`<div class="pair-fields">
+            ${textField({ id: 'site-ownLineName', name: 'ownLineName', label: t.sites.ownLineName, value: shown.ownLine?.name ?? '' })}
+            ${textField({ id: 'site-ownLinePhone', name: 'ownLinePhone', label: t.sites.ownLinePhone, value: shown.ownLine?.phone ?? '', inputmode: 'tel' })}
+          </div>`,
+        })}
+        ${textField({ id: 'site-contact', name: 'contact', label: t.sites.contact, hint: t.sites.contactHint, value: shown.contact ?? '', error: error('contact') })}
+      </section>
+      <section>
+        <h2>${sections.look}</h2>
+        ${areaField({ id: 'site-staffNames', name: 'staffNames', label: t.sites.staffNames, hint: t.sites.staffNamesHint, value: shown.staffNames.join('\n'), error: error('staffNames'), rows: 4, plain: true })}
+        ${areaField({ id: 'site-siteWords', name: 'siteWords', label: t.sites.siteWords, hint: t.sites.siteWordsHint, value: shown.siteWords.map(siteWordLine).join('\n'), error: error('siteWords'), rows: 4, plain: true })}
+      </section>
+      <section>
+        <h2>${sections.parts}</h2>
+        ${group({
+          id: 'site-parts',
+          label: t.sites.parts,
+          content: Object.entries(t.sites.partNames).map(([part, words]) =>
+            tick({ id: `site-part-${part}`, name: 'parts', value: part, label: words, checked: shown.parts.includes(part as Part) }),
+          ),
+        })}
+        ${group({
+          id: 'site-answerers',
+          label: t.sites.answerers,
+          content: html`${Object.entries(t.sites.answererNames).map(([who, words]) =>
+            who === 'peers'
+              ? html`${tick({ id: 'site-answerer-peers', name: 'answerers', value: who, label: words, hint: t.sites.peersNote, checked: this.peers, onchange: (checked) => (this.peers = checked) })}`
+              : tick({
+                  id: `site-answerer-${who}`,
+                  name: 'answerers',
+                  value: who,
+                  label: words,
+                  checked: shown.answerers.includes(who as Answerer),
+                }),
+          )}`,
+        })}
+      </section>
+      <section>
+        <h2>${sections.places}</h2>
+        ${areaField({ id: 'site-origins', name: 'origins', label: t.sites.origins, hint: t.sites.originsHint, value: shown.origins.join('\n'), error: error('origins'), rows: 4, plain: true })}
+      </section>
+      <section>
+        <h2>${sections.subjects}</h2>
+        ${tick({ id: 'site-subjectsByPost', name: 'subjectsByPost', label: t.sites.subjectsByPost, hint: t.sites.subjectsByPostHint, checked: shown.subjectsByPost })}
+        ${textField({ id: 'site-subjectCap', name: 'subjectCap', label: t.sites.subjectCap, value: String(shown.subjectCap), inputmode: 'numeric', error: error('subjectCap'), width: 'short' })}
+      </section>
+      <section>
+        <h2>${sections.criteria}</h2>
+        ${group({
+          id: 'site-criteria',
+          label: t.sites.criteria,
+          hint: t.sites.criteriaHint,
+          error: error('criteria'),
+          content: html`<ol class="criteria">
+              ${repeat(
+                this.criteria,
+                (criterion) => criterion.row,
+                (criterion, index) => this.drawCriterion(criterion, index),
+              )}
+            </ol>
+            ${this.criteria.length < 12 ? html`<button type="button" class="btn" id="criterion-add" @click=${this.add}>${t.sites.criterionAdd}</button>` : nothing}`,
+        })}
+        ${tick({ id: 'site-countImported', name: 'countImported', label: t.sites.countImported, hint: t.sites.countImportedHint, checked: shown.countImported })}
+        <p class="meta">${t.sites.noStarsRule}</p>
+      </section>
+      <div class="buttons">${submitButton(site ? t.sites.save : t.sites.create, t.saving, faults.busy)}</div>
+    </form>`;
   }
 }
 

@@ -133,7 +133,7 @@ export class AdminSubjects extends PlainElement {
       <h1 tabindex="-1">${t.sites.subjectsOf(this.site.name)}</h1>
       <p class="meta">${t.sites.subjectsIntro}</p>
       ${this.open === 'new' ? this.drawForm(null) : html`<p><button type="button" class="btn go" id="subject-add" @click=${() => this.show('new')}>${t.sites.subjectAdd}</button></p>`}
-      ${this.failure ? failed(this.failure, () => void this.load()) : nothing}
+      ${this.failure ? failed(this.failure, () => this.load()) : nothing}
       ${
         this.list
           ? this.list.length === 0

@@ -77,7 +77,7 @@ export class AdminSites extends PlainElement {
     if (this.status === 'failed')
       return html`<div class="page">
         <h1 tabindex="-1">${t.sites.title}</h1>
-        ${failed(this.failure, () => void this.load())}
+        ${failed(this.failure, () => this.load())}
       </div>`;
     if (this.site === fresh) return html`<admin-site-settings></admin-site-settings>`;
     const site = sites.find(this.site);
