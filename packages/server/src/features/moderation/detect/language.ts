@@ -9,7 +9,7 @@ const telling: Readonly<Partial<Record<Language, string>>> = {
   en: `the of and to is it that for was with are this have from they be you your i my not these those all people like who would should
     will don't at so just but we she he an been has do if what when about our their them no every by women can want there lives as or
     out up get go you're i'm it's that's can't isn't aren't they're he's she's more than much had were which being into only after
-    before too how why where in on me`,
+    before too how why where in on me already`,
   es: `el la los las de que y en un una es son no se por con para como del al lo su sus mi muy pero este esta estos estas eso todos
     todas yo tu me te le nos ser está hay más si cuando ustedes nunca nada gente solo qué odio típico típica otro otra desde esos ellos
     tan eres tienen estoy voy tiene hacer sois ese fue vaya vete quien ni usted ahora clínica médico médica enfermera ojalá menudo unos unas tuve fui he ha ya dolor

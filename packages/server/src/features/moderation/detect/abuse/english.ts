@@ -164,12 +164,12 @@ export const english: Lists = {
     a_disgrace_to don't_deserve_to_live get_lost_you pull_your_head_out sack_of fuck_every fuck_cops fuck_each moron_like idiot_like yo_mama
     your_momma your_mama trash_human`,
   threatening: `i_will_kill_you i'll_kill_you gonna_kill_you going_to_kill_you i_will_hurt_you i'll_hurt_you we_will_hurt_you
-    i_will_find_you i'll_find_you kill_you_all kill_you beat_you_up beat_your_ass kick_your_ass kick_ur_ass fuck_you_up fuck_u_up
-    fuck_them_up you_will_die you_deserve_to_die you_should_die hope_you_die wish_you_were_dead hope_she_dies hope_he_dies
-    cut_your_throat slit_your_throat end_your_life attacking_you_until torture_you rape_you stab_you shoot_you strangle_you burn_you
+      kill_you_all  beat_you_up beat_your_ass kick_your_ass kick_ur_ass fuck_you_up fuck_u_up
+    fuck_them_up  you_deserve_to_die you_should_die hope_you_die wish_you_were_dead
+    cut_your_throat slit_your_throat end_your_life attacking_you_until      
     hang_yourselves kill_yourselves smash_your_face break_your_neck should_be_shot should_be_hanged should_be_hung should_be_executed
     deserves_to_die deserve_to_die hang_them should_be_killed put_a_bullet know_where_you_live watch_your_back string_them_up
-    better_off_without_you want_to_kill_him want_to_kill_her end_his_life end_her_life burned_at_the_stake stab_him stab_her`,
+    better_off_without_you want_to_kill_him want_to_kill_her end_his_life end_her_life burned_at_the_stake  `,
   sexual: `send_nudes suck_my_cock show_your_tits show_me_your_tits fuck_her_brains nice_tits sit_on_my_face want_to_fuck_you
     wanna_fuck_you i_would_fuck_her i'd_fuck_her i'd_fuck_you i'd_tap_that jerk_off_to bend_her_over horny_for_you big_cock`,
   hateful: `white_power heil_hitler sieg_heil gas_the_jews kill_all_jews build_the_wall_and_kill go_back_to_your_country
@@ -210,7 +210,7 @@ export const english: Lists = {
     brainwashed_sheep brain_dead_moron unhinged lunatic lunatics nutjobs fruitcake fruitcakes despots oligarch_puppet warmongering
     warmongerer bloodsucker bloodsuckers bloodthirsty murderous soulless evil_bitch wicked_witch old_hag old_bat cow_face fatties
     fat_pig fat_cow lard_ass disgusting_human disgusting_person disgusting_people disgusting_pig vile_human vile_woman vile_man
-    vile_creature horrible_human horrible_human_being pathetic_excuse pathetic_loser worthless_pos useless_idiot useless_pos
+    vile_creature horrible_human horrible_human_being pathetic_excuse_for_a pathetic_excuse_of pathetic_loser worthless_pos useless_idiot useless_pos
     waste_of_a_human waste_of_air waste_of_sperm oxygen_thief sub_human cretinous cockwomble troglodyte troglodytes neanderthal
     neanderthals attention_whore media_whore attention_seeker spoiled_brat spoilt_brat entitled_brat pathological_liar
     pathological_liars lying_sack lying_bastard lying_scumbag lying_pos lying_pig lying_cheat liar_liar cry_baby cry_babies butthurt

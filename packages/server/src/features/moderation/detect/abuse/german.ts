@@ -98,13 +98,13 @@ export const german: Lists = {
       `ist_ein_schwein ist_eine_kuh ist_eine_hexe ist_eine_sau ist_ein_hund ist_ein_arsch ist_ein_spinner`,
     )}`,
   threatening: `ich_mach_dich_kalt ich_steche_dich_ab ich_tote_dich du_wirst_sterben verdienst_den_tod verdienst_zu_sterben bringe_euch_um
-    tod_allen dich_umbringen dich_toten hoffentlich_stirbst_du hoffentlich_verreckst_du hoffentlich_krepierst_du verrecke_endlich
+    tod_allen   hoffentlich_stirbst_du hoffentlich_verreckst_du hoffentlich_krepierst_du verrecke_endlich
     verreck_endlich verreckt_endlich krepier_endlich krepiert_doch ich_weiss_wo_du_wohnst ich_weiss_wo_ihr_wohnt wir_wissen_wo_du_wohnst
     ich_hoffe_du_stirbst ich_hoffe_du_verreckst
     ${pairs(
       `dich euch man_sollte_dich man_sollte_euch`,
-      `sollte_man_erschiessen sollte_man_umbringen sollte_man_aufhangen sollte_man_vergasen sollte_man_abknallen erschiessen umbringen
-      aufhangen abknallen abstechen`,
+      `sollte_man_erschiessen sollte_man_umbringen sollte_man_aufhangen sollte_man_vergasen sollte_man_abknallen erschiessen aufhangen
+      abknallen abstechen`,
     )}
     ${pairs(
       `ich_werde_dich ich_werde_euch ich_werd_dich ich_werd_euch wir_werden_dich wir_werden_euch ich_will_dich ich_komme_und`,

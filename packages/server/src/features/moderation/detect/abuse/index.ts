@@ -9,6 +9,7 @@ import { languagesOf } from '../language.ts';
 import { lexiconOf } from './lexicons.ts';
 import { Masked } from './spelling.ts';
 import { abuseIn } from './rules.ts';
+import { markThreats } from './threats.ts';
 import { Tokens, tokenise } from './tokens.ts';
 
 const masked = new Masked(
@@ -21,7 +22,7 @@ const tokens = new Tokens();
 
 export const abuse: Phase = {
   name: 'abuse',
-  version: 3,
+  version: 4,
   find: ({ readings }) => {
     const found: Found[] = [];
     for (const reading of readings) {
@@ -30,6 +31,7 @@ export const abuse: Phase = {
       for (const language of languagesOf(reading)) {
         here = [];
         tokenise(reading, lexiconOf(language), masked, tokens);
+        markThreats(reading.words, language ?? 'en', tokens);
         abuseIn(reading, language ?? 'en', tokens, here);
         if (here.some(({ confidence }) => confidence >= sure)) break;
       }
