@@ -10,16 +10,16 @@ const telling: Readonly<Partial<Record<Language, string>>> = {
     will don't at so just but we she he an been has do if what when about our their them no every by women can want there lives as or
     out up get go you're i'm it's that's can't isn't aren't they're he's she's more than much had were which being into only after
     before too how why where in on me already`,
-  es: `el la los las de que y en un una es son no se por con para como del al lo su sus mi muy pero este esta estos estas eso todos
+  es: `soy putos el la los las de que y en un una es son no se por con para como del al lo su sus mi muy pero este esta estos estas eso todos
     todas yo tu me te le nos ser está hay más si cuando ustedes nunca nada gente solo qué odio típico típica otro otra desde esos ellos
     tan eres tienen estoy voy tiene hacer sois ese fue vaya vete quien ni usted ahora clínica médico médica enfermera ojalá menudo unos unas tuve fui he ha ya dolor
     tus vas os hijo hija`,
-  fr: `le la les des de et en un une est sont pas ne se par avec pour comme du au je tu il elle nous vous ils elles ce cette ces c'est
+  fr: `es le la les des de et en un une est sont pas ne se par avec pour comme du au je tu il elle nous vous ils elles ce cette ces c'est
     dans qui que sur mais tous toutes plus être ça on sa son ses votre vos rien j'ai à juste autre typique moi me met ont été fait
     encore ici t'es t'as c'etait trop femmes aux cet d'un d'une qu'une leur leurs je vais vas va suis ai avez allez toi ton ta tes ma mon
     mes te bien fait faire très peut veux sans vraiment où monsieur madame docteur médecin mère père fils bande espèce quel
     quelle pauvre gros sale`,
-  de: `der die das und ist sind nicht ein eine einen einem einer ich du er sie wir ihr es mit für auf von zu den dem des wie alle diese
+  de: `scheiß scheiss raus der die das und ist sind nicht ein eine einen einem einer ich du er sie wir ihr es mit für auf von zu den dem des wie alle diese
     dieser diesen auch nur aber dass im so mehr wenn kein keine sich bei aus haben hat werden sollte sollten leute wird man gehören mich
     nie weg typisch typische typischer typisches wieder noch war sein seine ihre ihren doch schon immer werde dich dir mir bist bin seid
     euch euer eure dein deine deinen deiner ihm ihn was beim vom zum zur halt arzt ärztin hoffentlich dieses habe hast wurde
@@ -45,7 +45,7 @@ const counts = new Int32Array(languages.length);
 const foreign = new Int32Array(languages.length);
 
 /** A text of which no more is read to tell its language. */
-const enough = 60;
+export const enough = 60;
 
 /**
  * The language of a text; of a short one, where several are as likely, those; `null` where nothing tells, or nothing but words that

@@ -51,7 +51,8 @@ export function saidAt({ readings, shown }: Draft, { field, start, end }: Pick<F
 
 const asciiOnly = /^[\x00-\x7f]*$/;
 const asciiPieces = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*|[.!?\n]/g;
-const pieces = /[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’][\p{L}\p{M}\p{N}\u200c\u200d]+)*|[.!?\n…。！？؟।॥]/gu;
+const pieces =
+  /[\p{L}\p{M}\p{N}\u200c\u200d\u24b6-\u24e9\u{1f130}-\u{1f149}]+(?:['’][\p{L}\p{M}\p{N}\u200c\u200d\u24b6-\u24e9\u{1f130}-\u{1f149}]+)*|[.!?\n…。！？؟।॥]/gu;
 
 export function read(field: Field, text: string): Reading {
   const plain = asciiOnly.test(text);

@@ -1,4 +1,4 @@
-import type { Lists } from './lexicon.ts';
+import { pairs, type Lists } from './lexicon.ts';
 
 /** Illness and anatomy are not in the lists: a medical word is never abuse by itself. */
 export const english: Lists = {
@@ -91,7 +91,7 @@ export const english: Lists = {
   intent: `should ought deserve deserves deserved want wants wanna gonna will i'll we'll let's lets must hope wish wishes need needs
     going better would i'd we'd seriously_considering considering thinking shall somebody someone allowed not_be_illegal legal have_to
     gotta just_world only_hope to_all can't_wait could may`,
-  profanity: `fuck fucks fucking fucked fuckin fuckers shit shits shitty bullshit crap damn goddamn bloody piss pissed ass wtf fkn fking
+  profanity: `phuck fuck fucks fucking fucked fuckin fuckers shit shits shitty bullshit crap damn goddamn bloody piss pissed ass wtf fkn fking
     effing fucken fckn arse bollocks motherfucking mf fk fcking fuk fu foff effin`,
   insult: `moron morons idiot idiots imbecile imbeciles asshole assholes arsehole arseholes motherfucker motherfuckers dickhead
     dickheads dumbass dumbasses jackass jackasses scumbag scumbags what_a_douche douchebag douchebags shithead shitheads dipshit dipshits
@@ -130,17 +130,17 @@ export const english: Lists = {
   positive: `intelligent clever smart worthy valuable deserve_to_live worth welcome belong trustworthy honest equal human good_people
     matter respect compassion sympathy place_in space_on place_on space_in room_for civilised civilized valued deserve_rights
     deserve_respect human_rights rights live_here deserve_any trusted love care_about lift_a_finger caring decent moral aren't_nice`,
-  reported: `say says saying said call calls calling called write writes writing wrote written statement statements message messages
+  reported: `shouted_that yelled_that screamed_that nobody_should_say say says saying said call calls calling called write writes writing wrote written statement statements message messages
     tweet tweeted claim claims claiming claimed insisting insist threatening threaten threats stating accuse accusing accused suggest
     suggesting suggests telling told tell words_like slogan joke jokes phrase comment comments declared declaring imply implying
     stereotype believing_that seriously_believe really_believe honestly_believe advocating advocate demand demanding calls_for
     saw_someone treated_as treated_like feel_like_a viewed_as seen_as regarded_as labelled labeled accused_of`,
-  opposed: `hurtful hateful unacceptable consequences stop wrong jail court blocked blocking banned condone tolerate inhumane offensive
+  opposed: `nobody_should_say wrong_to_say_that false_that untrue_that not_true_that hurtful hateful unacceptable consequences stop wrong jail court blocked blocking banned condone tolerate inhumane offensive
     bigoted bigot bigots discrimination misogyny homophobic homophobia transphobic islamophobic horrible_person terrible_person respect
     reported police arrest arrested sue prison shame_on ashamed get_away not_okay not_ok harmful narrow-minded homophobes
     sickening_to_hear enough_of lost_all counts your_opinion discouraging sad_to upsetting hurts_to`,
   excused: `mistake error problem fault wrong_with_saying wrong_with_thinking admit realise realize clear evident agree make_it_obvious
-    not_obvious isn't_it_obvious it_so_obvious wrong_in_saying wrong_in_thinking wrong_to_think wrong_to_say`,
+    not_obvious isn't_it_obvious it_so_obvious wrong_in_saying wrong_in_thinking wrong_to_think what_is_wrong_to_say`,
   glue: `snowflake_degeneration
     is are was were be being are_just just all such a an the absolutely really truly utterly so most complete completely total
     totally nothing but only human very pretty simply plain like fucking of absolute massive common bunch lot to our society this for
@@ -154,7 +154,8 @@ export const english: Lists = {
   own: `proud proudly myself ourselves studies rights community as_a my boss bad welcoming lgbtq pride out i'm_a we_are being_a
     people_call me_and history theory identity eye asian reclaim reclaimed cute cutest love loving dykes_to call_myself cigarette smoked
     smoke smoking garden butcher butchers flood flooding town feeling notion slightly resting basic happily thanks made self`,
-  insulting: `fuck_you fuck_off fuck_yourself fuck_u fuck_him fuck_her fuck_them fuck_all fuck_these fuck_those fuck_this_guy fuck_your
+  insulting: `phuck_you phuck_off ${pairs(`retarded`, `nurse nurses doctor doctors staff receptionist receptionists gp dentist`)}
+    fuck_you fuck_off fuck_yourself fuck_u fuck_him fuck_her fuck_them fuck_all fuck_these fuck_those fuck_this_guy fuck_your
     go_fuck_yourself go_fuck get_fucked screw_you fuck_that_guy fuck_that_bitch eat_shit kiss_my_ass suck_my_dick suck_a_dick suck_my
     lick_my shut_the_fuck shut_your shut_ur stfu_you go_to_hell rot_in_hell burn_in_hell roast_in_hell shut_up_you you_suck up_yours
     fuck_the fu_you f_you f_off fjb piss_off_you you_make_me_sick you_disgust_me i_hate_you i_despise_you hate_you_all you_are_nothing

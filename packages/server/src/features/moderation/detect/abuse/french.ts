@@ -58,7 +58,7 @@ export const french: Lists = {
   reported: `dire dis dit disent disant disiez ecrire ecrivez ecrit ecrivent ecris appeler appelle appellent appelez appelles traiter
     traites traite traitez messages message menac* menaces propos declarations affirmations insistez pretend* commentaires declarer
     phrases suggerer reclam* accuser qualifier trucs_comme repeter`,
-  opposed: `prison consequences bloque* blessant* blessants justice poursuivr* arret* arreter cesser cesse heureusement respect_pour
+  opposed: `faux_que mensonge_que prison consequences bloque* blessant* blessants justice poursuivr* arret* arreter cesser cesse heureusement respect_pour
     respect_pour_toi inacceptable* inhumain_de decourageant honte tolerer tolererai tolere homophobe homophobie raciste* discriminer
     fourvoyez croire_que bigot* avis_ne fanatique* ne_devons_pas_laisser`,
   excused: `probleme erreur mal_a apparent evident admettre rendent_compte rendre_compte clair pourquoi_n'est-il`,

@@ -65,7 +65,7 @@ export const german: Lists = {
   reported: `sagen sagst sagt sage gesagt sagte schreiben schreibst schreibt geschrieben nennen nennst nennt genannt bezeichn* behaupt*
     nachricht nachrichten aussage aussagen drohung drohungen drohen droht drohst kommentar* satze spruche forder* dinge_wie unterstell*
     nachrichten_wie beschimpf* ausserungen`,
-  opposed: `gefangnis knast konsequenzen blockiert verletzend respekt_vor gericht anzeig* aufhoren hor_auf reicht gluck inakzeptabel
+  opposed: `falsch_dass unwahr_dass gefangnis knast konsequenzen blockiert verletzend respekt_vor gericht anzeig* aufhoren hor_auf reicht gluck inakzeptabel
     unmenschlich_ist lacherlich tut_weh tolerier* intolerant homophob* rassis* diskriminier* nicht_in_ordnung schame fanatiker okay
     zulassen ernsthaft_glauben deinem_offensichtlichen deine_verachtung dein_hass sperr*`,
   excused: `fehler problem offensichtlich einigen zugeben einsehen falsch_daran warum_ist endlich_klar nicht_offensichtlich`,

@@ -16,7 +16,7 @@ export const hindi: Lists = {
     bhangi bhangiyo habshi habshiyo chinki chinkis madrasi_kutte sulla sulle kallu kaaliya randi randiyo randiya gandu jihadi jihadiyo
     rande hijda hijde hijdo meetha meethe jhatua langda langde lulla andha_kanoon pagal_aurat रंडी कटुआ कटुए मुल्ला छक्का छक्के हिजड़ा
     हिजड़े चमार भंगी`,
-  weakSlur: `kinnar kinnaro kutiya kutiyo kutti chinal chhinal rakhail tawaif dayan churail aatankvadi aatankwadi jungli junglee jahil
+  weakSlur: `आतंकवादी आतंकी गद्दार गद्दारों देशद्रोही gaddar kinnar kinnaro kutiya kutiyo kutti chinal chhinal rakhail tawaif dayan churail aatankvadi aatankwadi jungli junglee jahil
     jaahil mandbuddhi mand_buddhi apang kothe_wali pagal besharam lund namard namardo napunsak bawla कुतिया कुत्ती रखैल चुड़ैल डायन कुत्ता`,
   person: `doctor doctors daktar daaktar nurse receptionist hakim vaidya compounder surgeon madam डॉक्टर डाक्टर डॉक्टरनी नर्स रिसेप्शनिस्ट
     सर्जन मैडम कंपाउंडर हकीम वैद्य आदमी`,

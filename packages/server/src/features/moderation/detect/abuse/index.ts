@@ -7,6 +7,7 @@ import type { Found, Phase } from '../pipeline.ts';
 import { sure } from '../policy.ts';
 import { languagesOf } from '../language.ts';
 import { lexiconOf } from './lexicons.ts';
+import { likeliest, meantIn, piecesOf } from './meant.ts';
 import { Masked } from './spelling.ts';
 import { abuseIn } from './rules.ts';
 import { markThreats } from './threats.ts';
@@ -28,10 +29,13 @@ export const abuse: Phase = {
     for (const reading of readings) {
       if (reading.words.length === 0) continue;
       let here: Found[] = [];
-      for (const language of languagesOf(reading)) {
+      const pieces = piecesOf(reading);
+      for (const language of languagesOf(pieces ? { words: likeliest(pieces) } : reading)) {
         here = [];
-        tokenise(reading, lexiconOf(language), masked, tokens);
-        markThreats(reading.words, language ?? 'en', tokens);
+        const lexicon = lexiconOf(language);
+        const words = pieces ? meantIn(pieces, lexicon, masked) : reading.words;
+        tokenise(reading.text, words, lexicon, masked, tokens);
+        markThreats(words, language ?? 'en', tokens);
         abuseIn(reading, language ?? 'en', tokens, here);
         if (here.some(({ confidence }) => confidence >= sure)) break;
       }

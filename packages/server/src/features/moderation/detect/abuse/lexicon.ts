@@ -4,7 +4,7 @@
  * stands for every word that begins so.
  */
 import { foldWord, type Word } from '../reading.ts';
-import { Gate, misspellings } from './spelling.ts';
+import { Gate, Masked, misspellings } from './spelling.ts';
 
 export const is = {
   /** A protected group by a noun: women, Muslims. */
@@ -82,6 +82,9 @@ export class Lexicon {
   private readonly misspelt = new Map<string, number>();
   private readonly gate = new Gate();
   private readonly firsts = new Set<number>();
+  /** Words of phrases behind the first. */
+  private readonly inPhrases = new Set<string>();
+  private masks: Masked | undefined;
   private longestStem = 0;
 
   constructor(lists: Lists) {
@@ -115,6 +118,7 @@ export class Lexicon {
     this.firsts.add(entry.charCodeAt(0));
     if (entry.includes('_')) {
       const [first = '', ...rest] = entry.split('_');
+      for (const word of rest) this.inPhrases.add(word);
       const known = this.phrases.get(first) ?? [];
       const same = listed.get(entry);
       if (same) same.bits |= bit;
@@ -144,6 +148,31 @@ export class Lexicon {
   /** Whether it is listed as a word that means nothing here, though a listed one is in it. */
   isPlain(word: string): boolean {
     return this.exact.get(word) === 0;
+  }
+
+  /** Whether a word is listed, alone or in a phrase. */
+  lists(word: string): boolean {
+    return (
+      this.exact.has(word) ||
+      this.inPhrases.has(word) ||
+      (word.length > 3 && (this.gate.of(word) & Gate.stem) !== 0 && this.stemOf(word) !== 0)
+    );
+  }
+
+  /** The same, misspellings undone. */
+  knows(word: string): boolean {
+    return this.lists(word) || this.of(word) !== 0;
+  }
+
+  /** The word that one with a sign or two for letters may be: "k*ll". What is worse alone is tried first. */
+  unmask(masked: string): string | undefined {
+    const hidden = masked.match(/[^\p{L}\p{N}]/gu)?.length ?? 0;
+    if (masked.length < 4 || hidden * 2 >= masked.length) return undefined;
+    if (!this.masks) {
+      const hot = [...this.exact].filter(([, bits]) => (bits & worthUndoing & ~named) !== 0).map(([word]) => word);
+      this.masks = new Masked([...hot, ...this.exact.keys(), ...this.inPhrases]);
+    }
+    return this.masks.find(masked);
   }
 
   isUnknown(word: string): boolean {

@@ -51,10 +51,10 @@ export const portuguese: Lists = {
   negation: `nao nunca jamais nem nenhum nenhuma tampouco contrario tudo_menos nada_contra nao_sao_nada ninguem_deveria`,
   positive: `inteligent* gentis gentil bons bom boas legais merecem_viver viver valem vale valor pertenc* lugar espaco importam respeit*
     compaixao direitos simpatic* confi* dedo humanos dign* honest* igua* civilizad* espert* membro`,
-  reported: `dizer diz dizem dizendo disse disseram dito falar fala falam falando escrever escreve escrevem escreveu escrevendo chamar
+  reported: `chamaram chamou chamado chamada xingaram xingou gritaram gritou dizer diz dizem dizendo disse disseram dito falar fala falam falando escrever escreve escrevem escreveu escrevendo chamar
     chama chamam chame mensagens mensagem ameacar ameacas ameaca comentarios afirmar afirmacoes afirmacao frases coisas_como insistir
     xingar declarar sugerir posts`,
-  opposed: `preso prisao cadeia consequencias bloquead* inaceitav* desumana danosas danoso danos* tribunal respeito_por parar pare chega
+  opposed: `falso_que mentira_que falso preso prisao cadeia consequencias bloquead* inaceitav* desumana danosas danoso danos* tribunal respeito_por parar pare chega
     tolerarei tolerar tolero felizmente limitado preconceituos* homofob* racis* machis* nao_esta_certo errado ferem denunci* processar
     vergonha opiniao_nao ainda_bem`,
   excused: `erro problema mal_em errado_em obvio evidente admite admitem claro qual_e_o`,
@@ -65,7 +65,7 @@ export const portuguese: Lists = {
   aimed: `tipico tipica mais_um mais_uma outro outra nao_passa_de tantos tantas muitos muitas demais como_voce como_voces de_um de_uma
     e_so so_uma so_um bando monte seu sua maldita maldito porra essa essas esses esse vulgar um uma natural`,
   own: `orgulh* somos sou meu comunidade direitos_dos parada`,
-  insulting: `vai_se_foder vai_tomar_no_cu vai_a_merda vai_se_fuder vai_pra_puta filho_da_puta cala_a_boca te_odeio eu_te_odeio
+  insulting: `${pairs(`medico medica doutor doutora enfermeira enfermeiro dentista recepcionista`, `de_merda`)} vai_se_foder vai_tomar_no_cu vai_a_merda vai_se_fuder vai_pra_puta filho_da_puta cala_a_boca te_odeio eu_te_odeio
     voce_e_um_lixo sua_puta sua_vadia seu_idiota seu_merda seu_lixo voce_me_da_nojo va_se_foder voce_e_nojent vao_se_foder va_a_merda
     vao_a_merda vai_para_o_inferno vai_pro_inferno va_para_o_inferno vao_para_o_inferno vai_pro_caralho vai_para_o_caralho va_pro_caralho
     vai_tomar_no vao_tomar_no va_tomar_no vai_te_foder vai_se_lascar vai_a_puta vai_te_catar vao_se_fuder va_se_fuder filha_da_puta

@@ -60,10 +60,10 @@ export const spanish: Lists = {
   negation: `no nunca jamas tampoco ni ningun ninguna nadie_deberia nada_en_contra contrario todo_menos sin_ser`,
   positive: `inteligent* list* buen* amabl* merecen_vivir vivir vale valen valor valios* pertenec* lugar cabida espacio importan importa
     respet* compasion derechos simpati* confi* aportan humanos decent* honest* igual* civilizad* digno dignos`,
-  reported: `decir dice dicen dices dije dijo dijeron diciendo decirle decirme dicho escribir escribe escribes escriben escribio llamar
+  reported: `llamaron llamo llamado llamada llamandome gritaron grito decir dice dicen dices dije dijo dijeron diciendo decirle decirme dicho escribir escribe escribes escriben escribio llamar
     llama llames llamas llamarme llaman llamarle mensaje mensajes amenaza amenazas amenazar comentarios frases afirmar afirmas
     afirmaciones insistiendo cosas_como sugerir tuits publicar`,
-  opposed: `carcel prision consecuencias respeto_a bloquead* hiriente* fanatico inaceptable mal_llamar detente basta parar dejar_de
+  opposed: `falso_que mentira_que falso carcel prision consecuencias respeto_a bloquead* hiriente* fanatico inaceptable mal_llamar detente basta parar dejar_de
     dejen_de tolerare tolerar tolera perdi afortunadamente opinion_no denunci* no_puedes_creer de_verdad_que no_esta_bien horrible_que
     discurso discriminacion homofob* machis* racis* no_debemos_permitir`,
   excused: `error problema malo obvio evidente admite admiten cuenta claro esta_mal_en`,
@@ -75,7 +75,7 @@ export const spanish: Lists = {
   aimed: `tipico tipica otra otro mas_que demasiados demasiadas demasiado como_tu como_vosotros eres maldita maldito pinche solo_eres
     monton propio de_un de_una no_eres este esta estos estas puta puto vulgar natural eres_un eres_una sois_unos sois_unas sois_todos_unos`,
   own: `orgullos* somos mi como_un como_una soy movimiento derechos_de comunidad`,
-  insulting: `hijo_de_puta vete_a_la_mierda vete_al_carajo que_te_jodan que_te_follen chinga_tu_madre chinga_a_tu_madre vete_a_la_verga
+  insulting: `${pairs(`eres_una sois_una so`, `puta_mierda puta_basura`)} ${pairs(`medico medica doctor doctora enfermera enfermero dentista recepcionista`, `de_mierda`)} hijo_de_puta vete_a_la_mierda vete_al_carajo que_te_jodan que_te_follen chinga_tu_madre chinga_a_tu_madre vete_a_la_verga
     que_te_den te_odio eres_un_idiota eres_una_mierda eres_basura eres_repugnante callate_la muerete muerete_ya muerete_de_una
     muerete_asquerosa callate_la_boca callate_puta cierra_la_boca_puta cierra_el_pico hijos_de_la_gran hijo_de_la_gran hijo_de_perra
     hija_de_puta hijas_de_puta que_os_jodan que_os_den que_te_den_por que_os_den_por que_asco_de_persona que_asco_de_gente que_asco_das

@@ -47,21 +47,31 @@ const letterFor: Readonly<Record<string, string>> = {
   '@': 'a', '$': 's', '!': 'i', '|': 'i', '€': 'e', '£': 'l',
 }; // prettier-ignore
 
-/** Digits and signs that look like letters, as those letters. */
-export const withoutLeet = (word: string): string => word.replace(/[01345789@$!|€£]/g, (sign) => letterFor[sign] ?? sign);
+/** Digits and signs that look like letters, as those letters; 1 is an i or an l. */
+const withoutLeet = (word: string, one: 'i' | 'l'): string =>
+  word.replace(/[01345789@$!|€£]/g, (sign) => ('1!|'.includes(sign) ? one : (letterFor[sign] ?? sign)));
 
-/** A letter three times or more is one of emphasis. */
-export const withoutRuns = (word: string): string => word.replace(/(.)\1{2,}/gu, '$1');
+/** What looks like a letter of the Latin alphabet: Cyrillic, Greek, small capitals. */
+const twins = new Map<string, string>();
+const alike = (letters: string, latin: string): void => [...letters].forEach((letter, at) => void twins.set(letter, latin[at]!));
+alike('аеорсухіѕјкмтнвԁɡ', 'aeopcyxisjkmthbdg');
+alike('αειοκνυτρ', 'aeiokvutp');
+alike('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɩɴ', 'abcdefghijklmnoprstuvwyzain');
+const foreign = new RegExp(`[${[...twins.keys()].join('')}]`, 'g');
 
-const cyrillicTwins: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', н: 'h', в: 'b',
-  ԁ: 'd', ɡ: 'g',
-  α: 'a', ε: 'e', ι: 'i', ο: 'o', κ: 'k', ν: 'v', υ: 'u', τ: 't', ρ: 'p',
-}; // prettier-ignore
-
-/** Cyrillic and Greek letters among Latin ones, as the Latin letter that they look like. */
-export const withoutTwins = (word: string): string =>
-  word.replace(/[аеорсухіѕјкмтнвԁɡαειοκνυτρ]/g, (letter) => cyrillicTwins[letter] ?? letter);
+/** What a word may have been before its letters were changed: foreign letters, digits and signs, runs of one letter, the likeliest first. */
+export function spellings(word: string): string[] {
+  const latin = word.replace(foreign, (letter) => twins.get(letter) ?? letter);
+  const found: string[] = [];
+  for (const one of ['i', 'l'] as const) {
+    const plain = withoutLeet(latin, one);
+    if (one === 'l' && plain === withoutLeet(latin, 'i')) break;
+    const short = plain.replace(/(.)\1{2,}/gu, '$1');
+    found.push(short);
+    if (short !== plain) found.push(plain.replace(/(.)\1{2,}/gu, '$1$1'));
+  }
+  return found;
+}
 
 /** Swear words by first letter and length, for those with letters starred out. */
 export class Masked {
