@@ -177,6 +177,35 @@ test('what sounds like a threat or an insult and is medicine is spared in every 
   );
 });
 
+test('a thing that is called filthy or stupid is no insult, a person is', () => {
+  spared(
+    'The ward was filthy and disgusting',
+    'Disgusting food, filthy sheets',
+    'stupid system, stupid rules',
+    'stupid, stupid me',
+    'Pathetic excuse for parking',
+    'no soy idiota',
+  );
+  flagged('You are filthy and disgusting', 'They are disgusting, stupid people', 'pathetic excuse for a doctor');
+});
+
+test('who tells of hate or speaks against it is spared, who utters it is not', () => {
+  spared(
+    'It is wrong to say that immigrants are parasites',
+    'Nobody should say Muslims are terrorists',
+    'A patient shouted that immigrants are vermin and staff did nothing',
+    'Es falso que los inmigrantes sean basura',
+    'Me chamaram de macaco na recepção',
+  );
+  flagged('What is wrong with saying that immigrants are parasites?', 'Los inmigrantes son basura', 'seu macaco');
+});
+
+test('hate without a word for "are", and insults to the staff, in more languages', () => {
+  flagged('كل اليهود كلاب', 'मुसलमान सब गद्दार हैं', 'मुसलमान आतंकवादी हैं', 'سوف أذبحك', 'الدكتور كلب حقير', 'Scheiß Ausländer raus');
+  flagged('putos maricones', 'eres una puta mierda de médico', 'médico de merda, vagabundo', 'retarded nurses', 'ph*ck off you quack');
+  spared('عضتني كلاب في الشارع', 'الطبيب عالج كلب الجيران', 'आतंकवादी हमले में मेरा पैर टूटा', 'raus aus dem Bett nach der Operation');
+});
+
 test('a title is looked at too', () => {
   assert.equal(abuse.find(draftOf('You moron', 'Hello'), { kind: 'question' })[0]?.field, 'title');
 });

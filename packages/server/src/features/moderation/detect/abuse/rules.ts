@@ -320,6 +320,8 @@ function likening({ tokens, from, aimed, withoutCopula }: Company, at: number): 
 function hostility(reading: Reading, language: Language, tokens: Tokens, found: Found[]): void {
   const { bits } = tokens;
   const english = language === 'en';
+  // A ward is filthy and disgusting, too: somebody must be there to be meant.
+  const somebody = (tokens.seen & people) !== 0;
   const base = (shouting(reading.text) ? 0.75 : 0) + (jeers.test(reading.text) ? 1 : 0) + ((tokens.seen & is.public) !== 0 ? 1 : 0);
   let sum = base;
   let first = -1;
@@ -347,7 +349,8 @@ function hostility(reading: Reading, language: Language, tokens: Tokens, found: 
     let worth = 0;
     if ((word & (is.vicious | is.insult)) !== 0) worth = 2.5;
     else if (english && (word & is.dehumanising) !== 0) worth = 2;
-    else if ((word & is.hostile) !== 0 || (english && (word & is.negative) !== 0)) worth = 1.5;
+    else if (english && (word & is.negative) !== 0) worth = somebody ? 1.5 : 0;
+    else if ((word & is.hostile) !== 0) worth = 1.5;
     else if ((word & is.profanity) !== 0) worth = 1.25;
     else if ((word & is.you) !== 0) worth = 0.25;
     if (worth > 1 && inSingleQuotes(reading.text, tokens.starts[at]!, tokens.ends[at]!)) continue;
@@ -361,6 +364,8 @@ function hostility(reading: Reading, language: Language, tokens: Tokens, found: 
     }
   }
 }
+
+const people = is.you | is.them | is.person | is.public | is.group | is.vicious | is.insult | is.weakSlur | is.slur | is.dehumanising;
 
 const jeers = /🖕|🤡|💩|🤮/u;
 
