@@ -54,6 +54,11 @@ export function tokenise(text: string, words: readonly Word[], lexicon: Lexicon,
       unspaced(word, lexicon, tokens);
       continue;
     }
+    // One letter again and again begins no phrase.
+    if (word.text.length === 1 && words[at - 1]?.text === word.text && words[at + 1]?.text === word.text) {
+      tokens.push(lexicon.known(plain), word.start, word.end, word.sentence);
+      continue;
+    }
     if (word.text.length < 3 && cover(text.charCodeAt(word.end)) && cover(text.charCodeAt(word.end + 1))) {
       let end = word.end + 2;
       while (end - word.start < 12 && cover(text.charCodeAt(end))) end += 1;
