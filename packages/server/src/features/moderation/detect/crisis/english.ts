@@ -16,7 +16,8 @@ export const english: Language = {
     MY: my mine our
     THEIR: his her their
     WHOSE: MY THEIR the
-    WANT: want wanna wants wanting wannna wana wantto desire crave need wishing wish
+    WISHES: want wanna wannna wana wantto wnt desire crave need wishing wish
+    WANT: WISHES wants wanting
     WISH: wish wishing wished hope hoping hopes pray praying prayed wishes
     DONT: dont don not doesnt didnt dnt never longer without no cant isnt aint nor
     NOTHING: no dont not nothing cant cannot lost whats what isnt never losing lose without zero little aint wheres havent
@@ -35,14 +36,24 @@ export const english: Language = {
     WAY: way ways method methods death
     CUT: cut cutting cuts hurt hurting harm harming burn burning scratching injure injuring
     PILLS: pills meds tablets medication sleeping paracetamol tylenol ibuprofen xanax antidepressants insulin aspirin codeine tramadol
-      painkillers amitriptyline
+      painkillers amitriptyline sertraline fluoxetine diazepam valium morphine zopiclone propranolol benadryl lithium opioids
+    SUBSTANCE: PILLS alcohol vodka heroin cocaine fentanyl cyanide arsenic bleach
+    MANY: 10 12 15 20 25 30 40 50 60 100 twenty thirty forty fifty
     MEANS: pills gun rope noose knife razor blade blades razors shotgun pistol belt tablets
-    LOVED: brother sister mum mom mother dad father son daughter husband wife friend friends uncle aunt cousin partner boyfriend girlfriend
+    NEAR: brother sister mum mom mother dad father son daughter husband wife friend friends uncle aunt cousin partner boyfriend girlfriend
       kid child fiance grandfather grandmother grandma grandpa nan gran nephew niece ex stepdad stepmum mate neighbour neighbor roommate
-      flatmate teenager hubby someone
+      flatmate teenager hubby
+    LOVED: NEAR someone
     KID: son daughter child kid kids children baby toddler boy girl grandson granddaughter niece nephew newborn infant pupil
-    ABUSER: husband wife partner boyfriend girlfriend bf ex dad father stepdad stepfather mum mom mother stepmum uncle brother he she carer
-      staff nurse coach teacher boss
+    INTIMATE: husband wife partner boyfriend girlfriend bf ex hubby stepdad stepfather dad father he she hes shes
+    ABUSER: INTIMATE mum mom mother stepmum uncle brother stepbrother cousin grandad grandfather grandpa carer carers caregiver
+      staff nurse coach teacher tutor priest boss
+    STAFF: doctor gp dr physio physiotherapist therapist psychologist psychiatrist surgeon dentist midwife osteopath masseur porter consultant
+    SOMEBODY: ABUSER STAFF someone somebody man men guy boys stranger neighbour relative relatives family parents them him her people
+    OTHERS: NEAR KID someone somebody boss manager colleague teacher parents family doctor nurse receptionist people everyone him her them
+    SLAY: kill killing stab stabbing strangle strangling murder murdering shoot shooting suffocate smother drown poison hurt hurting
+      harm harming
+    UPBRINGING: vomiting puking coughing spitting throwing
     HITS: hits hit hitting beats beating beat punches punched slaps slapped slapping kicks kicked chokes choked choking strangles strangled
       strangling rapes raped raping molests molested hurts abuses abusing burned burns shoves smacks
     LIVE: live living alive exist existing survive
@@ -61,7 +72,11 @@ export const english: Language = {
     now: still lately tonight today currently again anymore now constantly everyday daily recently
       yesterday keep keeps every week night always
       nowadays right since
-    better: subsided disappeared eliminated curbed vanished resolved recovered recovery overcame thankfully grateful improved
+    better: survived subsided disappeared eliminated curbed vanished resolved recovered recovery overcame thankfully grateful improved
+    care: surgery operation op discharge discharged drain stitches wound catheter stoma hospital ward oxygen warfarin thinners
+      apixaban steroids aspirin chemo leukaemia jab vaccine injection fall fell fever referral appointment anaesthetic
+    how: how
+    aged: child kid childhood
     well: better fine ok okay happy well good great stable
     me: I my me myself mine we our us
     they: he she LOVED him her his hes shes they theyre their them says said told threatening
@@ -87,9 +102,11 @@ export const english: Language = {
     soon: tonight tonite tn tomorrow plan date note goodbye tmrw hour today`,
   phrases: `
     # ideation 88 say
-    WANT to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before
+    WISHES to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before
+    LOVED|KID|he|she|who|patient ~2 wants|wanting to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before
     feel|feeling like dying !of
-    should|ready|prepared|supposed|waiting|wait|begging|easier|ill|hard to? ~1 be? die|dead|dying !of|for|out|down|in|at
+    ready|prepared|waiting|wait|begging|easier|ill|hard to? ~1 be? die|dead|dying !of|for|out|down|in|at
+    I|LOVED|KID|he|she ~1 should|supposed to? ~1 be? die|dead|dying !of|for|out|down|in|at
     I deserve to? be? die|dead
     let me die
     rather be dead|gone
@@ -140,7 +157,11 @@ export const english: Language = {
     why|only|reason|would|almost|nearly ~4 killed|kill SELF
     DONT care|mind ~1 if|whether i|im|about ~1 live|die|dead|alive|wake|lived|died|dying
     if|when|once i|im ~1 die|died|dead|gone|killed|commit|disappeared ~4 would|no|nobody|care|notice|miss|sad|better
-    JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks|truck|rooftop|ledge
+    JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks|truck|rooftop|ledge !if
+    WANT|GO|ill|will to? JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks if
+    I|NEAR|KID|he|she|hes|shes ~3 self harms|harming|harm|harmed|injures|injuring !scars|scar|team|service|clinic
+    I|NEAR|KID|he|she|hes|shes ~2 selfharms|selfharming|selfharm
+    CUT|burned|burnt|starve|starving|hit|hitting|scratch|punish SELF ~5 hate|hated|deserve|punish|purpose|deliberately|numb|cigarettes|cigarette|lighter
     WANT|GO|gonna|might|could|tempted|THINK|try to|of|on? overdose|overdosing|od !of|by
     WISH|id ~2 never ~1 born
     WANT this|my life ~1 to? be? over|end
@@ -150,6 +171,7 @@ export const english: Language = {
     # ideation 88 told
     made|left me ~2 SUICIDAL !as|when
     # imminent 92 say
+    tied|made|tying ~1 noose
     goodbye|bye|farewell cruel? everyone|world|all|forever|guys|reddit|mum|mom|y'all
     SUICIDE|goodbye|farewell|final|bye note|notes|letter|letters|message|messages !from
     TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
@@ -160,7 +182,8 @@ export const english: Language = {
     MEANS ~2 in|next|infront|beside|on|to my|of|to|front hand|me|lap|bedside|front|head
     have|made|got|making|make|has ~1 plan|plans ~3 die|KILL|kill|SUICIDE|myself|it|life !together|easier
     SUICIDE plan
-    I ~2 GO to|on|that ~3 die|KILL|end|SUICIDE|kms|od|overdose SELF|it|my|SUICIDE|tonight|today|soon|tomorrow
+    I ~2 GO to|on|that ~3 die|KILL|end|SUICIDE|kms|od|overdose SELF|my|SUICIDE|tonight|today|soon|tomorrow
+    I ~2 GO to|on|that ~3 end it
     I ~2 decided ~3 die|kill|SUICIDE|killing|dying
     I GO to? die tonight|today|soon|tomorrow|by
     doing|do it tonight|tomorrow|today|rn
@@ -177,15 +200,25 @@ export const english: Language = {
     # method 85 ask
     lethal|fatal|deadly dose|amount ~1 of ~1 PILLS
     how much|many PILLS ~4 lethal|fatal|deadly dose?
+    dose|amount|quantity|overdose of ~1 PILLS ~2 lethal|fatal|deadly !to|for
+    what|which ~1 PILLS ~1 lethal|fatal|deadly !to|for|for|in
+    what|which ~1 PILLS ~1 lethal|fatal|deadly in overdose
+    can|could|will|would I|you ~1 die|overdose|od from|of|on|by|with|taking|if ~3 MANY ~1 PILLS
+    how many|much ~1 PILLS ~4 never|not|dont|wont ~1 wake
     tie|make|making|tying ~2 noose
     how|way|ways ~3 kill|KILL|hang ANYSELF !getting|from
     how ~3 to ~1 die|suicide painlessly|quick|quickly|fast|peacefully|without|easily|painless|quietly|suicide
     how ~3 commit|complete|committing SUICIDE
-    how many|much|long ~6 to|would|will|before|does|takes|id ~4 die|kill|overdose|od|fatal|lethal|death|killed !for|of|ticks
-    how|much|many ~8 kill me|you|myself|someone|yourself
+    how many|much ~3 SUBSTANCE ~6 die|overdose|od|fatal|lethal|death|killed !for|of
+    how many|much ~3 SUBSTANCE ~6 kill !the|a|pain|my|it|bacteria|germs|infection|fungus|headache
+    how many|much ~6 TAKE|need|fall|lose|bleed ~4 die|overdose|od|fatal|lethal !for|of
+    how many|much ~6 TAKE|need|fall|lose|bleed ~4 kill me|you|someone|somebody|yourself|myself
+    how long ~6 to|would|will|before|does|takes|id ~4 die|overdose|od|fatal|lethal|death|killed !for|of|ticks
+    how long ~6 to|would|will|before|does|takes|id ~4 kill !the|for|ticks|my|it|a|bacteria|germs|infection|fungus
+    how ~8 kill myself|yourself
     PAINLESS ~3 WAY ~2 to|of|out|go|for ~1 die|go|kill|dying|SUICIDE|end|commit|death|killing
     best|easy|other|good|any|certain|sure|reliable WAY to|of|for ~1 die|kill|dying|killing|end|SUICIDE|commit !myself
-    painless|peaceful|quick|easy|fast death|SUICIDE
+    painless|peaceful|quick|easy|fast death|SUICIDE !of
     # ideation 10 say
     DONT WANT to? LIVE with|in|at|near
     # ideation 88 say
@@ -197,20 +230,49 @@ export const english: Language = {
     voices|voice ~4 telling|tell|says|say ~5 kill|hurt|die|jump|end|harm
     # imminent 92 say
     written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note
-    saving|saved|hiding|hidden|collected|stockpiled up? ~1 PILLS !money|for
+    saving|saved|hiding|hidden|collected|stockpiled|stockpiling|hoarding up? ~1 PILLS !money|for|in|at|on
     # safeguarding 85 event
     MY ~1 ABUSER ~3 HITS me|us|my|him|her|them !up|with|for|off|to|at
     he|she|ABUSER ~2 keeps|is|was|started HITS me|us|him|her|my|their
     ABUSER ~2 touches|touched|touching|forces|forced ~1 me|her|him ~3 night|private|sexually|down|there|secret|sex|bed|parts
+    uncle|stepdad|stepfather|stepbrother|dad|father|brother|cousin|grandad|grandfather|grandpa|teacher|coach|tutor|priest|boss ~1 touches|touching|gropes|groping me|her|him !on|with|up|base|gently
+    ABUSER ~2 touches|touched|touching my|her|his private|privates|breasts|bottom|genitals|crotch
     comes|come|came in|into my|her room|bed ~3 night|says|when|touches|lies
-    threatened|threatens|threatening|trying|wants|will to? kill me|us|her !with
-    scared|afraid|terrified|frightened|dread to|of ~1 go|going|be home
-    wont let me|her|him leave|out|eat|see ~3 house|home|alone|family|room|doctor|friends
-    locked|locks|locking me|her|him|them in|out|up|kids|children
-    being|getting|is|still ~1 abused|raped|molested|beaten|groomed|trafficked ~1 by|at|me|her|him|them !prescription|drugs|alcohol
-    bruises|bruise|bruising|burns|marks|welts ~3 on|all|over ~1 his|her|their !mine
+    ABUSER|they|man|guy|someone|neighbour|threats ~3 threatened|threatens|threatening|threaten to? kill me|us|her|him !with|lol
+    INTIMATE|they ~2 trying|tries|tried|wants|will|gonna to? kill me|us|her !with|if|when|for|lol|over
+    INTIMATE|they|mum|mother|brother|family ~2 will|wants|gonna|going to? kill me|us ~1 if|when i ~1 leave|left|tell|told|talk|go|report|call|speak
+    says|said|saying hell|shell|theyll kill me|us|her !if|when|for|lol
+    hands|hand round|around my|her throat
+    scared|afraid|terrified|frightened|dread to|of ~1 go|going|be home ~3 he|hes|him|she|shes|her|ABUSER
+    INTIMATE|mum|mother|carer|carers|parents ~5 wont let me|her|him leave|out|eat|see ~3 house|home|alone|family|room|doctor|friends
+    ABUSER|parents ~4 locked|locks|locking me|her|him|them|us in|up|kids|children
+    ABUSER|parents ~4 locked|locks|locking me|her|him|them|us out ~3 house|home|flat|night
+    locked|locks|locking me|her|him|us in|up ~4 room|bedroom|house|cupboard|cellar|basement
+    being|getting|is|still ~1 abused|raped|molested|beaten|groomed|trafficked by ~3 SOMEBODY
+    being|getting|is|still ~1 abused|raped|molested|beaten|groomed|trafficked at home|school|work|night
+    I|NEAR|KID|he|she ~2 being|still abused|raped|molested|beaten|groomed|trafficked !by|for|in|at
     flinches|flinched ~3 hand|touch|near|when
     holds|took|taken|keeps|kept my|our|her papers|passport|passports|documents !at|for
+    the|a|her|his|their ~1 ABUSER HITS my|our|her|his ~1 NEAR|KID !up|with|off|at|feelings
+    forcing|force|forces|forced|pressuring|making me|her|him|MY ~2 marry|married|marriage
+    take|taking|send|sending me|her|him|daughter|sister|us ~2 abroad|home|africa|away ~3 cut|circumcised|fgm
+    have|get|getting me|her|daughter|sister circumcised
+    ABUSER|they|someone|man|guy|boy|stranger ~3 sends|sent|sending|asks|asked|asking|wants|post|posted|share|shared|leak|pressures ~3 nudes
+    ABUSER|they|someone|man|guy|boy|stranger ~3 sends|sent|sending|asks|asked|asking|wants|post|posted|share|shared|leak|pressures ~3 nude|naked|intimate|sexual pictures|pics|photos|images|videos|selfies
+    # safeguarding 85 told
+    I|ive ~1 was|been|got ~1 raped|molested|groped !as|when|at|aged|in|years
+    I|ive ~1 was|been|got ~1 sexually abused|assaulted|attacked !as|when|at|aged|in|years
+    KID|sister|wife|girlfriend|friend was|got|has been? ~1 raped|molested|groped !as|when|at|aged|in|years
+    SOMEBODY ~1 raped|raping|molested|groped|fondled me|us
+    SOMEBODY ~2 touched|touches|touching|kissed|assaulted me|us|her|him ~1 inappropriately|sexually|intimately
+    SOMEBODY sexually ~1 assaulted|abused|harassed|attacked|touched me|us|her|him|my
+    # safeguarding 85 say
+    I|he|she ~3 WANT|GO|urge|urges|thoughts|feel|feeling|like to|of|like? ~1 SLAY my|the|our? OTHERS !for|with|if|when|feelings|an|a|lol|by|kindness
+    I|am ~1 scared|afraid|worried|terrified|frightened|fear i ~1 will|might|could|may|going|gonna to? ~1 hurt|harm|kill|shake|smother|stab my|the? OTHERS !if|by|when|with|while|during|in|from|taking|feelings
+    scared|afraid|terrified|frightened|thoughts|images|urges ~1 of|about|to hurting|harming|killing|stabbing|smothering|shaking my|the? OTHERS !if|by|when|with|while|during|in|from|taking|feelings
+    # safeguarding 85 trace
+    scared|afraid|terrified|frightened|dread to|of ~1 go|going|be home !after|with|from|without|alone|on|following|before|too|so
+    bruises|bruise|bruising|burns|marks|welts ~3 on|all|over ~1 his|her|their !mine
     # medical_emergency 85 event
     chest ~1 pain|pains|tightness|tight|pressure|hurts|crushing ~6 arm|jaw|sweating|sweaty|breathe|clammy|faint
     I|he|she|LOVED|help cant|cannot|struggling to? breathe !through|when|at|if|in|during|out|without|well|from
@@ -220,11 +282,21 @@ export const english: Language = {
     cant|wont|couldnt get|keep|wake ~1 her|him|baby ~2 open|up|awake|eyes
     LOVED|KID|he|she|shes|hes ~3 limp|unresponsive|unconscious|lifeless
     lips ~4 blue|purple|grey !stick|gloss|lipstick
+    blue|purple|grey lips ~3 breathing|breathe|breath
+    I|NEAR|KID|he|she|hes|shes|we am|is|be|maybe|might|may|could? be? having|having|suffering a|an? ~1 heart attack !when|every|test|clinic|review
+    I|NEAR|KID|he|she|hes|shes|we am|is|be|maybe|might|may|could? be? having|suffering a|an? ~1 stroke|seizure|anaphylaxis|anaphylactic !every|test|clinic|review|rehab|scan|monitor|medication|medicine
+    NEAR|KID|hes|shes is|hes|shes? choking !up|me|him|her|every|back|risk|hazard|hazards
+    he|she is choking !up|me|him|her|every|back
+    I|NEAR|KID|he|she|hes|shes|keep|keeps|started ~2 UPBRINGING up? ~2 blood !pressure|test|sugar
+    UPBRINGING up? lots|fresh|bright|so of|red|much? blood
+    UPBRINGING up? blood lots|now|help|today|tonight|everywhere|again
+    vomited|coughed|threw|spat|puked up? ~2 blood ~2 today|tonight|morning|yesterday|now
+    fitting|seizing|convulsing|unconscious for ~2 minutes|mins|hour|hours
     drank|swallowed|drunk|ate ~5 bleach|battery|batteries|magnet|magnets|poison|detergent|antifreeze|weedkiller|cleaner
     LOVED|KID|he|she ~2 taken|took|swallowed ~2 load|bunch|lot|handful|all|too|overdose ~3 PILLS|stuff
     pregnant|weeks|pregnancy ~8 bleeding|blood ~4 heavily|heavy|lot|clots|soaking|pouring
     soaking|soaked ~2 pad|pads|towel|towels
-    bleeding ~1 wont|not|doesnt|isnt|cant ~1 stop|stopping
+    bleeding ~1 wont|not|doesnt|isnt|cant ~1 stop|stopping !being|me|having
     havent|hasnt|not|stopped ~1 felt|feel|feeling ~2 baby|her|him ~1 move|moving|kick ~1 since|today|all
     seizure|fit|fitting|seizing|convulsing ~3 hasnt|wont|isnt|not|still|now|minutes ~2 stopped|stop|stopping|now`,
 };

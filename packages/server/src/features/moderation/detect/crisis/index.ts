@@ -1,3 +1,4 @@
+import { elsewhere } from './elsewhere.ts';
 import { english } from './english.ts';
 import { grief } from './grief.ts';
 import { crisisPhase } from './phase.ts';
@@ -10,4 +11,4 @@ import { judgeWide } from './wide.ts';
  * small one that a browser has too and a wide one, find what is only hinted at. Any of them is enough. Another language is one more file of
  * phrases.
  */
-export const crisis = /*#__PURE__*/ crisisPhase([english, spanish, ...grief], judgeWide);
+export const crisis = /*#__PURE__*/ crisisPhase([english, spanish, ...elsewhere, ...grief], judgeWide);

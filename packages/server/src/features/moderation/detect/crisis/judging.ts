@@ -35,6 +35,12 @@ export const cueBits = {
   well: 524288,
   /** Opens a clause whose past is not that of what follows: "After what they did to me I". */
   after: 1048576,
+  /** Words of treatment: fear and bruises after an operation have it for their cause. */
+  care: 2097152,
+  /** "How do you": asked of everybody, when nobody else is spoken of. */
+  how: 4194304,
+  /** "As a child": what was done then. */
+  aged: 8388608,
 } as const;
 
 export type Judged = { confidence: number; soon: boolean };
@@ -114,8 +120,11 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (general && !(within & cueBits.me)) less(rule === 'ask' && subject & cueBits.you ? 1 : 0.45);
     if (rule === 'say' && !subject && !(beside & (cueBits.me | cueBits.they))) less(0.8);
     if (rule !== 'ask' && isPast && !isNow) less(0.5);
+    if (rule === 'told' && pattern.kind === 'safeguarding' && beside & cueBits.aged && !isNow) less(0.5);
     if (quoted(reading, first) && !(left & (cueBits.me | cueBits.they))) less(0.5);
-  } else if (rule === 'event') {
+  } else if (rule === 'event' || rule === 'trace') {
+    if (rule === 'trace' && around & cueBits.care) less(0.5);
+    if (subject & cueBits.you && left & cueBits.how) less(0.5);
     if (around & cueBits.fiction) less(0.4);
     const told = left & (cueBits.asks | cueBits.past) || close & cueBits.past;
     const then = (near | within) & cueBits.was;

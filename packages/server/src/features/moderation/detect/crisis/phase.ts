@@ -5,6 +5,7 @@ import { cueBits, judgeMatch } from './judging.ts';
 import { unpack } from '../linear.ts';
 import { judgeText, longFrom, type Judgement } from './model.ts';
 import { compilePhrases, matchAt, wordKey, type Language, type Pattern, type PhraseIndex } from './phrases.ts';
+import { spelled } from './spelling.ts';
 import { medical, risk, safeguarding } from './weights.ts';
 
 /**
@@ -16,7 +17,7 @@ export function crisisPhase(languages: readonly Language[], second?: (words: rea
   let model: Model | undefined;
   return {
     name: 'crisis',
-    version: 5,
+    version: 6,
     find: (draft, { kind }) => {
       const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
       const weighed = (model ??= { risk: unpack(risk), medical: unpack(medical), safeguarding: unpack(safeguarding) });
@@ -55,7 +56,8 @@ const elsewhere = 1.2;
 
 /** What the phrases find, and whether one was there that does not count as it stands. */
 function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubted: boolean } {
-  const { words } = reading;
+  const words = spelled(reading.words);
+  const spelledOut = { ...reading, words };
   const found: Found[] = [];
   let doubted = false;
   let spent: Map<Pattern, number> | undefined;
@@ -74,7 +76,7 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
       if (times >= mostOfOne) continue;
       const match = matchAt(pattern, words, at);
       if (!match) continue;
-      const { confidence, soon } = judgeMatch(pattern, reading, match.first, match.last);
+      const { confidence, soon } = judgeMatch(pattern, spelledOut, match.first, match.last);
       const grieves = pattern.kind === 'bereavement';
       if (confidence < counts && !grieves) doubted = true;
       if (confidence < 0.2) continue;

@@ -7,25 +7,33 @@ export const spanish: Language = {
     QUIERO: quiero quisiera deseo querria quiere ganas pienso voy vaya planeo intento intente pensando pensado penso quiso he va
     FAMILIAR: hermano hermana padre madre mama papa hijo hija amigo amiga esposo esposa marido mujer tio tia primo prima novio novia
       abuelo abuela pareja compa companero companera sobrino sobrina ex
-    AGRESOR: marido esposo pareja novio novia padre padrastro madre madrastra ex papa mama hermano tio cuidador cuidadora
+    HIJO: bebe nino nina nene nena nieto nieta hijito hijita
+    AGRESOR: marido esposo pareja novio novia padre padrastro madre madrastra ex papa mama hermano hermanastro tio primo abuelo cuidador
+      cuidadora profesor profesora entrenador cura
+    SANITARIO: medico doctor doctora fisio fisioterapeuta enfermero enfermera masajista psicologo terapeuta dentista
+    PASTILLAS: pastillas paracetamol paracetamoles ibuprofeno ibuprofenos comprimidos tabletas lorazepam diazepam trankimazin orfidal
+      insulina sertralina medicamentos somniferos medicacion
+    MUCHAS: 10 12 15 20 25 30 40 50 60 100 diez quince veinte treinta cuarenta cincuenta
+    HERIR: matar apunalar estrangular acuchillar asfixiar ahogar
     NADA: nada ningun ninguna razon razones sentido motivo`,
   cues: `
-    neg: no nunca jamas tampoco ni sin
+    neg: no nunca jamas tampoco ni sin niego
     break: pero porque y si cuando se que puedo
     past: hace antes anos pasado intente
     was: fue era tenia estaba queria tuve quise pensaba
     wish: ojala si mejor
-    now: ahora hoy sigo todavia noche ultimamente actualmente siempre
+    now: ahora hoy ayer anoche sigo todavia noche ultimamente actualmente siempre
     better: recuperado recuperada superado mejor
     me: yo me mi mis estoy quiero tengo he
     they: el ella FAMILIAR dice dijo
     you: usted tu
+    care: operacion cirugia alta hospital drenaje puntos herida sintrom anticoagulante anticoagulantes heparina vacuna
     people: personas pacientes gente quienes adolescentes jovenes
     fiction: pelicula novela libro personaje serie cancion noticia guerra articulo
     study: riesgo estudio tratamiento prevencion tasa investigacion efectos secundarios pacientes ensayo prospecto medicamento sintomas
     funny: risa verguenza aburrimiento jaja jajaja hambre envidia
     soon: noche hoy manana despedida ahora plan carta
-    recent: ayer hoy semana mes recien
+    recent: ayer anoche hoy semana mes recien
     asks: sintomas signos senales significa diferencia  prevenir
     sign: sintomas signos senales diferencia`,
   phrases: `
@@ -39,7 +47,12 @@ export const spanish: Language = {
     no vale la pena vivir|seguir|nada
     la? vida no vale|tiene la|sentido
     pensamientos|ideas|ideacion suicidas|suicida
-    acabar|terminar|acabe con mi vida|todo|sufrimiento
+    acabar|terminar|acabe con mi? vida|sufrimiento
+    quiero|voy|QUIERO a|de? ~1 acabar|terminar con todo !el|lo|eso|esto
+    desaparecer para? ~1 siempre|mundo
+    FAMILIAR|HIJO|me ~3 autolesiona|autolesiono|autolesionando|autolesionado
+    me quemo|queme|quemado ~1 cigarros|cigarrillos|cigarro|mechero
+    me quemo|queme|corto|corte ~5 odio|castigarme
     dormir y no despertar|despertarme
     ojala|mejor ~4 no hubiera nacido
     si desaparezco|desapareciera|desaparecer|muero ~3 descansar|mejor|todos
@@ -52,7 +65,9 @@ export const spanish: Language = {
     cansado|cansada de vivir|existir
     # imminent 92 say
     esta noche|tarde me|voy ~2 mato|matar|matarme|suicidarme|acabo|quito
-    me he? tome|tomado|tomo ~2 todas|todo|frasco|caja ~3 pastillas
+    tome|tomado|tomo|tragado|trague ~2 todas|todo|toda|frasco|caja|bote|demasiadas|demasiados ~3 PASTILLAS !que|del|por|como|recetadas|cada|al|a|y|segun
+    tome|tomado|tragado|trague ~1 MUCHAS ~2 PASTILLAS !al|por|cada|diarias|a|en
+    hecho|atado|preparado ~1 soga
     adios|despedirme ~2 todos|mundo|siempre
     me voy a tirar|lanzar|ahorcar|colgar
     # method 85 ask
@@ -62,18 +77,58 @@ export const spanish: Language = {
     forma|manera|metodo|metodos ~3 morir|suicidarme|suicidio|matarme|indolora|suicidarse
     como ~2 nudo|soga ~2 horca|ahorcarme|ahorcarse|colgarme
     dosis letal|mortal de !radiacion
+    dosis|cantidad|sobredosis de ~1 PASTILLAS ~2 letal|mortal|letales|mortales !para
+    que|cuales PASTILLAS ~2 letales|mortales|letal|mortal !para
+    puedo|puede|podria|moriria ~1 morir|morirme con|de|por|si|tomando ~3 MUCHAS ~1 PASTILLAS|sertralinas
     # imminent 92 event
     tomado|tome|tomo una sobredosis
     # ideation 88 told
     me|le hizo|hace|hacen|hicieron sentir? suicida
     # safeguarding 85 event
     AGRESOR ~2 me|nos|la|lo|le|les pega|golpea|maltrata|viola|abusa|amenaza|amenazo|golpeo|insulta
-    me toca|toco ~4 noche|partes|cama
-    miedo ~3 volver|de|a ~2 casa|AGRESOR
+    AGRESOR ~2 pega|golpea|maltrata|pegan a|al mi|su|la|el ~1 FAMILIAR|HIJO !risa
+    AGRESOR me|la|lo|nos toca|manosea|tocaba !la|el|los|las|a|ir|hoy|pagar|el|mucho
+    me toca|toco ~4 noche|noches|partes|cama|pechos|genitales
+    me|la|le|lo|nos ha|han|habia? amenaza|amenazo|amenazado|amenazan ~2 de|con muerte|matarme|matar|matarla|matarlo|matarnos|matarle
+    amenaza|amenazo|amenazado|amenazan|quiere|intenta|intento con|de? matarme|matarnos|matarla
+    miedo ~3 volver|de|a ~1 casa ~3 AGRESOR|el
+    miedo ~2 AGRESOR
     abusa|abusan|abusando|maltratan|maltratando de|a mi|ella|el|un|una|su|la
+    obligan|obliga|obligando|fuerzan|quieren ~2 casarme|casarse|case|casarla
+    llevarme|llevarla|llevar ~3 extranjero|pais|africa ~4 cortarme|cortarla|ablacion|mutilacion|mutilarme|circuncidarme
+    me ~1 manda|envia|mando|envio|pide|pidio|pidiendo|mandado|difundido|difundir ~1 fotos|videos|imagenes ~1 desnudo|desnuda|desnudos|intimas|sexuales|mias
+    manos|mano ~1 cuello|garganta !del
+    no me|la deja salir|comer|ver ~3 casa|familia|medico|amigas|amigos
+    encierra|encerro|encerrado ~2 habitacion|casa|cuarto|armario
+    # safeguarding 85 told
+    me|nos|la ha|han|habian? violaron|violo|violado|manosearon|manoseo|manoseado !derechos|los|mis|la|intimidad|privacidad|el
+    he|ha|fui|fue ~1 violada|violado|abusada|agredida ~1 !derechos|mi
+    me|la ha|han|habia? agredio|agredieron|agredido|abusado|abuso|abusaron sexualmente
+    abusaron|abuso|abusado sexualmente? de mi !confianza
+    SANITARIO|AGRESOR|hombre ~1 me|la toco|tocaba|tocado|beso ~2 pechos|genitales|partes|inapropiadamente|indebidamente|inapropiada
+    # safeguarding 85 say
+    QUIERO|quiero|voy|ganas ~1 HERIR a|al mi|mis|alguien|todos|el|ella|jefe !risa|besos|si
+    QUIERO|quiero|voy|ganas|miedo ~1 hacerle|hacer dano a|al mi|mis|alguien|bebe
+    # safeguarding 85 trace
+    miedo ~3 volver|ir|de|a ~1 a casa !con|tras|despues|sola|solo|sin|por
     # medical_emergency 85 event
     no puedo|puede|respira|esta respirar|respira|respirando !por|bien|cuando
     dolor ~3 pecho ~8 brazo|sudando|sudor|mandibula|respirar|ahora
     no ~1 respira|responde|despierta|reacciona|contesta
-    garganta|lengua|labios ~3 cierra|cerrando|hincha|hinchada|hinchando|hinchados`,
+    garganta|lengua|labios ~3 cierra|cerrando|hincha|hinchada|hinchando|hinchados
+    me|le|les|esta|estoy dando|sufriendo|teniendo un|una ~1 infarto|ictus|derrame|convulsion
+    me|le|les|esta|estoy dando|sufriendo|teniendo un ataque al|de? corazon|cardiaco|epileptico
+    tengo|tiene|teniendo un infarto|ictus|derrame !cerebral|cada
+    FAMILIAR|HIJO|el|ella ~2 esta|sigue inconsciente|desmayado|desmayada|convulsionando|atragantado|atragantada
+    convulsionando|convulsiona|inconsciente ~2 minutos|hora|horas
+    lleva ~3 minutos|horas|hora convulsionando|inconsciente|desmayada|desmayado
+    FAMILIAR|HIJO|me|se esta|estoy|estas ahogando|atragantando|asfixiando !en|deudas
+    estoy|esta|sigo|sigue sangrando ~4 embarazada|embarazo
+    embarazada|embarazo|semanas ~6 sangrando|sangro|sangrado ~2 mucho|mucha|abundante
+    estoy|esta|lleva|sigo ~2 vomitando|tosiendo|escupiendo|vomita ~1 sangre
+    vomitado|vomite|vomito|tosido ~1 sangre ~1 hoy|ahora|ayer|anoche|mucha
+    labios ~2 azules|morados|azulados
+    bebido|bebio|trago|tragado|ingerido|comido ~4 lejia|pila|veneno|detergente|imanes|iman|anticongelante
+    cara|boca ~2 torcida|torcido|caida
+    no siento|siente el|la|un|medio|media ~2 brazo|lado|cara|pierna ~3 hablar|mover|moverme`,
 };

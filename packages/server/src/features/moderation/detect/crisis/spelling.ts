@@ -1,0 +1,57 @@
+/**
+ * The words of a text as the phrases spell them: "kill my self", "want 2 die", "dieee", and each sign of a script without spaces a word of
+ * its own. "Die my hair" is the colour. A text that needs none of it is handed back as it is.
+ */
+import type { Word } from '../reading.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What is done to "my self"; "my self esteem" stays two words. */
+const harming = /*#__PURE__*/ setOf(
+  'kill kil killing hurt hurting harm harming cut cutting hang hanging burn shoot starve drown unalive off end hate',
+);
+/** Before these "2" and "too" are "to". */
+const infinitives = /*#__PURE__*/ setOf('die kill end hurt harm be cut hang');
+const dying = /*#__PURE__*/ setOf('die dying died dies');
+const coloured = /*#__PURE__*/ setOf('hair eyebrows brows eyelashes lashes beard moustache roots eggs wool fabric highlights');
+/** "I want to die, my hair is falling out" speaks of no colour. */
+const goesOn = /*#__PURE__*/ setOf('is was are keeps keep fell falls has loss');
+const drawnOut = /([a-z])\1\1+/;
+
+export function spelled(words: readonly Word[]): readonly Word[] {
+  let out: Word[] | undefined;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const { text, sentence } = word;
+    const changed = (...instead: Word[]): void => void (out ??= words.slice(0, at)).push(...instead);
+    const next = words[at + 1]?.sentence === sentence ? words[at + 1] : undefined;
+    const code = text.charCodeAt(0);
+    if (code >= 0x3400 && code <= 0x9fff) changed(...Array.from(text, (sign, place) => signOf(word, sign, place)));
+    else if (text === 'my' && next?.text === 'self' && harming.has(words[at - 1]?.text ?? '')) {
+      changed({ ...word, text: 'myself', end: next.end });
+      at += 1;
+    } else if ((text === '2' || text === 'too') && infinitives.has(next?.text ?? '')) changed({ ...word, text: 'to' });
+    else if (dying.has(text) && isColouring(words, at)) changed({ ...word, text: 'dye' });
+    else if (text.length > 4 && drawnOut.test(text))
+      changed({ ...word, text: text.replace(/l{3,}/g, 'll').replace(/([a-z])\1\1+/g, '$1') });
+    else out?.push(word);
+  }
+  return out ?? words;
+}
+
+const signOf = ({ start, sentence }: Word, sign: string, place: number): Word => ({
+  text: sign,
+  start: start + place,
+  end: start + place + sign.length,
+  sentence,
+});
+
+function isColouring(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const word = words[next];
+    if (word?.sentence !== words[at]!.sentence) return false;
+    const behind = words[next + 1];
+    if (coloured.has(word.text)) return !(behind && behind.start === word.end + 1 && goesOn.has(behind.text));
+  }
+  return false;
+}
