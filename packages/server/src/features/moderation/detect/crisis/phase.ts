@@ -45,8 +45,19 @@ const worthAHint = 0.35;
  */
 const doubt = 2;
 const sentenceOrTwo = 25;
-/** A few words say less than their sum pretends. */
+/** A few words say less than their sum pretends, a handful even less. */
 const few = 0.15;
+const handful = 10;
+const ofAHandful = 0.5;
+/** Not to wake from it is what people fear of an operation, and no wish of theirs. */
+const operated = /*#__PURE__*/ new Set(
+  'anaesthetic anaesthesia anesthetic anesthesia operation surgery anestesia operacion cirugia'.split(' '),
+);
+const ofAnOperation = 1.2;
+/** The models have read little Spanish, and hardly any that is harmless. */
+const english = /*#__PURE__*/ new Set('the and is my i im to of it that was she you for but this are with have'.split(' '));
+const spanish = /*#__PURE__*/ new Set('el la los las de que en un una mi se es y lo con por para del le su'.split(' '));
+const littleRead = 0.5;
 
 /** Fewer words than these tell the model nothing; the phrases still read them. */
 const fewest = 6;
@@ -105,7 +116,7 @@ function hintedIn(
   const other = second?.(words);
   const { score, first, last } = other && other.score > own.score ? other : own;
   const short = words.length <= sentenceOrTwo;
-  const doubts = (short ? few : 0) + (short && doubted ? doubt : 0) + (kind === askedIn ? 0 : elsewhere);
+  const doubts = (short ? few : 0) + (short && doubted ? doubt : 0) + (kind === askedIn ? 0 : elsewhere) + unsure(words);
   const confidence = 1 / (1 + Math.exp(doubts - score));
   if (confidence < worthAHint) return undefined;
   const illness = judgeText(words, model.medical).score * medical.scale + medical.bias;
@@ -120,6 +131,17 @@ function hintedIn(
     end: words[last]!.end,
     confidence: round(Math.min(0.9, confidence)),
   };
+}
+
+/** How much surer the models have to be of these words for what they are. */
+function unsure(words: readonly Word[]): number {
+  let doubts = 0;
+  if (words.length <= handful && words[0]!.sentence === words.at(-1)!.sentence)
+    doubts += words.some(({ text }) => operated.has(text)) ? ofAHandful + ofAnOperation : ofAHandful;
+  // The first words tell the language.
+  const told = words.slice(0, 40);
+  if (!told.some(({ text }) => english.has(text)) && told.filter(({ text }) => spanish.has(text)).length > 1) doubts += littleRead;
+  return doubts;
 }
 
 /** How to be reached is no sign of danger, nor is a name, though people in danger give both: without "my name is …" and "ring me on …". */

@@ -282,3 +282,23 @@ test('a denial, a figure of speech and a topic are harmless in them too', () => 
     笑死我了
     我吃了感冒药`);
 });
+
+test('a harmless sentence is not taken for a hint because it is short, of an operation or Spanish', () => {
+  none(`my cousin makes $90/hr on the laptop
+    he hits the ball with his left hand
+    What's the point of a referral if nobody calls?
+    He won't let me leave the hospital until Monday
+    My doctor hung up on me
+    nosebleed for ten minutes yesterday, stopped by itself
+    what if I don't wake up after the anaesthetic?
+    Bleeding gums won't stop being annoying
+    They won't let me see the doctor without a referral
+    Mi madre se cayó ayer y le duele la cadera
+    mi vecino Paco me dijo que fuera
+    Vivo en C/ Mayor 3 y me duele la rodilla
+    Mi dirección es C/ Goya 12, 2º izq, 28001 Madrid y no me llega la carta
+    no quiero hacer daño a nadie`);
+  danger(`I hope I don't wake up from the surgery
+    Everyone would manage fine without me and I have stopped planning anything past this week.
+    mis hijos estarían mejor sin mí, lo tengo clarísimo, es pura lógica`);
+});

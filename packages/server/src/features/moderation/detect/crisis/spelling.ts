@@ -23,10 +23,10 @@ export function spelled(words: readonly Word[]): readonly Word[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     const { text, sentence } = word;
-    const changed = (...instead: Word[]): void => void (out ??= words.slice(0, at)).push(...instead);
+    const changed = (instead: Word): void => void (out ??= words.slice(0, at)).push(instead);
     const next = words[at + 1]?.sentence === sentence ? words[at + 1] : undefined;
     const code = text.charCodeAt(0);
-    if (code >= 0x3400 && code <= 0x9fff) changed(...Array.from(text, (sign, place) => signOf(word, sign, place)));
+    if (code >= 0x3400 && code <= 0x9fff) for (let place = 0; place < text.length; place += 1) changed(signOf(word, place));
     else if (text === 'my' && next?.text === 'self' && harming.has(words[at - 1]?.text ?? '')) {
       changed({ ...word, text: 'myself', end: next.end });
       at += 1;
@@ -39,10 +39,10 @@ export function spelled(words: readonly Word[]): readonly Word[] {
   return out ?? words;
 }
 
-const signOf = ({ start, sentence }: Word, sign: string, place: number): Word => ({
-  text: sign,
+const signOf = ({ text, start, sentence }: Word, place: number): Word => ({
+  text: text.charAt(place),
   start: start + place,
-  end: start + place + sign.length,
+  end: start + place + 1,
   sentence,
 });
 
