@@ -227,7 +227,7 @@ export const english: Language = {
     LOVED|he|she|hes|shes ~3 cutting|harming|harm THEMSELF
     LOVED|he|she ~3 doesnt|dont ~1 want|wants|wanna to ~1 be|live here|alive|anymore
     hope|hoping|pray|praying|wish|waiting ~4 kills|kill|hits|hit me !with|up
-    voices|voice ~4 telling|tell|says|say ~5 kill|hurt|die|jump|end|harm
+    voices|voice ~4 telling|tell|says|say ~5 kill|hurt|die|jump|end|harm|stab
     # imminent 92 say
     written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note
     saving|saved|hiding|hidden|collected|stockpiled|stockpiling|hoarding up? ~1 PILLS !money|for|in|at|on
@@ -282,6 +282,8 @@ export const english: Language = {
     cant|wont|couldnt get|keep|wake ~1 her|him|baby ~2 open|up|awake|eyes
     LOVED|KID|he|she|shes|hes ~3 limp|unresponsive|unconscious|lifeless
     lips ~4 blue|purple|grey !stick|gloss|lipstick
+    slurred|slurring speech|words ~5 arm|leg|face|numb|droopy|drooping
+    havent|hasnt eaten for|in ~2 days
     blue|purple|grey lips ~3 breathing|breathe|breath
     I|NEAR|KID|he|she|hes|shes|we am|is|be|maybe|might|may|could? be? having|having|suffering a|an? ~1 heart attack !when|every|test|clinic|review
     I|NEAR|KID|he|she|hes|shes|we am|is|be|maybe|might|may|could? be? having|suffering a|an? ~1 stroke|seizure|anaphylaxis|anaphylactic !every|test|clinic|review|rehab|scan|monitor|medication|medicine

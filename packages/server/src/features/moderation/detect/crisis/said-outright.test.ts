@@ -26,7 +26,9 @@ test('an emergency that is named is one', () => {
     I am vomiting blood
     coughing up lots of blood
     my son has been fitting for ten minutes
-    blue lips and trouble breathing`);
+    blue lips and trouble breathing
+    my husband has slurred speech and can't lift his arm
+    I hear voices telling me to stab my sister`);
 });
 
 test('an emergency that is past, asked about or only possible is none', () => {
@@ -194,6 +196,7 @@ const pairs: readonly (readonly [english: string, spanish: string])[] = [
   ['I am having a heart attack', 'me está dando un infarto'],
   ['my father is having a stroke', 'a mi padre le está dando un ictus'],
   ['my husband is unconscious', 'mi marido está inconsciente'],
+  ["I can't feel my arm and I can't breathe", 'no siento el brazo y no puedo hablar'],
   ['my son is choking', 'mi hijo se está ahogando'],
   ['I am pregnant and bleeding heavily', 'estoy sangrando mucho y estoy embarazada'],
   ['I am vomiting blood', 'estoy vomitando sangre'],

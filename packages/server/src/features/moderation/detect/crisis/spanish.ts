@@ -130,5 +130,5 @@ export const spanish: Language = {
     labios ~2 azules|morados|azulados
     bebido|bebio|trago|tragado|ingerido|comido ~4 lejia|pila|veneno|detergente|imanes|iman|anticongelante
     cara|boca ~2 torcida|torcido|caida
-    no siento|siente el|la|un|medio|media ~2 brazo|lado|cara|pierna ~3 hablar|mover|moverme`,
+    no siento|siente el|la|un|medio|media ~1 brazo|lado|cara|pierna ni|y? no? puedo|puede? hablar|mover|moverme`,
 };
