@@ -347,7 +347,7 @@ test('a draft survives a reload and is gone once it is sent', async (t) => {
 test('stars are nowhere in the page before a decision', async (t) => {
   const { page } = await open(t, '#/queue/pending/r2');
   await heading(page, 'Riverside');
-  assert.equal(await page.getByText('Stars are hidden until you decide.').count(), 1);
+  assert.equal(await page.getByText('Stars are hidden until the decision stands.').count(), 1);
   assert.equal(await page.getByText(/of 5/).count(), 0);
 });
 

@@ -248,7 +248,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       const wanted = (['moderate', 'answer', 'reply'] as const).find((one) => key && sitesWith(staff, one).includes(key));
       if (wanted === 'answer' || wanted === 'reply') {
         const { authority } = await rightOver(staff, id, wanted);
-        return c.json(await m.store.read((moment) => writersDetail(moment, m.kinds, authority, id)));
+        return c.json(await m.store.read((moment) => writersDetail(moment, m, authority, id)));
       }
       const { authority, row } = await rightOver(staff, id, 'moderate');
       const detail = await m.store.read(async (moment) => {
@@ -259,7 +259,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
           at,
           revision,
         }));
-        return itemDetail(moment, m.kinds, authority, row.id, reports);
+        return itemDetail(moment, m, authority, row.id, reports);
       });
       return c.json(detail);
     })

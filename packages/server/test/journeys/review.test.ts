@@ -40,7 +40,7 @@ test('a review comes back with a note, is changed by its author, published with 
   await desk.page.locator('.row').filter({ hasText: 'Sister Brigid' }).waitFor();
   await desk.page.keyboard.press('j');
   await expect(itemHeading(desk.page, 'Review of Dr Amara Okafor')).toBeFocused();
-  await expect(desk.page.getByText('Stars are hidden until you decide.')).toBeVisible();
+  await expect(desk.page.getByText('Stars are hidden until the decision stands.')).toBeVisible();
   await expect(desk.page.locator('.scores')).toHaveCount(0);
   const [waiting] = (await (await desk.page.request.get(`${clinic.url}/admin/api/queue`)).json()).items as { id: string }[];
   const beforeDecision = await (await desk.page.request.get(`${clinic.url}/admin/api/items/${waiting!.id}`)).text();
@@ -70,7 +70,7 @@ test('a review comes back with a note, is changed by its author, published with 
   await desk.page.reload();
   await desk.page.locator('.row').filter({ hasText: 'The nurse was wonderful' }).click();
   await expect(itemHeading(desk.page, 'Review of Dr Amara Okafor')).toBeFocused();
-  await expect(desk.page.getByText('Stars are hidden until you decide.')).toBeVisible();
+  await expect(desk.page.getByText('Stars are hidden until the decision stands.')).toBeVisible();
   await button(desk.page, /^Publish/).click();
   await expect(desk.page.locator('.undo')).toContainText('Review published.');
   await clinic.settle();

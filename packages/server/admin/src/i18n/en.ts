@@ -283,7 +283,7 @@ export const en = {
     memberSince: (month: string) => `since ${month}`,
     sent: (when: string) => `Sent ${when}.`,
     revision: (n: number) => `Revision ${n}.`,
-    starsHidden: 'Stars are hidden until you decide.',
+    starsHidden: 'Stars are hidden until the decision stands.',
     importedFrom: (name: string, date: string) => `Imported from ${name}, dated ${date}.`,
     state: 'State',
     states,

@@ -134,7 +134,7 @@ test('asked for by another site, nothing is found, read or changed', async (t) =
   const refused: [string, () => Promise<unknown>][] = [
     ['decide', () => decide(c, them.moderate, question.id, { action: 'hide', reason: 'threat', ...seen })],
     ['undo', () => undo(c, them.moderate, decision.id)],
-    ['itemDetail', () => itemDetail(db, c.kinds, them.moderate, question.id, [])],
+    ['itemDetail', () => itemDetail(db, c, them.moderate, question.id, [])],
     ['edit', () => edit(c, harbour, ana.id, question.id, 1, { title: 'Another', text: 'Another', facts: { about: 'me', tags: [] } })],
     ['editQuestion', () => editQuestion(c, harbour, ana.id, question.id, { title: 'Another', body: 'Another', about: 'me', revision: 1 })],
     ['editAnswer', () => editAnswer(c, harbour, answer.author, answer.id, { body: 'Another', revision: 1 })],

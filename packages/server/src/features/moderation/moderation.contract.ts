@@ -1,4 +1,4 @@
-/** Wire shapes of the queue and of decisions. No rating is part of a card: stars are shown only once a decision stands. */
+/** Wire shapes of the queue and of decisions. No rating is part of a card: stars are shown only once a decision stands and can't be undone. */
 import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
@@ -122,7 +122,7 @@ export type ItemDetail = QueueCard & {
   memberSince: number | null;
   /** Facts beside the text as label keys and values; never the stars. */
   facts: Record<string, unknown>;
-  /** Set only when no decision is waiting to be made. */
+  /** Set only when no decision is waiting to be made and none can be undone any more. */
   stars: { overall: number; scores: Record<string, number | null> } | null;
   revisions: RevisionInfo[];
   publishedRevision: number | null;

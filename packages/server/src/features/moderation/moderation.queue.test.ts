@@ -73,7 +73,7 @@ test('an item shows its revisions, its thread and how its author fared, without 
   await c.decide(mo, (await c.ask(ana)).id, 'refuse');
   const answer = await c.answer(dr, asked.id);
   await edit(c, c.larkfield, ana.id, asked.id, 1, { title: 'Another title', text: 'Another text', facts: { about: 'me', tags: ['knee'] } });
-  const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
+  const detail = await itemDetail(c.store.db, c, mo.moderate, asked.id, []);
   assert.deepEqual(
     detail.revisions.map((revision) => [revision.number, revision.state]),
     [
@@ -91,7 +91,7 @@ test('an item shows its revisions, its thread and how its author fared, without 
   assert.equal(detail.permalink, `https://clinic.example/amara#commonward=${asked.id}`);
   assert.deepEqual(detail.allowed.includes('publish') && !detail.allowed.includes('keep'), true);
   assert.deepEqual(
-    (await itemDetail(c.store.db, c.kinds, mo.moderate, answer.id, [])).thread.map((item) => item.id),
+    (await itemDetail(c.store.db, c, mo.moderate, answer.id, [])).thread.map((item) => item.id),
     [asked.id],
   );
 });

@@ -1,4 +1,5 @@
-/** Reading the queue: cards and whole items, for whoever may moderate. Nothing here carries a rating, but `stars` once no decision is due. */
+/** Reading the queue: cards and whole items, for whoever may moderate. Nothing here carries a rating, but `stars` once a decision stands for good. */
+import type { Clock } from '../../kernel/clock.ts';
 import { excerpt } from '../../kernel/text.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/cursor.ts';
 import { Failure } from '../../kernel/errors.ts';
@@ -22,7 +23,7 @@ import {
 import { findSubject, listSubjects } from '../sites/index.ts';
 import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.ts';
 import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
-import { allowedActions, awaitsDecision } from './moderation.rules.ts';
+import { allowedActions, hidesStars } from './moderation.rules.ts';
 import { findingClasses, dangerOf, judge, type FindingClass } from './detect/index.ts';
 import { pastTheGuard } from './moderation.usecases.ts';
 import { findOverrides, findScreenings, listWaiting, type Screening } from './screening.repo.ts';
@@ -178,7 +179,7 @@ export async function decidedCards(
 /** Everything a moderator needs to decide on one item. Throws `unknown_item`. `reports` are the open ones. */
 export async function itemDetail(
   db: Reader,
-  kinds: Kinds,
+  m: { kinds: Kinds; clock: Clock },
   authority: Authority<'moderate' | 'answer' | 'reply'>,
   id: string,
   reports: ItemDetail['openReports'],
@@ -186,7 +187,7 @@ export async function itemDetail(
   const site = authority.site;
   const row = await findContribution(db, site, id);
   if (!row || row.state === 'erased') throw new Failure('unknown_item');
-  const kind = kinds.get(row.kind);
+  const kind = m.kinds.get(row.kind);
   const since = reports.length > 0 ? Math.min(...reports.map((report) => report.at)) : row.sentAt;
   const [card] = await cards(db, [row], {
     reports: reports.length > 0 ? new Map([[id, { count: reports.length, since }]]) : new Map(),
@@ -216,7 +217,7 @@ export async function itemDetail(
   );
   const threadAuthors = await loadAuthors(db, site, [...new Set(thread.map((item) => item.author))]);
   const newestFacts = await factsOf(newest.number);
-  const due = awaitsDecision(row.state, reports.length);
+  const hidden = hidesStars(row.state, reports.length, decisions, m.clock.now());
   const screening = ofNewest(row, (await findScreenings(db, site, [id])).get(id));
   const overridden = (await findOverrides(db, site, [id])).get(id)?.get(row.latestRevision) ?? null;
   const moves = allowedActions(row.state, reports.length);
@@ -247,7 +248,7 @@ export async function itemDetail(
     memberSince: author?.createdAt ?? null,
     // Which answer is marked is no fact of a revision, but belongs beside them for whoever may mark one.
     facts: { ...(newestFacts ? kind.queueFacts(newestFacts) : {}), ...(row.accepted ? { accepted: row.accepted } : {}) },
-    stars: due || !newestFacts ? null : kind.stars(newestFacts),
+    stars: hidden || !newestFacts ? null : kind.stars(newestFacts),
     revisions: written,
     publishedRevision: row.publishedRevision,
     thread: thread
@@ -281,9 +282,14 @@ export async function itemDetail(
  * One item for whoever answers or replies and decides nothing: what the public sees of it with its thread, or an item of their own with
  * what was decided on it. No unread text, no report, no history of its author. Throws `unknown_item`.
  */
-export async function writersDetail(db: Reader, kinds: Kinds, authority: Authority<'answer' | 'reply'>, id: string): Promise<ItemDetail> {
+export async function writersDetail(
+  db: Reader,
+  m: { kinds: Kinds; clock: Clock },
+  authority: Authority<'answer' | 'reply'>,
+  id: string,
+): Promise<ItemDetail> {
   const { site, staff } = authority;
-  const whole = await itemDetail(db, kinds, authority, id, []);
+  const whole = await itemDetail(db, m, authority, id, []);
   const author = await authorOfStaff(db, site, staff);
   const written = new Set(author ? (await listByAuthor(db, site, author, 500)).map((row) => row.id) : []);
   const inView = await loadPublic(db, site, [id, ...whole.thread.map((entry) => entry.id)]);

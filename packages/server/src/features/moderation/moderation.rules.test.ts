@@ -4,7 +4,7 @@ import { codeOf } from '../../../test/support/community.ts';
 import type { State } from '../contributions/index.ts';
 import { states } from '../contributions/contributions.contract.ts';
 import { decisionActions, type DecisionInput, type QueueCard } from './moderation.contract.ts';
-import { allowedActions, assertExplained, awaitsDecision } from './moderation.rules.ts';
+import { allowedActions, assertExplained, awaitsDecision, hidesStars } from './moderation.rules.ts';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | undefined => undefined;
@@ -13,6 +13,7 @@ test('nothing that decides or lists for deciding is given a rating (16 CFR 465.7
   // Checked by the compiler: another parameter or field fails the type check.
   holds<Same<Parameters<typeof allowedActions>, [state: State, openReports: number]>>();
   holds<Same<Parameters<typeof awaitsDecision>, [state: State, openReports: number]>>();
+  holds<Same<keyof Parameters<typeof hidesStars>[2][number], 'undoUntil' | 'undoneAt'>>();
   holds<Same<Parameters<typeof assertExplained>, [input: DecisionInput]>>();
   holds<Same<keyof DecisionInput, 'action' | 'revision' | 'version' | 'reason' | 'note'>>();
   holds<Same<Extract<keyof QueueCard, 'stars' | 'overall' | 'scores' | 'rating' | 'facts'>, never>>();

@@ -23,6 +23,17 @@ export function allowedActions(state: State, openReports: number): DecisionActio
   return decisionActions.filter((action) => moves.has(action) && (action !== 'keep' || openReports > 0));
 }
 
-/** A decision is due: the stars stay hidden until it is made. */
+/** A decision is due. */
 export const awaitsDecision = (state: State, openReports: number): boolean =>
   state === 'pending' || state === 'published_edited' || openReports > 0;
+
+/**
+ * The stars stay hidden until a decision stands for good: while one can still be undone, whoever had seen them could take it back and
+ * decide again, and so could a colleague.
+ */
+export const hidesStars = (
+  state: State,
+  openReports: number,
+  decisions: readonly { undoUntil: number; undoneAt: number | null }[],
+  now: number,
+): boolean => awaitsDecision(state, openReports) || decisions.some(({ undoUntil, undoneAt }) => undoneAt === null && now < undoUntil);

@@ -239,7 +239,7 @@ test('nobody decides on their own words unless they are the only decider, and th
   const mo = await c.staff('Mo Reader');
   const second = await c.answer(alone, asked.id, 'One more thing.');
   assert.equal(await codeOf(c.decide(alone, second.id, 'publish')), 'own_item');
-  assert.equal((await itemDetail(c.store.db, c.kinds, alone.moderate, second.id, [])).barred, 'own');
+  assert.equal((await itemDetail(c.store.db, c, alone.moderate, second.id, [])).barred, 'own');
   assert.equal((await c.decide(mo, second.id, 'publish')).own, false);
 });
 
@@ -252,13 +252,47 @@ test('a refusal needs a reason and a return a note', async (t) => {
   assert.equal(await codeOf(c.decide(mo, asked.id, 'return', { note: '   ' })), 'note_needed');
 });
 
-test('a moderator sees the stars of a review only once no decision is due', async (t) => {
+test('a moderator sees the stars of a review only once the decision can be undone no more, so that nobody decides again knowing them', async (t) => {
   const c = await community(t);
   const mo = await c.staff('Mo Reader');
   const written = await c.review(await c.member('Ana'), { overall: 1 });
-  const before = await itemDetail(c.store.db, c.kinds, mo.moderate, written.id, []);
+  const before = await itemDetail(c.store.db, c, mo.moderate, written.id, []);
   assert.equal(before.stars, null);
   assert.doesNotMatch(JSON.stringify(before), /"overall"|"scores"/);
-  await c.publish(mo, written.id);
-  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, written.id, [])).stars?.overall, 1);
+  const kim = await c.staff('Kim Reader');
+  const starsSeen = async (): Promise<(number | null)[]> => {
+    const seen = [];
+    for (const reader of [mo, kim]) {
+      const detail = await itemDetail(c.store.db, c, reader.moderate, written.id, []);
+      if (detail.stars === null) assert.doesNotMatch(JSON.stringify(detail), /"overall"|"scores"/);
+      seen.push(detail.stars?.overall ?? null);
+    }
+    return seen;
+  };
+  const first = await c.decide(mo, written.id, 'publish');
+  assert.deepEqual(await starsSeen(), [null, null], 'published, and can be undone');
+  await undo(c, mo.moderate, first.id);
+  assert.deepEqual(await starsSeen(), [null, null], 'undone');
+  await c.decide(mo, written.id, 'publish');
+  c.clock.advance(undoWindow - 1);
+  assert.deepEqual(await starsSeen(), [null, null], 'published again, in the last moment in which it can be undone');
+  await c.settle();
+  assert.deepEqual(await starsSeen(), [1, 1]);
+
+  const hidden = await c.decide(mo, written.id, 'hide');
+  assert.deepEqual(await starsSeen(), [null, null], 'hidden, and can be undone');
+  await undo(c, mo.moderate, hidden.id);
+  assert.deepEqual(await starsSeen(), [1, 1], 'what stands again is the publication, which can be undone no more');
+});
+
+test('a second decision that was undone does not show the stars while the first can be', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const written = await c.review(await c.member('Ana'), { overall: 1 });
+  await c.decide(mo, written.id, 'publish');
+  c.clock.advance(1000);
+  await undo(c, mo.moderate, (await c.decide(mo, written.id, 'hide')).id);
+  assert.equal((await itemDetail(c.store.db, c, mo.moderate, written.id, [])).stars, null);
+  await c.settle();
+  assert.equal((await itemDetail(c.store.db, c, mo.moderate, written.id, [])).stars?.overall, 1);
 });

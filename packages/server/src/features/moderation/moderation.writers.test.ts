@@ -8,7 +8,7 @@ import { edit } from './moderation.usecases.ts';
 import { cards, writersDetail } from './moderation.queue.ts';
 
 const see = (m: TestCommunity, staff: Awaited<ReturnType<TestCommunity['staff']>>, id: string) =>
-  writersDetail(m.store.db, m.kinds, staff.answer, id);
+  writersDetail(m.store.db, m, staff.answer, id);
 const unknown = (error: unknown): boolean => error instanceof Failure && error.code === 'unknown_item';
 
 test('when a question waits for a moderator, a clinician sees nothing of it', async (t) => {

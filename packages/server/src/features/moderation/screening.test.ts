@@ -51,7 +51,7 @@ test('stars swapped, results byte-identical', async (t) => {
       });
     const queue = await pendingCards(c.store.db, filter, null);
     const details = [];
-    for (const card of queue.items) details.push(await itemDetail(c.store.db, c.kinds, mo.moderate, card.id, []));
+    for (const card of queue.items) details.push(await itemDetail(c.store.db, c, mo.moderate, card.id, []));
     const screenings = await rawRows(c.store.db, sql`SELECT revision, print, priority, classes, findings FROM screening ORDER BY print`);
     // Ids are drawn anew in each database: they are named by their place in the queue.
     let said = JSON.stringify([queue, details, screenings]);
@@ -84,7 +84,7 @@ test('somebody in danger comes first however long others have waited, and every 
   await c.outbox.drain();
   assert.deepEqual(c.mails.map((mail) => mail.payload['staff']).sort(), [mo.id, sam.id].sort());
   assert.deepEqual(Object.keys(c.mails[0]!.payload).sort(), ['contribution', 'staff']);
-  const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, urgent.id, []);
+  const detail = await itemDetail(c.store.db, c, mo.moderate, urgent.id, []);
   const [found] = detail.findings.filter((finding) => finding.class === 'crisis' && finding.field === 'text');
   assert.ok(found && urgentWords.slice(found.start, found.end).length > 5, 'the words are marked in the text as it was typed');
 });
@@ -157,12 +157,12 @@ test('nobody is asked to take out whom the page is about, the clinic or a collea
   const subject = 'practitioner/tunde-marchbanks';
   const body = 'Dr Marchbanks listened carefully and explained everything at Larkfield Clinic.';
   const praise = await c.review(ana, { subject, body, mayAsk: true });
-  let detail = await itemDetail(c.store.db, c.kinds, mo.moderate, praise.id, []);
+  let detail = await itemDetail(c.store.db, c, mo.moderate, praise.id, []);
   assert.deepEqual([detail.findings, detail.why], [[], []]);
   const reading = (words: string) => ({ title: 'Thanks', text: words, facts: { about: 'me', tags: [] }, mayAsk: true });
   // By the name that the site gave its subject; a colleague stays something worth knowing.
   const thanks = await c.ask(ana, { body: 'Dr Amara Okafor and Dr Callowhill were kind. When may I drive?', mayAsk: true });
-  detail = await itemDetail(c.store.db, c.kinds, mo.moderate, thanks.id, []);
+  detail = await itemDetail(c.store.db, c, mo.moderate, thanks.id, []);
   assert.deepEqual(
     detail.findings.map(({ class: name, kind }) => `${name}:${kind}`),
     ['notice:staff_name'],
@@ -208,10 +208,10 @@ test('an edit is screened anew, and the queue speaks of the newest text alone', 
     text: 'How long until I can drive?',
     facts: { about: 'me', tags: [] },
   });
-  let detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
+  let detail = await itemDetail(c.store.db, c, mo.moderate, asked.id, []);
   assert.deepEqual([detail.findings, detail.found, detail.why], [[], [], []]);
   await edit(c, c.larkfield, ana.id, asked.id, 2, { title: 'Now it is not', text: urgentWords, facts: { about: 'me', tags: [] } });
-  detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
+  detail = await itemDetail(c.store.db, c, mo.moderate, asked.id, []);
   assert.equal(detail.urgent, true);
   await c.outbox.drain();
   assert.equal(c.mails.length, 1);
@@ -286,7 +286,7 @@ test('who answers and does not decide sees nothing of what was found', async (t)
   const dr = await c.staff('Dr Amara', c.larkfield, ['clinician']);
   const asked = await c.ask(await c.member('Ana'), { body: withNumber });
   await c.publish(mo, asked.id);
-  const seen = await writersDetail(c.store.db, c.kinds, dr.answer, asked.id);
+  const seen = await writersDetail(c.store.db, c, dr.answer, asked.id);
   assert.deepEqual([seen.findings, seen.found, seen.why, seen.typed, seen.urgent], [[], [], [], { title: null, text: '' }, false]);
 });
 
@@ -322,7 +322,7 @@ test('a reply sent past the guard waits for a second person, and the record says
   await c.publish(mo, written.id);
   const sent = await c.reply(mo, written.id, unsafe, { override: true });
   // Alone on the staff: it waits, and says why.
-  const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, sent.id, []);
+  const detail = await itemDetail(c.store.db, c, mo.moderate, sent.id, []);
   assert.equal(detail.barred, 'second');
   assert.ok(!detail.allowed.includes('publish') && detail.allowed.includes('refuse'));
   assert.ok(detail.overridden!.length > 0);
@@ -393,7 +393,7 @@ test('whatever is typed, what is found lies inside it and the priority is the su
           assert.ok(start >= 0 && start <= end && end <= String(stored![field]).length);
           assert.ok(confidence > 0 && confidence <= 1);
         }
-        const card = (await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, [])).why;
+        const card = (await itemDetail(c.store.db, c, mo.moderate, asked.id, [])).why;
         assert.equal(
           screening.priority,
           card.reduce((sum, term) => sum + term.points, 0),
@@ -417,7 +417,7 @@ test('what went past the guard is brought back into view by nobody who wrote it,
   await c.decide(sam, sent.id, 'remove');
   await c.store.tx((tx) => writeRoles(tx, 'larkfield', sam.id, []));
   assert.equal(await codeOf(c.decide(mo, sent.id, 'restore')), 'second_person_needed');
-  const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, sent.id, []);
+  const detail = await itemDetail(c.store.db, c, mo.moderate, sent.id, []);
   assert.deepEqual([detail.barred, detail.allowed.includes('restore')], ['second', false]);
 });
 
@@ -449,14 +449,14 @@ test('changed words take no cry for help back: it stays first, is said to be of 
   await edit(c, c.larkfield, ana.id, asked.id, 1, calm);
   await c.outbox.drain();
   assert.equal(c.mails.length, 1);
-  let detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
+  let detail = await itemDetail(c.store.db, c, mo.moderate, asked.id, []);
   assert.deepEqual([detail.urgent, detail.findings.map(({ earlier, start, end }) => [earlier, start, end])], [true, [[true, 0, 0]]]);
   await edit(c, c.larkfield, ana.id, asked.id, 2, calm);
-  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, [])).urgent, true);
+  assert.equal((await itemDetail(c.store.db, c, mo.moderate, asked.id, [])).urgent, true);
   // Once somebody has read it, a calm text is a calm text.
   await c.decide(mo, asked.id, 'return');
   await edit(c, c.larkfield, ana.id, asked.id, 3, calm);
-  detail = await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, []);
+  detail = await itemDetail(c.store.db, c, mo.moderate, asked.id, []);
   assert.deepEqual([detail.urgent, detail.findings], [false, []]);
 });
 
@@ -557,7 +557,7 @@ test('grief is no alarm, and what the clinic itself writes about danger raises n
     title: 'My loss',
     body: 'My uncle died by suicide last week. How do I tell the children?',
   });
-  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, asked.id, [])).urgent, false);
+  assert.equal((await itemDetail(c.store.db, c, mo.moderate, asked.id, [])).urgent, false);
   const among = async (found: 'crisis' | 'grief') =>
     (await pendingCards(c.store.db, { ...filter, found }, null)).items.map((card) => [card.id, card.found.includes('crisis')]);
   assert.deepEqual([await among('crisis'), await among('grief')], [[], [[asked.id, false]]]);
@@ -567,7 +567,7 @@ test('grief is no alarm, and what the clinic itself writes about danger raises n
     asked.id,
     'If you want to end your life, or have taken an overdose, ring 999. How many tablets would kill you is nothing to find out.',
   );
-  assert.equal((await itemDetail(c.store.db, c.kinds, mo.moderate, answer.id, [])).urgent, false);
+  assert.equal((await itemDetail(c.store.db, c, mo.moderate, answer.id, [])).urgent, false);
   await c.outbox.drain();
   assert.deepEqual(
     c.mails.filter((mail) => mail.topic === 'mail.urgent'),

@@ -74,7 +74,7 @@ test('any decision on the item answers its reports, and until then its stars sta
       at,
       revision,
     }));
-    const detail = await itemDetail(c.store.db, c.kinds, mo.moderate, review.id, open);
+    const detail = await itemDetail(c.store.db, c, mo.moderate, review.id, open);
     assert.equal(detail.stars, null);
     assert.ok(detail.allowed.includes('keep'));
     await c.decide(mo, review.id, action);
