@@ -259,6 +259,198 @@ test('when the author changed the text meanwhile, the new text is shown and noth
   assert.deepEqual(decisionsOf(world), ['q1 publish']);
 });
 
+/** The line is slow: what is sent to `address` is answered, or lost, once the function that comes back is called. */
+const slowly = async (page, address, lost = false) => {
+  let answer;
+  const held = new Promise((resolve) => (answer = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await (lost ? route.abort() : route.continue());
+  });
+  return answer;
+};
+/** The question at the top published on a slow line, and the review below it opened meanwhile. */
+const decidedSlowly = async (t, { lost = false, options = {} } = {}) => {
+  const { page, world } = await open(t, '#/queue/pending/q1', undefined, options);
+  await heading(page, 'meniscus');
+  const answer = await slowly(page, '**/items/q1/decisions', lost);
+  await page.keyboard.press('f');
+  await page.locator('admin-item').getByRole('button', { name: 'Sending…' }).waitFor();
+  await page.keyboard.press('j');
+  await heading(page, 'Review of Dr Amara Okafor');
+  return { page, world, answer };
+};
+
+test('on a slow line a decision stays with its item: the next one can be decided meanwhile, and no key goes to a third', async (t) => {
+  const { page, world, answer } = await decidedSlowly(t);
+  await page.locator('[data-action=publish]', { hasText: 'Publish' }).waitFor();
+  assert.equal(await page.locator('[data-action][aria-disabled]').count(), 0);
+  answer();
+  await page.locator('#row-q1', { hasText: 'You published this' }).waitFor();
+  await page.locator('.undo', { hasText: 'Question published' }).waitFor();
+  await page.keyboard.press('s');
+  await page.locator('#row-r1', { hasText: 'You marked this as spam' }).waitFor();
+  assert.deepEqual(decisionsOf(world), ['q1 publish', 'r1 spam']);
+});
+
+test('while a decision is on its way, another item is decided too', async (t) => {
+  const { page, world, answer } = await decidedSlowly(t);
+  await page.keyboard.press('s');
+  await page.locator('#row-r1', { hasText: 'You marked this as spam' }).waitFor();
+  answer();
+  await page.locator('#row-q1', { hasText: 'You published this' }).waitFor();
+  assert.deepEqual(decisionsOf(world), ['q1 publish', 'r1 spam']);
+});
+
+test('a decision that is answered late leaves the form and the note on another item alone', async (t) => {
+  const { page, answer } = await decidedSlowly(t);
+  await page.keyboard.press('r');
+  await page.getByLabel('What should change').fill('Leave out the name.');
+  answer();
+  await page.locator('#row-q1', { hasText: 'You published this' }).waitFor();
+  assert.equal(await page.getByLabel('What should change').inputValue(), 'Leave out the name.');
+  await page.reload();
+  await heading(page, 'Review of Dr Amara Okafor');
+  await page.keyboard.press('r');
+  assert.equal(await page.getByLabel('What should change').inputValue(), 'Leave out the name.');
+});
+
+test('who was faster on an item that has been left is told under its name, not on the one that is open', async (t) => {
+  const { page, world, answer } = await decidedSlowly(t);
+  decideAs(world, 'q1', 'spam', 'Sam Ellery');
+  answer();
+  const told = page.locator('.elsewhere', { hasText: /meniscus.*Sam Ellery marked this as spam/ });
+  await told.waitFor();
+  await page.locator('#assertive', { hasText: 'meniscus' }).waitFor();
+  await page.locator('#row-q1', { hasText: 'Sam Ellery marked this as spam' }).waitFor();
+  assert.equal(await page.locator('admin-item .news').count(), 0);
+  assert.equal(await page.locator('li.settled #row-r1').count(), 0);
+  await heading(page, 'Review of Dr Amara Okafor');
+  await told.getByRole('button', { name: 'Open it' }).click();
+  await heading(page, 'meniscus');
+  assert.equal(await told.count(), 0);
+});
+
+test('a decision that did not arrive is told under the name of its item, also where that was left for the list', async (t) => {
+  const { page, world, answer } = await decidedSlowly(t, { lost: true, options: { viewport: { width: 400, height: 800 } } });
+  await page.locator('admin-item .back').click();
+  await page.locator('#row-r1').waitFor();
+  answer();
+  const told = page.locator('.elsewhere', { hasText: /meniscus.*It was not decided\. The server can’t be reached/ });
+  await told.waitFor();
+  await page.locator('#row-r1').click();
+  await heading(page, 'Review of Dr Amara Okafor');
+  assert.equal(await page.locator('.dock .note').count(), 0);
+  await told.waitFor();
+  await told.getByRole('button', { name: 'Close' }).click();
+  assert.equal(await told.count(), 0);
+  assert.deepEqual(decisionsOf(world), []);
+});
+
+test('a form whose decision is on its way cannot be closed as if that called it back', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending/q1');
+  await heading(page, 'meniscus');
+  const answer = await slowly(page, '**/items/q1/decisions');
+  await page.keyboard.press('r');
+  await page.getByLabel('What should change').fill('Leave out the name.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Sending…' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  const cancel = page.locator('#decide-form').getByRole('button', { name: 'Cancel' });
+  assert.equal(await cancel.getAttribute('aria-disabled'), 'true');
+  answer();
+  await heading(page, 'Review of Dr Amara Okafor');
+  assert.deepEqual(decisionsOf(world), ['q1 return']);
+});
+
+test('a note that was sent with a return is there again when the return is taken back', async (t) => {
+  const { page } = await open(t, '#/queue/pending/q1');
+  await heading(page, 'meniscus');
+  await page.keyboard.press('r');
+  await page.getByLabel('What should change').fill('Leave out the name.');
+  await page.keyboard.press('Control+Enter');
+  await heading(page, 'Review of Dr Amara Okafor');
+  await page.keyboard.press('z');
+  await heading(page, 'meniscus');
+  await page.keyboard.press('r');
+  assert.equal(await page.getByLabel('What should change').inputValue(), 'Leave out the name.');
+});
+
+test('an undo that did not arrive says so where it was asked for, and the next press tries the same one again', async (t) => {
+  const { page, world } = await decidedTwo(t);
+  const gap = await page.locator('.undo kbd').evaluate((key) => getComputedStyle(key).marginInlineStart);
+  assert.ok(parseFloat(gap) > 0, 'the key stands apart from the word');
+  await page.route('**/decisions/*/undo', (route) => route.abort());
+  await page.keyboard.press('z');
+  const box = page.locator('.undo', {
+    hasText: /Review marked as spam\. Not taken back: the server can’t be reached\. Try again, \d+\ss left\./,
+  });
+  await box.waitFor();
+  await page.unroute('**/decisions/*/undo');
+  await page.keyboard.press('z');
+  await heading(page, 'Review of Dr Amara Okafor');
+  await page.locator('.undo', { hasText: 'Question published' }).waitFor();
+  assert.deepEqual([itemOf(world, 'q1').state, itemOf(world, 'r1').state], ['published', 'published_edited']);
+});
+
+test('an undo that came too late says so until it is put away, and the key takes back nothing else meanwhile', async (t) => {
+  const { page, world } = await decidedTwo(t);
+  itemOf(world, 'r1').decision.undoUntil = 0;
+  await page.keyboard.press('z');
+  await page.locator('.undo', { hasText: 'Review marked as spam. Not taken back. The time to undo has passed.' }).waitFor();
+  await page.keyboard.press('z');
+  await page.locator('.undo', { hasText: /Question published\. Visible in/ }).waitFor();
+  assert.deepEqual([itemOf(world, 'q1').state, itemOf(world, 'r1').state], ['published', 'spam']);
+  await page.keyboard.press('z');
+  await heading(page, 'meniscus');
+  assert.equal(itemOf(world, 'q1').state, 'pending');
+});
+
+test('an undo that was done, but whose answer was lost, is no failure once it is tried again', async (t) => {
+  const { page, world } = await decidedTwo(t);
+  await page.route('**/decisions/*/undo', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.keyboard.press('z');
+  await page.locator('.undo', { hasText: 'Not taken back' }).waitFor();
+  assert.equal(itemOf(world, 'r1').state, 'published_edited');
+  await page.unroute('**/decisions/*/undo');
+  await page.keyboard.press('z');
+  await heading(page, 'Review of Dr Amara Okafor');
+  await page.locator('.undo', { hasText: /Question published\. Visible in/ }).waitFor();
+  assert.equal(itemOf(world, 'q1').state, 'published');
+});
+
+test('an undo that is answered late takes nobody away from what they have opened meanwhile', async (t) => {
+  const { page, world } = await decidedTwo(t);
+  const answer = await slowly(page, '**/decisions/*/undo');
+  await page.keyboard.press('z');
+  await page.locator('.undo', { hasText: 'Taking it back…' }).waitFor();
+  await page.keyboard.press('j');
+  await page.locator('.item-heading', { hasText: 'Answer to' }).waitFor({ state: 'detached' });
+  const opened = await page.evaluate(() => location.hash);
+  answer();
+  await page.locator('.undo', { hasText: 'Question published' }).waitFor();
+  assert.equal(itemOf(world, 'r1').state, 'published_edited');
+  assert.equal(await page.evaluate(() => location.hash), opened);
+});
+
+test('the stars of a review stay out of sight until its decision can be undone no more, then they come by themselves', async (t) => {
+  const { page, world } = await open(t, '#/queue/pending/r2', undefined, { clock: true });
+  await heading(page, 'Riverside');
+  await page.keyboard.press('f');
+  await page.locator('#row-r2', { hasText: 'You published this' }).waitFor();
+  await page.locator('#row-r2').click();
+  await heading(page, 'Riverside');
+  await page.getByText('Stars are hidden until the decision stands.').waitFor();
+  assert.equal(await page.getByText(/of 5/).count(), 0);
+  itemOf(world, 'r2').decision.undoUntil = 0;
+  await page.clock.runFor(60_000);
+  await page.locator('.scores', { hasText: /of 5/ }).waitFor();
+  assert.equal(await page.getByText('Stars are hidden until the decision stands.').count(), 0);
+});
+
 test('the list does not move under the cursor: what others decide stays and says so, what arrives waits for a press', async (t) => {
   const { page, world } = await open(t, '#/queue/pending', undefined, { clock: true, viewport: { width: 1280, height: 1200 } });
   await page.locator('.row').first().waitFor();

@@ -511,7 +511,10 @@ const detailKeys = new Set([
 const cardOf = (it) => Object.fromEntries(Object.entries(it).filter(([key]) => !detailKeys.has(key)));
 const detailOf = ({ hiddenStars, undoState: _kept, ...it }) => ({
   ...it,
-  stars: waiting.has(it.state) || it.reports > 0 ? null : hiddenStars,
+  stars:
+    waiting.has(it.state) || it.reports > 0 || it.decisions.some(({ undone, undoUntil }) => !undone && Date.now() < undoUntil)
+      ? null
+      : hiddenStars,
   allowed: allowedFor(it),
   barred: it.barred ?? null,
 });
@@ -663,7 +666,8 @@ const routes = [
     'POST',
     /^\/decisions\/([^/]+)\/undo$/,
     (world, [, id]) => {
-      const it = world.items.find((candidate) => candidate.decision?.id === id);
+      const it = world.items.find((candidate) => candidate.decisions.some((decision) => decision.id === id));
+      if (it.decision?.id !== id) throw new Problem(409, 'stale_decision');
       if (Date.now() > it.decision.undoUntil) throw new Problem(409, 'undo_over');
       return { item: cardOf(undoAs(world, it.id)) };
     },

@@ -6,6 +6,9 @@ const memory = new Map<string, Draft>();
 
 const newSubmission = (): string => crypto.randomUUID().replaceAll('-', '');
 
+/** The name of the note that goes with returning an item. */
+export const noteOf = (item: string): string => `note.${item}`;
+
 /** The draft of that name, or an empty one. Its `submission` stays the same until it is sent, so that sending twice makes one row. */
 export const draftOf = (name: string): Draft => {
   const held = memory.get(name);

@@ -1,6 +1,8 @@
-/** The decisions that can be taken back, each while there is time. Fires `change`, and `undone` with the card once one is taken back. */
-import type { Decided, QueueCard } from '@commonward/server/contract';
-import { at, change } from './api.ts';
+/** The decisions that can be taken back, each while there is time. Fires `change`, `undoing`, and `undone` with the card once one is taken back. */
+import type { Decided, ItemDetail, QueueCard } from '@commonward/server/contract';
+import { at, change, get } from './api.ts';
+import { draftOf, keepDraft, noteOf } from './draft.ts';
+import { isFailure } from './problem.ts';
 
 type Offer = Decided & { until: number };
 
@@ -8,6 +10,8 @@ class Undo extends EventTarget {
   busy = false;
   /** The latest first. */
   #offers: Offer[] = [];
+  /** Decisions whose way back was tried and not answered: it may have come about all the same. */
+  readonly #unanswered = new Set<string>();
   #tick: ReturnType<typeof setInterval> | undefined;
 
   /** The one to take back next. */
@@ -46,16 +50,33 @@ class Undo extends EventTarget {
   /** @throws RequestFailed, among others undo_over */
   async take(id = this.last?.decision.id): Promise<QueueCard | null> {
     if (id === undefined || this.busy) return null;
+    const offer = this.#offers.find(({ decision }) => decision.id === id);
     this.busy = true;
     this.#changed();
+    this.dispatchEvent(new Event('undoing'));
     try {
-      const { item } = await change<{ item: QueueCard }>('POST', at('decisions', id, 'undo'), {});
+      const item = await this.#ask(id, offer);
+      // What was written to the author is written again from where it stood.
+      if (offer?.decision.note && !draftOf(noteOf(item.id)).text) keepDraft(noteOf(item.id), offer.decision.note);
       this.drop(id);
       this.dispatchEvent(new CustomEvent<QueueCard>('undone', { detail: item }));
       return item;
     } finally {
       this.busy = false;
       this.#changed();
+    }
+  }
+
+  async #ask(id: string, offer: Offer | undefined): Promise<QueueCard> {
+    try {
+      return (await change<{ item: QueueCard }>('POST', at('decisions', id, 'undo'), {})).item;
+    } catch (error) {
+      if (offer && this.#unanswered.has(id) && isFailure(error, 'stale_decision', 'undo_over')) {
+        const item = await get<ItemDetail>(at('items', offer.item.id));
+        if (item.decisions.some((decision) => decision.id === id && decision.undone)) return item;
+      }
+      if (isFailure(error, 'offline', 'unreadable_answer', 'internal')) this.#unanswered.add(id);
+      throw error;
     }
   }
 

@@ -396,6 +396,9 @@ export const en = {
       remove: (s: number) => `The author is told in ${s}\u00a0s.`,
       keep: (s: number) => `You can undo it for ${s}\u00a0s.`,
     } satisfies Record<DecisionAction, (s: number) => string>,
+    notTakenBack: (why: string) => `Not taken back. ${why}`,
+    notTakenBackOffline: 'Not taken back: the server can’t be reached.',
+    undoAgain: (s: number) => `Try again, ${s}\u00a0s left.`,
     undo: 'Undo',
     undoing: 'Taking it back…',
     undone: (kind: Kind, now: State) =>
@@ -408,6 +411,11 @@ export const en = {
     staleRevision: 'The author changed the text since you opened it. This is the new one.',
     staleWithdrawn: 'The author withdrew this.',
     staleKept: 'Your note is kept below.',
+    undecided: (why: string) => `It was not decided. ${why}`,
+    /** On an item that is not open any more. */
+    elsewhere: (heading: string, author: string, words: string) => `${heading} (${author}): ${words}`,
+    elsewhereLabel: 'About another post',
+    elsewhereOpen: 'Open it',
   },
 
   keys: {

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Decided, DecisionAction, ItemDetail, QueueCard, RefusalReason } from '@commonward/server/contract';
 import { at, change } from '../../data/api.ts';
-import { draftOf, dropDraft, keepDraft } from '../../data/draft.ts';
+import { draftOf, dropDraft, keepDraft, noteOf } from '../../data/draft.ts';
+import { elsewhere } from '../../data/elsewhere.ts';
 import { isMine, loadItem } from '../../data/items.ts';
 import { Poll } from '../../data/poll.ts';
 import { failureWords, isFailure } from '../../data/problem.ts';
@@ -14,7 +15,7 @@ import { problemWords } from '../../i18n/problems.ts';
 import { alarm, announce } from '../../ui/announce.ts';
 import { areaField } from '../../ui/fields.ts';
 import { urgentMark, whyLine } from '../../ui/found-view.ts';
-import { itemBody, markedHeading, metaOf } from '../../ui/item-view.ts';
+import { itemBody, headingOf, markedHeading, metaOf } from '../../ui/item-view.ts';
 import { Keys } from '../../ui/keys.ts';
 import { failed, loading, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
@@ -55,7 +56,8 @@ export class AdminItem extends PlainElement {
   @state() private form: WithForm | null = null;
   @state() private reason: RefusalReason | '' = '';
   @state() private fault = '';
-  @state() private sending: DecisionAction | null = null;
+  /** What is on its way, by item: on a slow line one goes on to the next while a decision is still being sent. */
+  @state() private sendings: ReadonlyMap<string, DecisionAction> = new Map();
   private wantsFocus = false;
   private round = 0;
   private measured: Element | null = null;
@@ -63,7 +65,10 @@ export class AdminItem extends PlainElement {
   constructor() {
     super();
     // "Waiting 4 min" moves on while somebody reads.
-    new Poll(this, 20_000, async () => this.requestUpdate());
+    new Poll(this, 20_000, async () => {
+      this.requestUpdate();
+      await this.lookForStars();
+    });
     new Keys(this, (key) => {
       if (this.form || !this.detail) return undefined;
       const action = order.find((candidate) => actionKeys[candidate] === key && this.detail?.allowed.includes(candidate));
@@ -134,6 +139,16 @@ export class AdminItem extends PlainElement {
     await this.settleFocus();
   }
 
+  /** Once a decision can be undone no more, its item shows its stars. */
+  private async lookForStars(): Promise<void> {
+    const before = this.detail;
+    const { decision } = before ?? {};
+    if (before?.kind !== 'review' || before.stars || !decision || decision.undone || decision.undoUntil > Date.now()) return;
+    const now = await loadItem(before.id, true);
+    // What else has changed is told by `catchUp`.
+    if (this.detail === before && now.version === before.version) this.detail = now;
+  }
+
   /** Called when the list has seen a newer version of the open item; shows it and says why. */
   async catchUp(version: number): Promise<void> {
     const before = this.detail;
@@ -144,7 +159,8 @@ export class AdminItem extends PlainElement {
 
   private tellNews(before: ItemDetail): void {
     const now = this.detail;
-    if (!now) return;
+    // Another item may have been opened meanwhile.
+    if (now?.id !== before.id) return;
     this.news = staleWords(before, now);
     if (this.form && !now.allowed.includes(this.form) && !this.noteText) this.form = null;
     alarm(this.news);
@@ -152,10 +168,25 @@ export class AdminItem extends PlainElement {
   }
 
   private get noteName(): string {
-    return `note.${this.itemId}`;
+    return noteOf(this.itemId);
   }
   private get noteText(): string {
     return draftOf(this.noteName).text;
+  }
+
+  /** What is being sent for the open item. */
+  private get sending(): DecisionAction | undefined {
+    return this.sendings.get(this.itemId);
+  }
+  private markSending(id: string, action: DecisionAction | null): void {
+    const sendings = new Map(this.sendings);
+    if (action) sendings.set(id, action);
+    else sendings.delete(id);
+    this.sendings = sendings;
+  }
+  /** Whether the person is still on that item. */
+  private shows(id: string): boolean {
+    return this.isConnected && this.itemId === id;
   }
 
   private choose(action: DecisionAction): void {
@@ -171,6 +202,8 @@ export class AdminItem extends PlainElement {
   }
 
   private closeForm(): void {
+    // What is being sent can't be called back by closing its form.
+    if (this.sending) return;
     const action = this.form;
     this.form = null;
     this.fault = '';
@@ -180,25 +213,31 @@ export class AdminItem extends PlainElement {
   private async decide(action: DecisionAction, more: { reason?: RefusalReason; note?: string } = {}): Promise<void> {
     const before = this.detail;
     if (!before || this.sending) return;
-    this.sending = action;
+    const { id } = before;
+    this.markSending(id, action);
     this.fault = '';
+    elsewhere.putAway(id);
     try {
-      const decided = await change<Decided>('POST', at('items', before.id, 'decisions'), {
+      const decided = await change<Decided>('POST', at('items', id, 'decisions'), {
         action,
         revision: before.revision,
         version: before.version,
         ...more,
       });
-      dropDraft(this.noteName);
-      this.form = null;
-      this.news = '';
+      dropDraft(noteOf(id));
+      if (this.shows(id)) {
+        this.form = null;
+        this.news = '';
+      }
       undo.offer(decided);
       announce(`${t.decide.done(before.kind, action)} ${t.decide.then[action](undo.seconds)}`);
       this.dispatchEvent(new CustomEvent<Decided>('decided', { detail: decided }));
     } catch (error) {
-      if (isFailure(error, 'stale_decision', 'stale_revision', 'illegal_transition')) {
-        await this.load(true);
-        this.sending = null;
+      const late = isFailure(error, 'stale_decision', 'stale_revision', 'illegal_transition');
+      if (late && this.shows(id)) await this.load(true);
+      this.markSending(id, null);
+      if (!this.shows(id)) await this.tellElsewhere(before, error, late);
+      else if (late) {
         this.tellNews(before);
         await this.focusOn('.news');
       } else {
@@ -206,8 +245,25 @@ export class AdminItem extends PlainElement {
         alarm(this.fault);
       }
     } finally {
-      this.sending = null;
+      this.markSending(id, null);
     }
+  }
+
+  /** A decision came to nothing on an item that has been left: said under its own name, not on the one that is open. */
+  private async tellElsewhere(before: ItemDetail, error: unknown, late: boolean): Promise<void> {
+    let words = t.decide.undecided(failureWords(error));
+    if (late) {
+      try {
+        const now = await loadItem(before.id, true);
+        words = staleWords(before, now);
+        this.dispatchEvent(new CustomEvent<QueueCard>('moved', { detail: now }));
+      } catch {
+        // That it has changed is what can be said.
+      }
+    }
+    const told = t.decide.elsewhere(headingOf(before), before.author.name, words);
+    elsewhere.tell({ item: before.id, words: told });
+    alarm(told);
   }
 
   /** After a decision that leaves the person on the item. */
@@ -277,7 +333,7 @@ export class AdminItem extends PlainElement {
         >
           ${busy ? t.decide.sending : submit}
         </button>
-        <button type="button" class="btn" @click=${this.closeForm}>${t.cancel}</button>
+        <button type="button" class="btn" aria-disabled=${busy ? 'true' : nothing} @click=${this.closeForm}>${t.cancel}</button>
       </div>
     </form>`;
   }

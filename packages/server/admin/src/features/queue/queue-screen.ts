@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ItemDetail, Queue, QueueCard, QueueName, SubjectAdmin } from '@commonward/server/contract';
 import { at, get, getIfChanged, query } from '../../data/api.ts';
 import { counts } from '../../data/counts.ts';
+import { elsewhere } from '../../data/elsewhere.ts';
 import { prefetchItem } from '../../data/items.ts';
 import { Poll } from '../../data/poll.ts';
 import { failureWords, isFailure } from '../../data/problem.ts';
@@ -19,7 +20,7 @@ import { selectField } from '../../ui/fields.ts';
 import { foundLine } from '../../ui/found-view.ts';
 import { cardRow } from '../../ui/item-view.ts';
 import { Keys } from '../../ui/keys.ts';
-import { empty, failed, loading, moreButton } from '../../ui/notices.ts';
+import { empty, failed, loading, moreButton, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
 import { ago, lasting } from '../../ui/when.ts';
 import './item-pane.ts';
@@ -47,22 +48,29 @@ export class AdminQueue extends PlainElement {
   private opening = '';
   private etag: string | null = null;
   private readonly poll = new Poll(this, 10_000, (signal) => this.look(signal));
+  /** The item that was open when the way back was chosen. */
+  private openAtUndo = '';
+  private readonly undoing = (): void => {
+    this.openAtUndo = this.itemId;
+  };
   private readonly undone = (event: Event): void => {
     void this.tookBack((event as CustomEvent<QueueCard>).detail);
   };
 
   constructor() {
     super();
-    new Watch(this, counts, sites);
+    new Watch(this, counts, elsewhere, sites);
     new Keys(this, (key) => (key === 'j' ? () => this.step(1) : key === 'k' ? () => this.step(-1) : undefined));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    undo.addEventListener('undoing', this.undoing);
     undo.addEventListener('undone', this.undone);
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    undo.removeEventListener('undoing', this.undoing);
     undo.removeEventListener('undone', this.undone);
   }
 
@@ -211,13 +219,13 @@ export class AdminQueue extends PlainElement {
 
   private async decided(event: DecidedEvent): Promise<void> {
     const { item, decision } = event.detail;
+    // The answer may come when another item is being read: nobody is taken away from that, and no key meant for it goes astray.
+    const open = item.id === this.itemId;
+    this.list.settle(item, this.name === 'decided' ? null : decision);
+    this.requestUpdate();
     if (this.name === 'decided') {
-      this.list.settle(item, null);
-      this.requestUpdate();
-      await this.pane?.refresh();
-    } else {
-      this.list.settle(item, decision);
-      this.requestUpdate();
+      if (open) await this.pane?.refresh();
+    } else if (open) {
       const next = this.list.neighbour(item.id, 1) ?? this.list.neighbour(item.id, -1);
       if (next) this.open(next.card.id);
       else {
@@ -243,6 +251,8 @@ export class AdminQueue extends PlainElement {
     this.list.settle(card, null);
     this.requestUpdate();
     if (card.id === this.itemId) await this.pane?.refresh();
+    // As after a decision: whoever has gone on to another item since they pressed stays there.
+    else if (this.itemId !== this.openAtUndo) return this.poll.now();
     else if (this.list.find(card.id) || this.name !== 'decided') this.open(card.id);
     this.poll.now();
   }
@@ -415,6 +425,30 @@ export class AdminQueue extends PlainElement {
     </div>`;
   }
 
+  /** What came of decisions on items that are not open any more. */
+  private drawElsewhere(): TemplateResult | typeof nothing {
+    if (elsewhere.words.length === 0) return nothing;
+    return html`<section class="elsewhere" aria-label=${t.decide.elsewhereLabel}>
+      ${repeat(
+        elsewhere.words,
+        ({ item }) => item,
+        ({ item, words }) =>
+          note(
+            html`<p dir="auto">${words}</p>
+              <p class="buttons">
+                <button type="button" class="link" @click=${() => this.openElsewhere(item)}>${t.decide.elsewhereOpen}</button>
+                <button type="button" class="link" @click=${() => elsewhere.putAway(item)}>${t.close}</button>
+              </p>`,
+            'warn',
+          ),
+      )}
+    </section>`;
+  }
+  private openElsewhere(item: string): void {
+    elsewhere.putAway(item);
+    this.found(item);
+  }
+
   protected override render(): TemplateResult {
     const figure = this.name === 'decided' ? null : counts.value?.[this.name];
     return html`<div class="split ${this.itemId ? 'has-item' : ''}">
@@ -424,9 +458,10 @@ export class AdminQueue extends PlainElement {
           ${this.drawTabs()} ${this.drawFilters()}
           <admin-open-post @found=${(event: CustomEvent<string>) => this.found(event.detail)}></admin-open-post>
         </div>
-        ${this.drawList()}
+        ${this.itemId ? nothing : this.drawElsewhere()} ${this.drawList()}
       </section>
       <section class="pane" aria-label=${t.queue.itemLabel}>
+        ${this.itemId ? this.drawElsewhere() : nothing}
         ${
           this.itemId
             ? html`<admin-item

@@ -22,7 +22,8 @@ export class AdminTakeBack extends PlainElement {
 
   private async take(id: string): Promise<void> {
     const failure = await takeBack(id);
-    if (failure) this.dispatchEvent(new CustomEvent<string>('failed', { detail: failure }));
+    // Another item may have been opened meanwhile.
+    if (failure && this.decision?.id === id) this.dispatchEvent(new CustomEvent<string>('failed', { detail: failure.words }));
   }
 
   protected override render(): TemplateResult | typeof nothing {
