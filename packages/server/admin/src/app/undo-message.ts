@@ -66,11 +66,11 @@ export class AdminUndo extends PlainElement {
     if (!last) return nothing;
     const { action } = last.decision;
     const again = failure?.decided.decision.id === last.decision.id && !undo.busy ? failure : null;
+    const done = t.decide.done(last.item.kind, action);
+    const said = again ? `${done} ${again.words}` : done;
+    const left = again ? t.decide.undoAgain(undo.seconds) : t.decide.then[action](undo.seconds);
     return html`<section class="undo" aria-label=${t.decide.undoLabel}>
-      <p>
-        ${t.decide.done(last.item.kind, action)} ${again?.words}
-        <span class="figures">${again ? t.decide.undoAgain(undo.seconds) : t.decide.then[action](undo.seconds)}</span>
-      </p>
+      <p>${said} <span class="figures">${left}</span></p>
       <button
         type="button"
         class="link"

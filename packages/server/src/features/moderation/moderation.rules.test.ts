@@ -35,6 +35,17 @@ test('a decision is due while something waits or is reported', () => {
   assert.equal(awaitsDecision('published', 1), true);
 });
 
+test('the stars are hidden while a decision is due, and while one that was not undone still can be', () => {
+  const made = (undoUntil: number, undoneAt: number | null = null) => ({ undoUntil, undoneAt });
+  assert.equal(hidesStars('pending', 0, [], 100), true);
+  assert.equal(hidesStars('published', 0, [], 100), false);
+  assert.equal(hidesStars('published', 1, [], 100), true);
+  assert.equal(hidesStars('refused', 0, [made(101)], 100), true);
+  assert.equal(hidesStars('refused', 0, [made(100)], 100), false);
+  assert.equal(hidesStars('published', 0, [made(130, 99), made(50)], 100), false);
+  assert.equal(hidesStars('published', 0, [made(130, 99), made(110)], 100), true);
+});
+
 test('each explanation that is wanted is asked for', async () => {
   const input = (values: Partial<DecisionInput>): DecisionInput => ({ action: 'publish', revision: 1, version: 1, ...values });
   assertExplained(input({}));
