@@ -646,6 +646,21 @@ test('grief has a label and a filter of its own, and nothing there speaks of dan
   assert.equal(await page.locator('#filter-found option[value=grief]').textContent(), 'Grief');
 });
 
+test('a class of which there is only a weak sign is said as perhaps on the card, spam like any other', async (t) => {
+  const { page } = await open(t, '#/queue/pending/q1', (world) => {
+    const it = world.items.find((each) => each.id === 'q1');
+    const words = it.typed.text.slice(0, 12);
+    find(it, [
+      ['abuse', 'profanity', words, 0.3],
+      ['spam', 'link', words, 0.1],
+      ['notice', 'dosage', words, 0.9, 5],
+    ]);
+  });
+  await heading(page, 'meniscus');
+  assert.deepEqual(await page.locator('.found-label').allTextContents(), ['Perhaps: abuse', 'Perhaps: signs of spam', 'Worth knowing']);
+  assert.deepEqual(await page.locator('.found-label.weak').count(), 2);
+});
+
 test('an item with nothing found says nothing of it', async (t) => {
   const { page } = await open(t, '#/queue/pending/q1');
   await heading(page, 'meniscus');

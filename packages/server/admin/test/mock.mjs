@@ -56,6 +56,7 @@ export const makeWorld = (now = Date.now()) => {
     decisions: [],
     source: null,
     found: [],
+    hints: [],
     why: [],
     urgent: false,
     second: false,
@@ -430,6 +431,7 @@ export const find = (it, words) => {
     if (!it.found.includes(name)) it.found.push(name);
     if (points > 0) it.why.push({ class: name, kind, points });
   }
+  it.hints = it.found.filter((name) => !it.findings.some((each) => each.class === name && each.confidence >= 0.5));
   it.why.sort((a, b) => b.points - a.points);
   it.urgent = it.why.some((term) => term.class === 'crisis');
   return it;
@@ -576,7 +578,7 @@ const queueOf = (world, params) => {
     (!params.get('site') || it.site === params.get('site')) &&
     (!params.get('kind') || it.kind === params.get('kind')) &&
     (!params.get('subject') || it.subject.key === params.get('subject')) &&
-    (name !== 'pending' || !params.get('found') || it.found.includes(params.get('found')));
+    (name !== 'pending' || !params.get('found') || (it.found.includes(params.get('found')) && !it.hints.includes(params.get('found'))));
   const pending = world.items.filter((it) => waiting.has(it.state));
   const reported = world.items.filter((it) => it.reports > 0);
   const list =

@@ -19,6 +19,7 @@ const card = (id: string, since: number, more: Partial<QueueCard> = {}): QueueCa
   imported: false,
   decision: null,
   found: [],
+  hints: [],
   why: [],
   urgent: false,
   second: false,

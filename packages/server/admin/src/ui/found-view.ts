@@ -7,7 +7,7 @@ import { isWeak, markedOf, reasonOf } from './marked-text.ts';
 import type { Mark } from './marked-tree.ts';
 import { lasting } from './when.ts';
 
-type Found = Pick<QueueCard, 'found' | 'why' | 'urgent' | 'since'>;
+type Found = Pick<QueueCard, 'found' | 'hints' | 'why' | 'urgent' | 'since'>;
 
 /** Somebody may be in danger, and how long they have waited. Not live: it moves on without being read out. */
 export const urgentMark = (since: number): TemplateResult =>
@@ -17,8 +17,7 @@ export const urgentMark = (since: number): TemplateResult =>
 export const foundLine = (card: Found, waits: boolean): TemplateResult | typeof nothing => {
   const others = card.found.filter((name) => !card.urgent || name !== 'crisis');
   if (!card.urgent && others.length === 0) return nothing;
-  // A class that lends no weight was seen with little confidence only. Spam never lends any, and its words say that it is a sign.
-  const weighs = (name: QueueCard['found'][number]): boolean => name === 'spam' || card.why.some((term) => term.class === name);
+  const weighs = (name: QueueCard['found'][number]): boolean => !card.hints.includes(name);
   return html`<span class="row-found"
     >${card.urgent ? (waits ? urgentMark(card.since) : html`<span class="urgent over"><b>${t.found.urgent}</b></span>`) : nothing}${
       others.length > 0

@@ -89,6 +89,8 @@ export type QueueCard = {
   decision: DecisionInfo | null;
   /** What the detectors found in the newest text, and why it stands where it does: the terms add up to its place. */
   found: FindingClass[];
+  /** Those of `found` that were seen with little confidence only: no reason to hold it, and the queue does not narrow to them. */
+  hints: FindingClass[];
   why: Term[];
   /** Somebody may be in danger. */
   urgent: boolean;

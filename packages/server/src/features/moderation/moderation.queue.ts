@@ -24,7 +24,7 @@ import { findSubject, listSubjects } from '../sites/index.ts';
 import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.ts';
 import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
 import { allowedActions, hidesStars } from './moderation.rules.ts';
-import { findingClasses, dangerOf, judge, type FindingClass } from './detect/index.ts';
+import { counting, findingClasses, dangerOf, judge, type FindingClass } from './detect/index.ts';
 import { pastTheGuard } from './moderation.usecases.ts';
 import { findOverrides, findScreenings, listWaiting, type Screening } from './screening.repo.ts';
 
@@ -52,10 +52,12 @@ const info = (decision: Decision, names: Map<string, string>, reader: string | u
 const ofNewest = (row: Contribution, screening: Screening | undefined): Screening | undefined =>
   screening?.revision === row.latestRevision ? screening : undefined;
 
-function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'why' | 'urgent'> {
-  if (!screening || screening.findings.length === 0) return { found: [], why: [], urgent: false };
-  const found = findingClasses.filter((name) => screening.findings.some((finding) => finding.class === name));
-  return { found, why: judge(screening.findings).terms, urgent: dangerOf(screening.findings) !== null };
+function foundIn(screening: Screening | undefined): Pick<QueueCard, 'found' | 'hints' | 'why' | 'urgent'> {
+  if (!screening || screening.findings.length === 0) return { found: [], hints: [], why: [], urgent: false };
+  const { findings } = screening;
+  const counted = new Set(counting(findings).map((finding) => finding.class));
+  const found = findingClasses.filter((name) => findings.some((finding) => finding.class === name));
+  return { found, hints: found.filter((name) => !counted.has(name)), why: judge(findings).terms, urgent: dangerOf(findings) !== null };
 }
 
 /**
@@ -306,6 +308,7 @@ export async function writersDetail(
     ...(mine ? {} : { typed: { title: null, text: '' }, overridden: null }),
     findings: [],
     found: [],
+    hints: [],
     why: [],
     urgent: false,
     second: mine && whole.second,

@@ -20,7 +20,7 @@ export const moderationTables = defineTables((c) => ({
       /** Digest of the text without case, spaces and punctuation, to find copies by; null for a short text, which may well be written twice, and for one that was taken back. */
       print: c.text('print'),
       priority: c.integer('priority').notNull(),
-      /** One bit for each class found, in the order of `findingClasses`. */
+      /** One bit for each class of which a finding counts, in the order of `findingClasses`. */
       classes: c.integer('classes').notNull(),
       findings: c.json('findings').$type<Finding[]>().notNull(),
       /** When the moderators were last called because somebody may be in danger; null when they have not been. */

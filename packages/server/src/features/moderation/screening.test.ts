@@ -537,6 +537,23 @@ test('a new cry after a decision calls the moderators at once, and after one tha
   assert.equal(await mails(), 2);
 });
 
+test('the queue narrows to what counts; a hint is told on the card and fills no list', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const hinted = await c.ask(ana, {
+    title: 'Gout',
+    body: 'I found this on https://www.nhs.uk/conditions/gout and wondered if it is right',
+  });
+  const sold = await c.ask(ana, { title: 'Offer', body: 'Buy cheap tramadol online, no prescription needed, discreet shipping' });
+  const narrowed = await pendingCards(c.store.db, { ...filter, found: 'spam' }, null);
+  assert.deepEqual(
+    narrowed.items.map((card) => [card.id, card.hints.includes('spam')]),
+    [[sold.id, false]],
+  );
+  const card = (await pendingCards(c.store.db, filter, null)).items.find(({ id }) => id === hinted.id);
+  assert.ok(card?.found.includes('spam') && card.hints.includes('spam'));
+});
+
 test('the author hears what helps: in distress, in an emergency, or where somebody harms them', async (t) => {
   const c = await community(t);
   const ana = await c.member('Ana');

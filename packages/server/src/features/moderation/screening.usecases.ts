@@ -11,6 +11,7 @@ import type { Contribution, Draft as Text, Kinds } from '../contributions/index.
 import { findSubject, type Site } from '../sites/index.ts';
 import {
   compileWords,
+  counting,
   dangerOf,
   detectIn,
   draftOf,
@@ -144,7 +145,7 @@ export async function keepScreening(
     // What was imported stood elsewhere before: it makes a copy of nothing that is written here.
     print: row.source === null ? print : null,
     priority: verdict.priority,
-    classes: bitsOf(findings.map((finding) => finding.class)),
+    classes: bitsOf(counting(findings).map((finding) => finding.class)),
     findings,
     alarmedAt: alarm ? now : called,
   });

@@ -16,7 +16,7 @@ export { storedLine, storedText } from './stored-text.ts';
 export { withoutKnownNames, type KnownNames } from './known-names.ts';
 export { inspect, type Phase } from './inspect.ts';
 export { detect, detectIn, phases } from './pipeline.ts';
-export { dangerOf, judge, mendable, sure, type Danger, type Outcome, type Term, type Verdict } from './policy.ts';
+export { counting, dangerOf, judge, mendable, sure, type Danger, type Outcome, type Term, type Verdict } from './policy.ts';
 export { crisis } from './crisis/index.ts';
 export { crisisAtHand } from './crisis/at-hand.ts';
 export { identifiers } from './identifiers/index.ts';

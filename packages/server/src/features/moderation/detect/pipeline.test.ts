@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findingClasses, type Context, type Finding } from './finding.ts';
 import { detect, phases } from './pipeline.ts';
-import { dangerOf, judge, points } from './policy.ts';
+import { counting, dangerOf, judge, points } from './policy.ts';
 import { draftOf } from './reading.ts';
 
 const context: Context = { kind: 'question', staffNames: ['Amara Okafor', 'Nerys Callowhill'] };
@@ -94,6 +94,9 @@ test('in an advertisement a model has to be surer of danger; what is said in wor
   assert.equal(dangerOf([{ ...sells, kind: 'copy' }, danger(0.6, { implied: true })]), 'distress');
   assert.equal(dangerOf([sells, danger(0.85, { implied: true })]), 'distress');
   assert.equal(dangerOf([sells, danger(0.6, {})]), 'distress');
+  // What counts is told in one place: the queue narrows to it, the rest are hints.
+  assert.deepEqual(counting([sells, danger(0.6, { implied: true }), danger(0.4, {})]), [sells]);
+  assert.deepEqual(counting([danger(0.6, { implied: true }), danger(0.5, {})]).length, 2);
 });
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

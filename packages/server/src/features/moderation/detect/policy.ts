@@ -63,12 +63,16 @@ export function dangerOf(findings: readonly Finding[]): Danger | null {
 export type Term = { class: FindingClass; kind: string; points: number };
 export type Verdict = { outcome: Outcome; flagged: FindingClass[]; priority: number; terms: Term[] };
 
+/** The findings that count; the others are hints, which the moderator sees as such and the queue does not narrow to. */
+export function counting(findings: readonly Finding[]): Finding[] {
+  const sold = findings.some(sells);
+  return findings.filter(({ confidence, implied }) => confidence >= (implied && sold ? sureWhereSold : sure));
+}
+
 export function judge(findings: readonly Finding[]): Verdict {
   const best = new Map<FindingClass, Term>();
   const flagged = new Set<FindingClass>();
-  const sold = findings.some(sells);
-  for (const finding of findings) {
-    if (finding.confidence < (finding.implied && sold ? sureWhereSold : sure)) continue;
+  for (const finding of counting(findings)) {
     if (holds.includes(finding.class)) flagged.add(finding.class);
     const full = points[`${finding.class}:${finding.kind}`] ?? points[finding.class] ?? 0;
     const worth = finding.implied ? full - lessWhereImplied : full;
