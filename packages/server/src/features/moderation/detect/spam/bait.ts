@@ -4,6 +4,9 @@
  */
 import { compilePhrases } from '../phrases.ts';
 
+/** A word or two that patients say as well: no bait without a second family, or a link that nobody knows. */
+const bare = 0.45;
+
 export type Family = 'follow' | 'promo' | 'nudge' | 'beg' | 'money' | 'sale' | 'cure' | 'reach' | 'adult' | 'chain';
 export type Bait = { family: Family; weight: number };
 
@@ -14,6 +17,8 @@ const named = {
     tracks mixtape album albums beat beats remix remixes single playlist playlists band rap raps rapping vlog vlogs stream blog blogs site
     website webpage page pages fanpage app shop store profile account soundcloud instagram insta facebook twitter tiktok podcast parody
     trailer ebook giveaway patreon onlyfans merch feed fanpages gofundme fundraiser kickstarter etsy`,
+  thing: `process time times desk procedure counter system staff lady queue line area point form page button link newsletter newsletters
+    mailing email emails online list service`,
   app: `whatsapp whatsap watsapp whattsapp whatapp telegram viber kik wechat snapchat hangout hangouts wasap guasap`,
   ask: `contact email message add reach text chat write dm inbox hmu hit call ping talk escribeme contactame escribanme escribe contacta
     llama mensaje`,
@@ -21,6 +26,8 @@ const named = {
     hydrocodone meds pastillas`,
   illness: `herpes hsv hpv hiv aids cancer diabetes als copd lupus fibroids infertility impotence hepatitis psoriasis arthritis epilepsy
     alzheimer alzheimer's parkinson parkinson's autism asthma fibroid tumor tumour ulcer stroke disease virus infection`,
+  herbs: `herbs herbal herb hierbas hierba herbales remedio`,
+  healer: `dr doctor doc healer prophet priest herbalist chief doctora curandero curandera`,
   time: `hour day week month night daily weekly monthly hr hours days weeks year`,
 };
 
@@ -46,7 +53,11 @@ const lists: readonly (readonly [Bait, string])[] = [
     @sigueme|siganme|siguenos en|on|por
     @suscribete|suscribanse a mi|mis|nuestro|este`,
   ],
-  [{ family: 'follow', weight: 0.55 }, `!i|we|to|not|don't|can't|how|did|they|would @subscribe|suscribete|suscribanse`],
+  [
+    { family: 'follow', weight: 0.55 },
+    `!i|we|to|not|don't|can't|how|did|they|would|please @subscribe|suscribete|suscribanse !to|the|%thing|how|by|via`,
+  ],
+  [{ family: 'follow', weight: bare }, `!i|we|to|not|don't|can't|how|did|they|would @subscribe|suscribete|suscribanse`],
   [
     { family: 'promo', weight: 0.85 },
     `@check|checkout|chek|cheack|visit|watch|listen|view|join|goto ..3 %mine ..4 %made
@@ -113,9 +124,12 @@ const lists: readonly (readonly [Bait, string])[] = [
   ],
   [
     { family: 'nudge', weight: 0.5 },
-    `^ @check|checkout out|this
-    %please|guys|also|hey|everyone|go|come|and|then|then|dude|people ..1 @check out|this !my|the|your|what|whether|if
-    @look|search|google ..3 up|for|on|it ..2 youtube|google|internet|soundcloud
+    `^ @check|checkout out|this !%thing|at|was|is|took|takes|of|from|with|in|on|and
+    %please|guys|also|hey|everyone|go|come|and|then|then|dude|people ..1 @check out|this !my|the|your|what|whether|if|%thing|at|was|is`,
+  ],
+  [
+    { family: 'nudge', weight: bare },
+    `@look|search|google ..3 up|for|on|it ..2 youtube|google|internet|soundcloud
     @google|search ..4 on youtube|google|facebook
     @subs|subscriber|subscribers|subscribed|subscribing|suscriptores
     ^ @search|google !for|the|and|results|engine|under|your|says|said
@@ -156,8 +170,11 @@ const lists: readonly (readonly [Bait, string])[] = [
     { family: 'money', weight: 0.85 },
     `earn|earning|earned|make|making|makes|made|get|gets|getting|gana|ganar|win ..3 @money|cash|income|dinero|dollars|bucks|$ ..3 \
       online|home|internet|fast|quick|quickly|easily|easy|facebook|casa|surveys|daily|linea
-    earn|earning|earned|earns|making|makes|make|paid|upto|gana ..3 # ..3 per|an|a|every|from|por|al|weekly|daily|hourly ..1 \
-      %time|home|semana|dia|mes|hora
+    you|u|anyone|anybody|everyone|start ..2 @earn|earning|make|making|paid|upto ..3 # ..3 per|an|a|every|from|weekly|daily|hourly ..1 \
+      %time|home
+    ^ @earn|make|earning|making|gana ..3 # ..3 per|an|a|every|from|por|al|weekly|daily|hourly ..1 %time|home|semana|dia|mes|hora
+    earn|earning|earned|earns|making|makes|make|made|paid|gana ..3 # ..3 %time|semana|dia|mes|hora ..4 \
+      @online|home|internet|laptop|computer|website|web|casa
     earn|earning|gana|ganar ..3 # ..2 from|online|desde ..1 home|casa|here
     @earn|earning ..3 online|home|internet
     @paid to mess|click|take|watch|share|post|play|surf
@@ -174,6 +191,11 @@ const lists: readonly (readonly [Bait, string])[] = [
     @gana|ganar|ganas dinero desde|en|por|rapido|facil`,
   ],
   [
+    { family: 'money', weight: bare },
+    `earn|earning|earned|earns|making|makes|make|paid|upto|gana ..3 # ..3 per|an|a|every|from|por|al|weekly|daily|hourly ..1 \
+      @%time|home|semana|dia|mes|hora`,
+  ],
+  [
     { family: 'money', weight: 0.4 },
     `work @from home
     @lottery|jackpot|casino|betting|forex|bitcoin|crypto`,
@@ -188,6 +210,9 @@ const lists: readonly (readonly [Bait, string])[] = [
     @overnight|discreet|worldwide|discreto shipping|delivery|packaging|envio
     @buy|order|shop|compra|compre|pidelo now|today|here|ahora|ya|hoy|aqui ^
     @visit|visita|order|shop|available|dm ..3 our|nuestra|us ..2 website|site|store|shop|web|tienda|for
+    # ..1 off|discount|descuento ..3 @code|codigo|coupon|cupon
+    we @buy|sell|exchange|redeem ..2 gift cards|card !for|as|to|at|from
+    free @spins|slots
     @promo|discount|coupon|cupon|codigo code|codes|descuento ..3 off|use|get|for|save|at|usa
     use|using|with|usa ..2 @code|codigo ..4 off|discount|descuento|save
     @limited|special|exclusive time? offer|offers|deal|discount|stock
@@ -195,6 +220,7 @@ const lists: readonly (readonly [Bait, string])[] = [
       contact|buy|order|whatsapp|dm|price|prices|available|visit
     i|we ..1 @sell|selling|vendo|vendemos ..12 $|#|price|ebay|amazon|online|dollars|euros|cheap|whatsapp
     @buy|get|gain|need|received|sell|selling ..2 followers|views|likes|subscribers|subscriber|backlinks|seguidores
+    compra|compre|consigue|vendo|vendemos ..1 @seguidores|likes
     @seo|backlinks|backlink ..3 service|services|expert|ranking|agency|traffic
     lose|pierde|perder|baja|shed ..2 # @pounds|lbs|kilos|kg in|en ..1 # ..6 \
       pill|product|keto|click|secret|trick|formula|link|free|only|producto|whatsapp
@@ -208,6 +234,7 @@ const lists: readonly (readonly [Bait, string])[] = [
   [
     { family: 'sale', weight: 0.35 },
     `@viagra|cialis cheap|online
+    %pills|ozempic|wegovy|antibiotics|semaglutide ..2 @without|no|sin prescription|receta
     @discount|discounts|wholesale|resell|dropshipping|reseller
     only # @dollars|euros|bucks|pounds
     @ebay|aliexpress|etsy
@@ -218,8 +245,10 @@ const lists: readonly (readonly [Bait, string])[] = [
   ],
   [
     { family: 'cure', weight: 0.6 },
-    `cured|cure|cures|healed|curing|curo|sano ..6 @herbs|herbal|herb|herbalist|roots|hierbas|hierba|spell|herbales|remedio
-    @herbs|herbal|herb|hierbas|herbalist ..6 cured|cure|cures|curing|healed|curo|curaron|permanently|permanent
+    `cured|cure|cures|healed|curing|curo|sano ..6 @herbalist|spell
+    %healer ..6 cured|cure|cures|healed|heals|curo|sano ..6 @%herbs
+    cured|healed|curo|sano ..8 %healer ..4 @%herbs
+    @herbalist ..6 cured|cure|cures|curing|healed|curo
     @amarres|brujeria|videncia|hechizos|tarotista de|con|efectivos|gratis|por|y
     @spellcaster|spellcasters|sorcerer|marabout|hechicero|brujo
     @spell caster|casters|casting
@@ -227,13 +256,20 @@ const lists: readonly (readonly [Bait, string])[] = [
     @testimony|testimonio ..6 cured|dr|herbal|healed|herbs|cure|curo
     permanent|natural|miracle|definitive|total @cure for ..2 %illness
     thanks|thank|grateful ..3 to|you ..1 dr|doctor ..6 @herbal|herbs|herb|cured|healed|cure
-    his|her|their|powerful|natural|african @herbal|herbs|herb ..1 medicine|medication|remedy|cure|mixture|product|tea|medicines|remedies
+    powerful|african @herbal|herbs|herb ..1 medicine|medication|remedy|cure|mixture|product|tea|medicines|remedies
     get|got|getting|bring ..3 @ex|lover|husband|wife|boyfriend back ..6 spell|dr|caster|contact|prophet`,
   ],
   [
     { family: 'cure', weight: 0.5 },
     `@cured|healed|cure|cures|curo ..3 herpes|hsv|hsv1|hsv2|hiv|als|copd|lupus|alzheimers|infertility|impotence ..8 \
       dr|doctor|herbs|herbal|natural|permanently|completely|totally`,
+  ],
+  [
+    // Of herbs alone many people say so; it takes a healer, or a way to reach one.
+    { family: 'cure', weight: bare },
+    `cured|cure|cures|healed|curing|curo|sano ..6 @%herbs|roots
+    @%herbs ..6 cured|cure|cures|curing|healed|curo|curaron|permanently|permanent
+    his|her|their|natural @herbal|herbs|herb ..1 medicine|medication|remedy|cure|mixture|product|tea|medicines|remedies`,
   ],
   [
     { family: 'cure', weight: 0.35 },

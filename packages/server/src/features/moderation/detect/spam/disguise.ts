@@ -9,6 +9,7 @@ export function disguisesIn(reading: Reading): Disguise[] {
   const { text } = reading;
   if (text.includes('](')) otherTargets(text, found);
   if (text.includes('\n')) emptySpace(text, found);
+  unseen(text, found);
   if (lookalike.test(text)) mixedWords(reading, found);
   return found;
 }
@@ -37,6 +38,20 @@ function otherTargets(text: string, found: Disguise[]): void {
 function addressIn(shown: string): string {
   const host = hostOf(shown.trim());
   return /^[a-z0-9\-.]{1,200}\.[a-z]{2,20}$/.test(host) ? host : '';
+}
+
+const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0/gi;
+
+/** HTML that would not be shown where HTML is drawn: nothing draws it here, and who pastes it means readers not to see it. */
+function unseen(text: string, found: Disguise[]): void {
+  if (!text.includes('<')) return;
+  for (const { index, 0: style } of text.matchAll(hiding)) {
+    if (found.length >= mostFound) return;
+    const from = Math.max(0, index - 300);
+    const tag = text.slice(from, index).lastIndexOf('<');
+    if (tag >= 0 && /^<[a-z]/i.test(text.slice(from + tag, from + tag + 2)) && !text.slice(from + tag, index).includes('>'))
+      found.push({ start: from + tag, end: index + style.length, confidence: 0.7 });
+  }
 }
 
 /** Dozens of lines without ink push what follows out of sight. A line with a lone dot or a Braille blank has as good as none. */

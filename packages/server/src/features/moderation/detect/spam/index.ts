@@ -5,12 +5,12 @@ import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
 import { bait, type Bait, type Family } from './bait.ts';
 import { disguisesIn } from './disguise.ts';
-import { hasReferral, isKnown, isSelling, isShortened, isSocial, linksIn, type Link } from './links.ts';
+import { hasReferral, isKnown, isOffer, isSelling, isShortened, isSocial, linksIn, type Link } from './links.ts';
 import { repeatedSign, repeatedWords } from './repeats.ts';
 
 export const spam: Phase = {
   name: 'spam',
-  version: 3,
+  version: 4,
   find(draft) {
     const found: Found[] = [];
     for (const reading of draft.readings) {
@@ -62,6 +62,14 @@ function shape(reading: Reading, found: Found[]): void {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+/** What somebody who wants a link followed tells readers to do, at the start of a sentence or behind a "please". */
+const inviting = /*#__PURE__*/ new Set(
+  `watch listen visit join sign vote support share download click buy get win check checkout follow subscribe earn donate order play like
+  mira visita compra apoya comparte firma vota entra descarga gana`.split(/\s+/),
+);
+const invites = (words: readonly Word[]): boolean =>
+  words.some(({ text, sentence }, at) => inviting.has(text) && (words[at - 1]?.sentence !== sentence || words[at - 1]?.text === 'please'));
+
 /** How likely the links alone make it spam: by where they lead, and by how much else there is to read. */
 function weightOf(links: readonly Link[], words: readonly Word[], text: string): number {
   let unknown = 0;
@@ -84,6 +92,9 @@ function weightOf(links: readonly Link[], words: readonly Word[], text: string):
   if (unknown === 0) return weight;
   const around = words.length - inLinks;
   const whole = links.some((link) => link.whole && !isKnown(link.host));
-  weight = Math.max(weight, around <= (whole ? 30 : 12) ? 0.6 : around <= 60 ? 0.35 : 0.25);
+  // One that offers nothing is a hint where something is said of it: patients ask about what they have read, and name their clinic's page.
+  const offering = links.some((link) => !isKnown(link.host) && isOffer(text.slice(link.start, link.end))) || invites(words);
+  const alone = whole && around <= 2;
+  weight = Math.max(weight, around <= (whole ? 30 : 12) ? (offering || alone ? 0.6 : 0.45) : around <= 60 ? 0.35 : 0.25);
   return unknown >= 3 ? Math.max(weight, around <= 20 * unknown ? 0.6 : 0.4) : weight;
 }

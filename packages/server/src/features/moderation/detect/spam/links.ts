@@ -59,6 +59,10 @@ export const isKnown = (host: string): boolean => {
   for (let at = Math.max(0, labels.length - 4); at < labels.length - 1; at += 1) if (known.has(labels.slice(at).join('.'))) return true;
   return false;
 };
+/** Words that an address is made of where somebody sells: whole labels, or what a label begins or ends with. */
+const offers =
+  /(?:^|[\W_\d])(?:cheap|best|buy|order|discount|offers?|deals?|promo|sale|free|win|bonus|casino|bet|poker|loans?|crypto|bitcoin|forex|cash|money|earn|pills?|meds|pharma|viagra|cialis|keto|slim|hot|sexy?|dating|shop|store)|(?:pills?|meds|shop|store|deals?|offers?|casino|loans?|sale|pharmacy)(?![a-z])/i;
+export const isOffer = (link: string): boolean => offers.test(link.slice(0, 300));
 export const isShortened = (host: string): boolean => shortened.has(host);
 export const isSelling = (host: string): boolean => host.split('.', 6).some((label) => selling.has(label));
 export const isSocial = (host: string): boolean => host.split('.', 6).some((label) => social.has(label));
@@ -70,7 +74,7 @@ const longestAddress = 2_000;
 const mostLabels = 8;
 const enoughLinks = 20;
 
-const maybe = /[a-z0-9]\.[a-z]{2}|:\/\/|[\uff0e\uff41-\uff5a]| \. ?com|\. com|d[o0]t? c[o0]m|\bh t t p/i;
+const maybe = /[a-z0-9]\.[a-z]{2}|[[({] ?\. ?[\])}]|:\/\/|[\uff0e\uff41-\uff5a]| \. ?com|\. com|d[o0]t? c[o0]m|\bh t t p/i;
 
 export function linksIn({ text, words }: Reading): Link[] {
   const links: Link[] = [];
@@ -87,14 +91,18 @@ export function linksIn({ text, words }: Reading): Link[] {
   return links;
 }
 
+/** `hxxp` is written where a program would take `http` out. */
+const schemes = /*#__PURE__*/ new Set(['http', 'https', 'hxxp', 'hxxps']);
+const bracketedDot = /^ ?[[({] ?\. ?[\])}] ?$/;
+
 function linkAt(text: string, words: readonly Word[], at: number, behind: number): Link | undefined {
   const word = words[at] as Word;
   const next = words[at + 1];
   const before = words[at - 1];
   const wide = text.charCodeAt(word.start) >= 0xff00;
-  if ((word.text === 'http' || word.text === 'https') && next) {
+  if (schemes.has(word.text) && next) {
     const between = text.slice(word.end, Math.min(next.start, word.end + 6));
-    if (/^\s?[:：]\s?[/／]{1,2}\s?/.test(between)) return whole(text, word.start, next.start, wide);
+    if (/^\s?[:：]\s?[/／]{1,2}\s?/.test(between)) return whole(text, word.start, next.start, wide || word.text.startsWith('hxx'));
   }
   if (word.text === 'www' && next && next.start <= word.end + 2) return whole(text, word.start, next.start, wide);
   if (word.text === 'p' && at >= 3 && /^h\s*t\s*t\s*p$/i.test(text.slice((words[at - 3] as Word).start, word.end)))
@@ -109,6 +117,9 @@ function linkAt(text: string, words: readonly Word[], at: number, behind: number
     if (word.text === 'c0m' && gap === '.')
       return { start: before.start, end: word.end, host: `${before.text}.com`, whole: true, disguised: true };
   }
+  if (endings.has(word.text) && word.start - before.end <= 7 && bracketedDot.test(text.slice(before.end, word.start)))
+    return { start: before.start, end: word.end, host: `${before.text}.${word.text}`, whole: true, disguised: true };
+  if (word.text === 'com' && before.text === 'dot' && at >= 2) return spelled(words, at);
   if (word.start - before.end !== 1 || text[before.end] !== '.' || !endings.has(word.text)) return undefined;
   const follows = text[word.end];
   if (alsoWords.has(word.text) && follows !== '/') return undefined;
@@ -126,7 +137,15 @@ function linkAt(text: string, words: readonly Word[], at: number, behind: number
   return { start, end, host: hostOf(text.slice(start, end)), whole: follows === '/' || follows === '?', disguised: wide };
 }
 
-/** `dot com` after a name is a way to write an address; `a dot com company` is not. */
+/** `pills dot com`: said aloud by patients, too, so no disguise. Behind an "at" it ends an e-mail address, and `a dot com` is a firm. */
+function spelled(words: readonly Word[], at: number): Link | undefined {
+  const name = words[at - 2] as Word;
+  if (name.sentence !== (words[at] as Word).sentence || name.text.length < 4) return undefined;
+  for (let back = 3; back <= 6; back += 1) if (words[at - back]?.text === 'at') return undefined;
+  return { start: name.start, end: (words[at] as Word).end, host: `${name.text}.com`, whole: false, disguised: false };
+}
+
+/** A digit for a letter is a disguise wherever it stands. */
 const isDot = (dot: string, ending: string): boolean => dot === 'd0t' || (dot === 'dot' && ending === 'c0m');
 
 const whole = (text: string, start: number, from: number, wide: boolean): Link => {

@@ -27,6 +27,12 @@ export function repeatedWords({ words }: Reading): Repeat | undefined {
   return best;
 }
 
+const heartfelt = /*#__PURE__*/ new Set(
+  `thank thanks you u so very much many a lot all please pls help me us i need it hurts ouch ow no yes sorry oh god bless love amazing great good
+  lovely brilliant nurse nurses doctor doctors staff team the and to for my gracias muchas mil por favor ayuda ayudame ayuden no si dios`.split(
+    /\s+/,
+  ),
+);
 const fromStart = [0, 2];
 const fromStartAndMiddle = [0, 2, -1];
 const mostTries = 3;
@@ -41,6 +47,8 @@ function blocks(words: readonly Word[], from: number, length: number): Repeat | 
   const start = (words[first] as Word).start;
   const end = (words[Math.min(words.length, first + same + length) - 1] as Word).end;
   const count = same + length;
+  // Thanks and cries for help are said over and over by people who mean them.
+  if (times >= 3 && words.slice(first, first + length).every(({ text }) => heartfelt.has(text))) return { start, end, confidence: 0.3 };
   if (times >= 3 && count >= 10) return { start, end, confidence: count * 2 >= words.length ? 0.75 : 0.55 };
   if (times >= 3 && count >= 6) return { start, end, confidence: count * 2 >= words.length ? 0.5 : 0.35 };
   // Pasted twice: often an accident.

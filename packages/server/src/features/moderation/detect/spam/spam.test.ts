@@ -65,6 +65,37 @@ describe('bait', () => {
       is(text);
   });
 
+  it('flags gift cards, codes for a discount, followers for sale, and medicines without a prescription at an address', () => {
+    for (const text of [
+      'Get 50% off with code SAVE50 at our new dental studio',
+      'We buy gift cards',
+      'Compra seguidores baratos',
+      'Casino online, 50 free spins',
+      'my cousin makes $90/hr on the laptop',
+    ])
+      is(text, 'bait');
+    is('best pills dot com has ozempic without prescription', 'bait', 'link');
+  });
+
+  it('takes a word or two that patients say as well for a hint only', () => {
+    for (const text of [
+      'Herbal tea cured my cough',
+      'I make $5000 a month and cannot afford insulin',
+      'My husband makes 900 a week and we pay for his tablets',
+      'Subscribe to the newsletter how?',
+      'How do I subscribe to the mailing list?',
+      'check out process at reception was slow',
+      'Check out was quick and the lady kind',
+      'click here button on your site does not work',
+      'I click here and nothing happens',
+      'We buy gift cards for the ward at Christmas',
+      'Is Ozempic available without prescription here?',
+      'She drinks her herbal tea and swears it cured her',
+      'They gave me 20 percent off and asked for a code',
+    ])
+      is(text);
+  });
+
   it('marks the words it means, in the title as well', () => {
     const [found] = find('Nothing here.', undefined, 'Now check out my channel please');
     assert.equal(found?.field, 'title');
@@ -77,6 +108,33 @@ describe('links', () => {
     is('https://cheap-pills.example.com/offer', 'link');
     is('look at this www.some-shop.example.net', 'link');
     is('great! bit.ly/3abc', 'link');
+    is('Please sign https://campaign.example.org/12', 'link');
+  });
+
+  it('only hints at one that offers nothing, where something is said of it', () => {
+    for (const text of [
+      'My blood results are at https://mychart.example.org/results - can I upload them?',
+      'The app MyChart.com keeps crashing',
+      'I found this on https://www.nhs.uk/conditions/gout and wondered if it is right',
+      'The leaflet says so: https://hospital.example.org/leaflets/12',
+      'the portal is mychart dot com but it is down',
+    ]) {
+      is(text);
+      assert.ok(
+        find(text).some(({ kind }) => kind === 'link'),
+        text,
+      );
+    }
+  });
+
+  it('reads no address into a firm, an e-mail spelled out or a note', () => {
+    for (const text of [
+      'I work for a dot com company',
+      'ana at clinic dot com',
+      'Join the dot. Com is the rest.',
+      'A note (.) in the margin',
+    ])
+      assert.deepEqual(find(text), [], text);
   });
 
   it('only hints at a link to a health body', () => {
@@ -96,7 +154,8 @@ describe('links', () => {
 
   it('does not take a name that only ends like a health body for one', () => {
     is('see https://nhs.uk.pills.example.com', 'link');
-    is('see https://notnhs.uk/now', 'link');
+    const [other] = find('see https://notnhs.uk/now');
+    assert.ok(other && other.confidence > find('see https://www.nhs.uk/now')[0]!.confidence);
   });
 
   it('only hints at one plain link in a long text', () => {
@@ -118,6 +177,8 @@ describe('links', () => {
       'visit bestpills . com',
       'ｈｔｔｐ://ｐｉｌｌｓ.ｃｏｍ',
       'donate at h t t p : / / pills',
+      'hxxp://cheapmeds[.]shop',
+      'cheapmeds (.) shop',
     ])
       assert.ok(flagged(text).includes('hidden'), text);
   });
@@ -132,6 +193,9 @@ describe('repeats', () => {
     is(`So ${'\u{1f60a}'.repeat(50)} and ${'x'.repeat(59)}`);
     is('It is very very very important to me. Please please please help, it hurts so muuuuuuuch!!!!!!!!!!');
     is('The wound heals. The wound was closed. The wound is what I worry about, and the wound itches.');
+    for (const text of ['Thank you thank you thank you thank you', `${'Please help me '.repeat(6)}`, `${'muchas gracias '.repeat(8)}`])
+      is(text);
+    is('free pills '.repeat(8), 'repeat');
     is(`Plan\n${'-'.repeat(80)}\nRest`);
   });
 });
@@ -149,6 +213,13 @@ describe('hidden text', () => {
     is(`Hello${'\n'.repeat(40)}more`, 'hidden');
     is(`Hello${'\n.'.repeat(40)}\nmore`, 'hidden');
     is('One.\n\n\nTwo.\n\n\nThree.');
+  });
+
+  it('flags what HTML would hide', () => {
+    is('<div style="display:none">casino poker viagra</div>', 'hidden');
+    is('<span style="font-size: 0">more</span>', 'hidden');
+    is('The display: none of us could read it. My level was < 5, display: none.');
+    is('<p>shown</p> display:none');
   });
 
   it('flags lookalikes within a word, not Greek letters in the names of science', () => {
@@ -192,6 +263,11 @@ describe('cost', () => {
     'а',
     'xа ',
     'com . ',
+    '<a display:none ',
+    'display: ',
+    'dot com ',
+    'a[.]shop ',
+    'watch ',
   ];
 
   it('grows no faster than the text, whatever the text', () => {
