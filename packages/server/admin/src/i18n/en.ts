@@ -560,7 +560,8 @@ export const en = {
     siteWords: 'Words to mark',
     siteWordsHint:
       'One a line, as “pattern = label”, at most 500. A * stands for any letters within a word: “botox* = Botox, advertising rules”. A marked word changes nothing by itself.',
-    badWord: (line: string) => `“${line}” needs a pattern, a sign of equality and a label, like “botox* = Botox”, with at most five *.`,
+    badWord: (line: string) =>
+      `“${line}” needs a pattern with letters or digits, a sign of equality and a label, like “botox* = Botox”, with at most five *.`,
     tooManyWords: (most: number) => `Keep the list under ${most + 1} lines.`,
     parts: 'Parts',
     partNames: { reviews: 'Reviews', questions: 'Questions and answers' } satisfies Record<Part, string>,

@@ -68,7 +68,8 @@ const lists: readonly (readonly [Concern, string])[] = [
     `want|wish|like|going|intend|need ..2 to @complain !of
     !not|cannot|can't|couldn't|don't|never|nothing @complain|complaining|complained|complaint to|about ..3 \
       practice|manager|management|hospital|nhs|surgery|clinic|staff|receptionist|trust
-    @gmc|cqc
+    report|reporting|reported|complain|complaining|complained|complaint|contact|contacting|contacted|write|writing|written|wrote|going|gone \
+      ..6 @gmc|cqc
     quiero|quisiera|voy|deseo|vamos ..2 @quejarme|reclamar|quejarnos
     @reclamacion|reclamaciones`,
   ],

@@ -15,6 +15,8 @@ const named = {
     clonazepam omeprazole lisinopril ramipril amlodipine atorvastatin simvastatin apixaban beta-blockers blockers chemo`,
   farmaco: `dosis medicacion medicamento medicamentos medicina medicinas pastilla pastillas tratamiento antibiotico antibioticos insulina
     antidepresivo antidepresivos pildora pildoras tabletas comprimidos corticoides estatinas metformina ibuprofeno paracetamol`,
+  count: `one two three four half another double more extra`,
+  cuantas: `una un media medio dos tres cuatro otra`,
   number: `a one two three four half another more less extra fewer double`,
   often: `once twice daily day night hour hours hourly morning evening bedtime week times every a per three four before with weekly at`,
 };
@@ -51,7 +53,12 @@ const lists: readonly (readonly [number, string])[] = [
     @throw|bin|flush away|out? ..1 your ..2 %drug
     %unit ..2 @twice|thrice a? day|daily ..2 should|would|will|works|is
     @switch|swap|change from|to ..4 instead
-    give|giving him|her|them|your ..3 # ..1 @%unit`,
+    give|giving him|her|them|your ..3 # ..1 @%unit
+    ^ just|simply|please|definitely|always|you? @take|try|use|swallow %count ..4 %unit
+    ^ just|simply|please|always|you? @give the|him|her|them|your|it ..2 %number|# ..1 %unit
+    my @advice|suggestion|recommendation|tip is|would? be? to? stop|take|skip|double|halve|try|start ..3 #|%drug
+    i'd personally|just|definitely? @skip|double|halve|ditch|stop|drop the|your|that|this|those ..2 %drug
+    if i were|was you ..5 @skip|double|halve|ditch|stop|drop|take ..3 #|%drug`,
   ],
   [
     0.85,
@@ -65,6 +72,7 @@ const lists: readonly (readonly [number, string])[] = [
     @suspende|suspenda|duplica|duplique|dobla|aumente|reduzca tu|su|la|tus|sus ..1 %farmaco
     te|le @recomiendo|aconsejo|sugiero ..2 tomar|dejar|suspender|aumentar|tomes|dejes`,
   ],
+  [0.6, `^ @toma|tome|tomate|tomese|tomad|tomen|usa|use %cuantas ..1 %unit`],
   [0.6, `no @tomes|tome|dejes|deje|mezcles|mezcle ..3 %farmaco|con`],
 ];
 

@@ -17,7 +17,7 @@ export { compileWords, siteWordLimits } from './site-words.ts';
 
 export const notices: Phase = {
   name: 'notices',
-  version: 3,
+  version: 4,
   find(draft, context) {
     const found: Found[] = [];
     for (const reading of draft.readings) inText(reading, context, found);
@@ -51,7 +51,7 @@ function inText(reading: Reading, context: Context, found: Found[]): void {
   if (context.siteWords)
     for (const { start, end, label } of context.siteWords.find(text))
       found.push({ class: 'notice', kind: 'site_word', field, start, end, confidence: 1, label });
-  if (field === 'text' && isOffTopic(words)) notice('off_topic', 0, 0, 0.5);
+  if (field === 'text' && isOffTopic(words, context.kind === 'question')) notice('off_topic', 0, 0, 0.5);
 }
 
 type Mark = { first: number; last: number; confidence: number };

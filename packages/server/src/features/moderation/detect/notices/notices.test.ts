@@ -38,6 +38,12 @@ describe('advice on a dose', () => {
       'Deberías dejar de tomar la medicación',
       'Deje de tomar las pastillas',
       'Duplica tu dosis',
+      'My advice: stop the steroids and take 50 mg prednisone every morning',
+      'just take three more of the 20mg pills',
+      'Try half a tablet of zolpidem with wine',
+      'give the baby a teaspoon of Calpol every two hours',
+      "I'd skip the evening warfarin dose",
+      'Toma dos pastillas de 500 mg cada 8 horas',
     );
   });
 
@@ -50,6 +56,13 @@ describe('advice on a dose', () => {
       'Should I stop taking my tablets before the operation?',
       'Can I take two tablets at once?',
       'He doubled my dose in March.',
+      "My doctor's advice was to stop the steroids.",
+      'I just take three of the pills.',
+      'I try half a tablet at night.',
+      'They give the baby a teaspoon of Calpol.',
+      'I would stop the tablets if my doctor agreed.',
+      "I'd skipped a dose by mistake.",
+      'Take one look at the garden.',
       'Take it easy, and keep the faith.',
       '¿Puedo tomar dos pastillas?',
       'Tomo 500 mg cada ocho horas y dejé de tomar la otra.',
@@ -68,6 +81,11 @@ describe('a reaction to a treatment', () => {
       'Metoprolol made me so drowsy that I could not drive',
       'After the vaccine I fainted',
       'La pastilla me dio mareos',
+      'the new inhaler makes my heart race',
+      'my hair fell out on methotrexate',
+      'Desde que tomo atorvastatina me duelen las piernas',
+      'I got a rash from the antibiotics',
+      'I felt dizzy after taking sertraline',
       'Tuve efectos secundarios muy fuertes',
     );
   });
@@ -77,6 +95,12 @@ describe('a reaction to a treatment', () => {
       'side_effect',
       'I take ibuprofen for headaches.',
       'The tablets helped my nausea.',
+      'I had a cough so the doctor gave me amoxicillin',
+      'I had a cough. The doctor gave me amoxicillin.',
+      'She had headaches and was put on amitriptyline',
+      'I take propranolol because my heart races',
+      'Tomo paracetamol porque me duelen las piernas',
+      'My hair fell out years ago.',
       'There were no side effects at all.',
       'I had no rash with the new cream.',
       'Sin efectos secundarios hasta ahora.',
@@ -108,9 +132,36 @@ describe('names of staff', () => {
     assert.deepEqual(names('nurse Baker’s kindness'), ['nurse Baker']);
   });
 
+  it('are found by a surname alone, less surely, when it is written as a name and is no word', () => {
+    const kowalski = { staffNames: ['Dr Anna Kowalski', "Peter O'Brien", 'Ben Parkinson', 'May Long'] };
+    const sure = (text: string) =>
+      find(text, kowalski)
+        .filter(({ kind }) => kind === 'staff_name')
+        .map(({ start, end, confidence }) => [text.slice(start, end), confidence]);
+    assert.deepEqual(sure('Kowalski shouted at me'), [['Kowalski', 0.6]]);
+    assert.deepEqual(sure("I saw Kowalski yesterday, in Kowalski's room"), [
+      ['Kowalski', 0.6],
+      ['Kowalski', 0.6],
+    ]);
+    assert.deepEqual(sure('Peter OBrien and Peter O Brien'), [
+      ['Peter OBrien', 0.95],
+      ['Peter O Brien', 0.95],
+    ]);
+    assert.deepEqual(sure('May Long saw me'), [['May Long', 0.95]]);
+    for (const text of [
+      'I may long for the sea',
+      'kowalski',
+      'A Long wait in May',
+      'Anna at reception',
+      'Parkinson is what my father has',
+      'Peter and a brien',
+    ])
+      assert.deepEqual(sure(text), [], text);
+  });
+
   it('are not every word that is also somebody’s name', () => {
     assert.deepEqual(names('My baker Tom? No: my son, and the cruz of it is Maria.'), ['baker Tom']);
-    assert.deepEqual(names('I told Tom. Baker is my own name. Garcia too.'), []);
+    assert.deepEqual(names('I told Tom. Baker is my own name. My cruz, a garcia.'), []);
     assert.deepEqual(find('Tom Baker', { staffNames: [] }), []);
   });
 });
@@ -135,6 +186,7 @@ describe('threats of legal steps and complaints', () => {
       'What is the complaints procedure here?',
       'I have written to the ombudsman',
       'I shall report him to the GMC.',
+      'I have written to the CQC',
       'I spoke to PALS about it',
       'Quiero poner una reclamación',
       'Voy a presentar una queja formal',
@@ -155,6 +207,9 @@ describe('threats of legal steps and complaints', () => {
       'I complain of pain in my knee.',
       'I cannot complain about the staff.',
       'No complaints at all.',
+      'GMC registered doctor, great',
+      'The GMC listing shows her credentials',
+      'The CQC rated it good',
       'I met up with my pals.',
       'Me quejo del dolor de rodilla.',
     );
@@ -189,7 +244,28 @@ describe('off the topic', () => {
   it('is a long text with nothing of health in it', () => {
     assert.deepEqual(kinds(football), ['off_topic']);
     assert.deepEqual(kinds(`${football} My knee held up.`), []);
-    assert.deepEqual(kinds('The match on Saturday was the best of the season, our team won the league'), []);
+    assert.deepEqual(kinds('The match on Saturday was the best of the season, our team won the league', { kind: 'review' }), []);
+  });
+
+  it('is a short question of something else, not one of life with an illness, nor praise of a garden', () => {
+    has(
+      'off_topic',
+      'Vote for Trump in November',
+      'Who won the football last night?',
+      'I am selling my car, a Ford Fiesta',
+      'how do I fix my printer',
+      'Write me a poem about the sea',
+    );
+    hasNot(
+      'off_topic',
+      'When can I play football and rugby again?',
+      'How soon may I fly on holiday to the beach?',
+      'Is it safe to eat pizza and cake?',
+      'Who won the football? My knee hurts when I watch.',
+      'where can I park my car?',
+      'Is there a restaurant?',
+    );
+    assert.deepEqual(kinds('A lovely garden, like a hotel', { kind: 'review' }), []);
   });
 });
 
@@ -235,6 +311,9 @@ describe('all notices', () => {
       'a ',
       'sue ',
       'complaint ',
+      'heart race pill ',
+      'Rash1 ',
+      'cough so gave pill ',
       '40 mg ',
     ];
     const siteWords = compileWords([{ pattern: '*a*a*', label: '' }]);

@@ -1,13 +1,17 @@
 /**
- * A long text with no word of health, care or a clinic in it, and several of something else. Conservative: one word of health is enough
+ * A text with no word of health, care or a clinic in it, and several of something else. Conservative: one word of health is enough
  * to leave it alone, and then reading ends there.
  */
 import type { Word } from '../reading.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const shortest = 40;
-const enough = 4;
+/** A text of so many words needs `enough` words of something else; a shorter question two, and then nothing in it that a patient asks of any pastime. */
+const long = 40;
+const enough = { long: 4, short: 2 } as const;
+const asksOfLife = /*#__PURE__*/ setOf(
+  'can could may should must safe safely allowed able after before until again return soon when since while during without need',
+);
 
 const health = /*#__PURE__*/ setOf(`
   health healthy healthcare doctor doctors dr gp nurse nurses hospital hospitals clinic clinics surgery surgeon patient patients ward
@@ -44,22 +48,24 @@ const elsewhere = /*#__PURE__*/ setOf(`
   garlic onion pasta kitchen hotel hotels flight flights airport beach tourist tourists travel holiday holidays vacation luggage hiking
   camping fishing hunting garden gardening lawn plants roses dog dogs cat cats puppy kitten furniture sofa plumbing roof paint painting
   carpet renovation landlord rent apartment novel novels author chapter poem poetry history ancient empire king church god jesus bible
-  prayer religion homework essay university professor exam exams physics algebra space planet planets rocket telescope fashion dress
+  vote votes printer pizza restaurant restaurants cinema selling won fix sea wallet prayer religion homework essay university professor exam exams physics algebra space planet planets rocket telescope fashion dress
   shoes handbag jewellery jewelry lottery casino poker betting raffle
   elecciones votar presidente partido gobierno politica politicos guerra impuestos futbol equipo gol liga jugador jugadores entrenador
   pelicula peliculas serie cancion canciones concierto cantante videojuego juego juegos coche coches motor ordenador portatil receta
   recetas harina horno hotel vuelo vuelos playa viaje viajes vacaciones jardin perro gato acciones bolsa mercado novela iglesia dios`);
 
-export function isOffTopic(words: readonly Word[]): boolean {
-  if (words.length < shortest) return false;
+/** `asked`: it is a question; of short texts only those are judged, since a review praises gardens and car parks. */
+export function isOffTopic(words: readonly Word[], asked: boolean): boolean {
+  const short = words.length < long;
+  if (short && !asked) return false;
   let found = 0;
   let last = '';
   for (const { text } of words) {
-    if (health.has(text)) return false;
+    if (health.has(text) || (short && asksOfLife.has(text))) return false;
     if (text !== last && elsewhere.has(text)) {
       found += 1;
       last = text;
     }
   }
-  return found >= enough;
+  return found >= (short ? enough.short : enough.long);
 }

@@ -72,7 +72,8 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = /*#__PURE__*/ new Map(
 /** International nonproprietary names by their stems (WHO, "The use of stems in the selection of INN"). */
 const stems = /*#__PURE__*/ setOf(
   `statin prazole sartan cillin cycline mycin floxacin azepam zolam olol dipine oxetine pril gliptin gliflozin glutide mab tinib vir
-  triptan azole setron parin profen caine barbital lukast afil terol sone`,
+  triptan azole setron parin profen caine barbital lukast afil terol sone
+  statina cilina micina floxacino prazol`,
 );
 const stemLengths = /*#__PURE__*/ [...new Set([...stems].map(({ length }) => length))];
 
@@ -87,6 +88,22 @@ const notCaused = /*#__PURE__*/ setOf(`
     cure cured
   eliminated eliminate manage avoid improve improved improves sin ningun ninguna nunca para contra mi mis su alivia alivio quito mejoro
   cleared clear better returned return chronic existing if may might can could risk puede pueden`);
+
+/** What a body does, by the verb: "my heart raced", "my hair fell out", "me duelen las piernas". */
+const bodily: ReadonlySet<string> = /*#__PURE__*/ setOf('race races raced racing pound pounds pounded pounding fell falls falling');
+const bodyParts = /*#__PURE__*/ setOf('heart hair');
+const doler = /*#__PURE__*/ setOf('duele duelen dolia dolian');
+/** What it is taken for. */
+const because = /*#__PURE__*/ setOf('because for if so porque para si cuando');
+
+/** Behind a complaint: what came of it was the medicine, not the other way round. */
+const remedied = /*#__PURE__*/ setOf(
+  'so prescribed prescribes given gave give put recommended suggested started recetaron receto dieron mandaron',
+);
+/** Before a medicine that is named behind the reaction. */
+const follows = /*#__PURE__*/ setOf(
+  'on from after since with due caused reaction taking started starting tras desde por con tomar tomo effect effects',
+);
 
 /** Something did something to somebody. */
 const caused = /*#__PURE__*/ setOf(`
@@ -152,6 +169,8 @@ export function sideEffectIn(words: readonly Word[]): SideEffect | undefined {
     const apart = sentence - Math.min((words[medicine] as Word).sentence, (words[reacted] as Word).sentence);
     if (apart > 1 || Math.abs(medicine - reacted) > 30) continue;
     const first = Math.min(medicine, reacted);
+    // "I had a cough so the doctor gave me amoxicillin": named behind it, a medicine has to be what it came from.
+    if (reacted < medicine && !cameFrom(words, reacted, medicine)) continue;
     const causal = cause >= 0 && cause >= first - 6 && (words[cause] as Word).sentence >= sentence - 1;
     const confidence = causal ? (apart === 0 ? 0.8 : 0.65) : apart === 0 ? 0.5 : 0;
     if (confidence > 0 && (!best || confidence > best.confidence)) best = { first, last: Math.max(medicine, reacted), confidence };
@@ -160,19 +179,38 @@ export function sideEffectIn(words: readonly Word[]): SideEffect | undefined {
   return best;
 }
 
+/** At most 30 words apart. */
+function cameFrom(words: readonly Word[], reacted: number, medicine: number): boolean {
+  let linked = -1;
+  for (let at = reacted + 1; at < medicine; at += 1) {
+    const { text } = words[at] as Word;
+    if (medicine - at <= 5 && follows.has(text)) linked = at;
+    else if (remedied.has(text)) return false;
+  }
+  return linked >= 0;
+}
+
+const isBodily = (words: readonly Word[], at: number): boolean => {
+  const { text } = words[at] as Word;
+  const before = words[at - 1]?.text ?? '';
+  return (bodily.has(text) && bodyParts.has(before)) || (doler.has(text) && before === 'me');
+};
+
 const isReaction = (words: readonly Word[], at: number): boolean => {
   const { text } = words[at] as Word;
-  if (reactions.has(text)) return true;
+  if (reactions.has(text) || isBodily(words, at)) return true;
   const firsts = at > 0 ? pairs.get(text) : undefined;
   return firsts !== undefined && firsts.has((words[at - 1] as Word).text);
 };
 
 function happened(words: readonly Word[], at: number): boolean {
   const { sentence } = words[at] as Word;
-  for (let back = 1; back <= 3; back += 1) {
+  // Whose heart it is says nothing: no illness is meant that was there before.
+  const body = isBodily(words, at);
+  for (let back = 1; back <= (body ? 5 : 3); back += 1) {
     const word = words[at - back];
     if (word === undefined || word.sentence !== sentence) return true;
-    if (notCaused.has(word.text)) return false;
+    if (body ? because.has(word.text) : notCaused.has(word.text)) return false;
   }
   return true;
 }

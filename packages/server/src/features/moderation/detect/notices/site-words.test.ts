@@ -27,6 +27,21 @@ describe('the words of a site', () => {
     assert.deepEqual(shown(['*注射*'], '我想知道注射的事'), ['我想知道注射的事']);
   });
 
+  it('with a sign at them are found with that sign only', () => {
+    assert.deepEqual(shown(['c++'], 'c and C++'), ['C++']);
+    assert.deepEqual(shown(['.com'], 'com, site.com'), ['.com']);
+    assert.deepEqual(shown(['50%', '#metoo'], '50 or 50% off #MeToo metoo'), ['50%', '#MeToo']);
+    assert.deepEqual(shown(['*.com'], 'site.com'), ['site.com']);
+    assert.deepEqual(shown(['dr. evil', 'botox.', '(filler)'], 'Dr Evil, botox, filler'), ['Dr Evil', 'botox', 'filler']);
+  });
+
+  it('are found within a run of a script without spaces, and in capitals that spell a letter out', () => {
+    assert.deepEqual(shown(['膝盖', '膝*'], '我的膝盖痛'), ['我的膝盖痛', '我的膝盖痛']);
+    assert.deepEqual(shown(['膝盖'], '我的手痛'), []);
+    assert.deepEqual(shown(['straße'], 'STRASSE, Strasse, Straße, Stra'), ['STRASSE', 'Strasse', 'Straße']);
+    assert.deepEqual(shown(['strasse'], 'Straße'), ['Straße']);
+  });
+
   it('say which of them was found', () => {
     const words = compileWords([
       { pattern: 'filler*', label: 'cosmetic' },

@@ -1,6 +1,7 @@
 /**
  * The words a site wants its moderators to see. A pattern is a word or a phrase; `*` stands for any letters within one word (`botox*`,
- * `*gate`). Case, accents and what stands between the words do not matter; a word counts as a whole. Scripts without spaces: `*word*`.
+ * `*gate`). Case, accents and what stands between the words do not matter; a word counts as a whole, and in a script without spaces wherever it
+ * stands in a run. A sign directly at it counts: `c++`, `50%`, `.com`.
  */
 import type { SiteWord, SiteWords } from '../finding.ts';
 import { foldWord, read, type Word } from '../reading.ts';
@@ -18,7 +19,8 @@ const mostSteps = 2_000_000;
 
 /** `literal`, or the pieces between the wildcards, with which a word begins, goes on and ends. */
 type Token = { literal: string } | { literal: null; pieces: readonly string[]; shortest: number; letters: number; pairs: number };
-type Pattern = { label: string; order: number; tokens: readonly Token[] };
+/** `before` and `behind`: signs that stand directly at its first and last word, "c++", "50%", ".com". */
+type Pattern = { label: string; order: number; tokens: readonly Token[]; before: string; behind: string };
 type Match = { start: number; end: number; label: string };
 
 /** Throws a RangeError for an empty pattern, one of more than 100 characters or 5 wildcards, and for more than 500 patterns. */
@@ -32,7 +34,7 @@ export function compileWords(words: readonly SiteWord[]): SiteWords {
   const ending = new Map<string, Pattern[]>();
   const anywhere: Pattern[] = [];
   words.forEach(({ pattern, label }, order) => {
-    const compiled = { label, order, tokens: tokensOf(pattern) };
+    const compiled = { label, order, tokens: tokensOf(pattern), ...signsOf(pattern) };
     const first = compiled.tokens[0] as Token;
     if (compiled.tokens.every((token) => token.literal !== null)) grow(literals, compiled, numbers);
     else if (first.literal !== null) put(firstLiteral, first.literal, compiled);
@@ -58,7 +60,7 @@ export function compileWords(words: readonly SiteWord[]): SiteWords {
     find(text) {
       const found: Match[] = [];
       if (words.length === 0) return found;
-      const all = read('text', text).words;
+      const all = read('text', text).words.map((word) => (word.text.includes('ß') ? { ...word, text: fold(word.text) } : word));
       const work: Work = { steps: mostSteps, seen: new Map() };
       const numbered = Int32Array.from(all, (word) => numbers.get(word.text) ?? -1);
       for (let at = 0; at < all.length; at += 1) {
@@ -67,8 +69,11 @@ export function compileWords(words: readonly SiteWord[]): SiteWords {
         if (!onlyLiterals && work.steps > 0)
           for (const pattern of startingWith(word, work)) if (follows(pattern.tokens, all, at, work)) here.push(pattern);
         if (here.length > 1) here.sort((a, b) => a.order - b.order);
-        for (const { tokens, label } of here) {
-          found.push({ start, end: (all[at + tokens.length - 1] as Word).end, label });
+        for (const { tokens, label, before, behind } of here) {
+          const { end } = all[at + tokens.length - 1] as Word;
+          if ((before && text.slice(Math.max(0, start - before.length), start) !== before) || (behind && !text.startsWith(behind, end)))
+            continue;
+          found.push({ start: start - before.length, end: end + behind.length, label });
           if (found.length >= mostFound) return found;
         }
       }
@@ -175,12 +180,29 @@ function tokensOf(pattern: string): Token[] {
   return tokens;
 }
 
+/** Signs that make another word of one: the punctuation of a sentence is none, but for a full stop before an ending. */
+const signs = String.raw`[+%#@$£€&§°™®]`;
+const firstSigns = new RegExp(`^[^\\p{L}\\p{M}\\p{N}*]*?(${signs}*\\.?)(?=[\\p{L}\\p{M}\\p{N}*])`, 'u');
+const lastSigns = new RegExp(`[\\p{L}\\p{M}\\p{N}*](${signs}*)[^\\p{L}\\p{M}\\p{N}*]*$`, 'u');
+const signsOf = (pattern: string): { before: string; behind: string } => ({
+  before: firstSigns.exec(pattern)?.[1] ?? '',
+  behind: lastSigns.exec(pattern)?.[1] ?? '',
+});
+
+/** `ß` is written "SS" in capitals. */
+const fold = (word: string): string => foldWord(word).replaceAll('ß', 'ss');
+
+/** Scripts without spaces: a whole clause is one run there, so that a word is looked for within it. */
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}*]+$/u;
+
 /** Words as `read` has them, with wildcards in them. */
 const tokenPieces = /[\p{L}\p{M}\p{N}\u200c\u200d*]+(?:['’][\p{L}\p{M}\p{N}\u200c\u200d*]+)*/gu;
 
-function tokenOf(word: string): Token {
-  if (!word.includes('*')) return { literal: foldWord(word) };
-  const pieces = word.split(/\*+/).map(foldWord);
+function tokenOf(written: string): Token {
+  const word = /[^*]/.test(written) && unspaced.test(written) ? `*${written}*` : written;
+  if (!word.includes('*')) return { literal: fold(word) };
+  const pieces = word.split(/\*+/).map(fold);
   const shape: Shape = { letters: 0, pairs: 0 };
   for (const piece of pieces) shapeOf(piece, shape);
   return { literal: null, pieces, shortest: pieces.reduce((sum, { length }) => sum + length, 0), ...shape };

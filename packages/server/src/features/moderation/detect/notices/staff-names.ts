@@ -1,8 +1,11 @@
-/** The names of people who work at the site, as the site lists them: whole, in any order, or a surname with a title. */
+/** The names of people who work at the site, as the site lists them: whole, in any order, a surname with a title, less surely one alone. */
+import { lexicon } from '../identifiers/english/lexicon.ts';
+import * as role from '../identifiers/english/roles.ts';
 import type { Word } from '../reading.ts';
 import { read } from '../reading.ts';
 
-type Name = { first: string; all: ReadonlySet<string> };
+/** `alone`: the surnames that tell who is meant without anything beside them. */
+type Name = { first: string; all: ReadonlySet<string>; alone: ReadonlySet<string> };
 /** The names that each word belongs to. A name that is one word counts only with a title, or whole in a script without spaces. */
 type Staff = { byWord: ReadonlyMap<string, readonly Name[]>; unspaced: readonly string[] };
 
@@ -16,7 +19,7 @@ const degrees = /*#__PURE__*/ new Set(
 );
 /** Parts of surnames that tell nobody apart. */
 const particles = /*#__PURE__*/ new Set(
-  'de del la las los el van von der den da dos di du le al bin ben ter ten y e san st mac'.split(' '),
+  'o d de del la las los el van von der den da dos di du le al bin ben ter ten y e san st mac'.split(' '),
 );
 
 /** The list of a site is the same object for many texts. */
@@ -29,12 +32,13 @@ export function staffOf(names: readonly string[]): Staff {
   const unspaced: string[] = [];
   for (const name of names) {
     const words = read('text', name)
-      .words.map(({ text }) => text)
+      .words.flatMap(({ text }) => (/^[od]'/.test(text) ? [plain(text), ...text.split("'")] : [plain(text)]))
       .filter((word, at) => !(at === 0 && titles.has(word)) && !degrees.has(word));
     const telling = words.filter((word) => !particles.has(word) && word.length > 1);
     if (telling.length === 0) continue;
     if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}$/u.test(name.trim())) unspaced.push(name.trim());
-    const entry: Name = { first: words[0] as string, all: new Set(words) };
+    const alone = telling.slice(1).filter((word) => word.length > 3 && !isOrdinary(word));
+    const entry: Name = { first: words[0] as string, all: new Set(words), alone: new Set(alone) };
     for (const word of new Set(telling)) {
       const present = byWord.get(word);
       if (present) present.push(entry);
@@ -60,14 +64,17 @@ export function staffNamesIn(
   let compared = 0;
   for (let at = 0; at < words.length && left > 0; at += 1) {
     const names = staff.byWord.get(plain((words[at] as Word).text));
-    if (names === undefined || !hasCompany(staff, words, at)) continue;
+    if (names === undefined) continue;
     compared += names.length;
     if (compared > mostCompared) break;
     let best: { last: number; start: number; confidence: number } | undefined;
-    for (const name of names) {
+    for (const name of hasCompany(staff, words, at) ? names : []) {
       const match = matchAt(name, text, words, at);
       if (match && (!best || match.confidence > best.confidence || match.last > best.last)) best = match;
     }
+    const word = words[at] as Word;
+    if (!best && isCapital(text, word) && names.some(({ alone }) => alone.has(plain(word.text))))
+      best = { last: at, start: word.start, confidence: 0.6 };
     if (!best) continue;
     found(best.start, endOfName(words[best.last] as Word), best.confidence);
     left -= 1;
@@ -80,6 +87,12 @@ export function staffNamesIn(
     }
   }
 }
+
+/** Also a word, a month, a place or an illness, by what else it can be than a name. */
+const isOrdinary = (word: string): boolean =>
+  (lexicon.rolesOf(word) & ~(role.name | role.surname)) !== 0 || lexicon.eponyms.has(word) || lexicon.eponyms.has(`${word}'s`);
+
+const isCapital = (text: string, { start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
 
 /** Whether a title, an initial or another word of a name stands near: a lone word is no name. */
 function hasCompany({ byWord }: Staff, words: readonly Word[], at: number): boolean {
@@ -102,12 +115,18 @@ function matchAt(
   let hasFirst = false;
   let telling = 0;
   let different = '';
+  let ordinary = true;
+  let capitals = true;
   for (let next = at; next < words.length && next <= at + 6; next += 1) {
     const word = words[next] as Word;
     if (next > at && !joined(text, words[next - 1] as Word, word)) break;
     const part = plain(word.text);
     if (name.all.has(part)) {
       last = next;
+      if (!particles.has(part)) {
+        ordinary &&= isOrdinary(part);
+        capitals &&= isCapital(text, word);
+      }
       if (part === name.first) hasFirst = true;
       if (!particles.has(part) && part !== different) {
         telling += 1;
@@ -116,6 +135,8 @@ function matchAt(
     } else if (part.length > 1 || next === at) break;
   }
   const { start } = words[at] as Word;
+  // "I may long for": where all are words as well, they are a name with capitals only.
+  if (telling >= 2 && ordinary && !capitals) return undefined;
   if (telling >= 2 && hasFirst) return { last, start, confidence: 0.95 };
   // Before the name: particles of it ("Dr de la Cruz"), an initial, a title.
   let first = at;
@@ -142,7 +163,8 @@ const joined = (text: string, before: Word, { start }: Word): boolean => {
   );
 };
 
-const plain = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+/** Without the ending of a possessive, and without the apostrophe that many leave out. */
+const plain = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word).replaceAll("'", '');
 
 function endOfName({ text, end }: Word): number {
   return text.endsWith("'s") ? end - 2 : end;

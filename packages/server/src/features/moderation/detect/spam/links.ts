@@ -93,7 +93,7 @@ export function linksIn({ text, words }: Reading): Link[] {
 
 /** `hxxp` is written where a program would take `http` out. */
 const schemes = /*#__PURE__*/ new Set(['http', 'https', 'hxxp', 'hxxps']);
-const bracketedDot = /^ ?[[({] ?\. ?[\])}] ?$/;
+const bracketedDot = /^[[({] ?\. ?[\])}]$/;
 
 function linkAt(text: string, words: readonly Word[], at: number, behind: number): Link | undefined {
   const word = words[at] as Word;
