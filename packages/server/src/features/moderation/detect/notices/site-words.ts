@@ -60,7 +60,8 @@ export function compileWords(words: readonly SiteWord[]): SiteWords {
     find(text) {
       const found: Match[] = [];
       if (words.length === 0) return found;
-      const all = read('text', text).words.map((word) => (word.text.includes('ß') ? { ...word, text: fold(word.text) } : word));
+      const { words: asRead } = read('text', text);
+      const all = text.includes('ß') ? asRead.map((word) => ({ ...word, text: fold(word.text) })) : asRead;
       const work: Work = { steps: mostSteps, seen: new Map() };
       const numbered = Int32Array.from(all, (word) => numbers.get(word.text) ?? -1);
       for (let at = 0; at < all.length; at += 1) {
