@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeOf, community, submission } from '../../../test/support/community.ts';
-import { itemDetail } from '../moderation/index.ts';
+import { edit, itemDetail, takeBack, undo } from '../moderation/index.ts';
 import { countReported, emptyReports, fileReport, listReported, openReports } from './index.ts';
 
 test('a report needs no account, is kept with the revision in view, and hides nothing by itself', async (t) => {
@@ -60,7 +60,7 @@ test('reported items wait with the longest-waiting first, each once, in pages', 
   assert.equal(await countReported(c.store.db, { sites: [] }), 0);
 });
 
-test('any decision on the item answers its reports, and until then its stars stay hidden', async (t) => {
+test('a decision on what is in view answers its reports, and until then its stars stay hidden', async (t) => {
   const c = await community(t);
   const mo = await c.staff('Mo Reader');
   const review = await c.review(await c.member('Ana'), { overall: 1 });
@@ -80,6 +80,56 @@ test('any decision on the item answers its reports, and until then its stars sta
     await c.decide(mo, review.id, action);
     assert.equal(await countReported(c.store.db, { sites: ['larkfield'] }), 0);
   }
+});
+
+test('turning down a change of a reported post leaves its reports open, so that nobody loses sight of what is still in view', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const waiting = async () => [
+    await countReported(c.store.db, { sites: ['larkfield'] }),
+    (await openReports(c.store.db, 'larkfield', asked.id)).length,
+  ];
+  const change = async () => {
+    const { latestRevision } = await c.row(asked.id);
+    await edit(c, c.larkfield, ana.id, asked.id, latestRevision, {
+      title: 'Another title',
+      text: `Other words than ${latestRevision}.`,
+      facts: { about: 'me', tags: [] },
+    });
+  };
+  const asked = await c.ask(ana);
+  await c.publish(mo, asked.id);
+  await fileReport(c, c.larkfield, asked.id, { reason: 'about_me', submission: submission() });
+  for (const action of ['refuse', 'return', 'spam'] as const) {
+    await change();
+    await c.decide(mo, asked.id, action);
+    await c.settle();
+    assert.equal((await c.row(asked.id)).publishedRevision, 1);
+    assert.deepEqual(await waiting(), [1, 1], action);
+    const detail = await itemDetail(c.store.db, c, mo.moderate, asked.id, await openReports(c.store.db, 'larkfield', asked.id));
+    assert.ok(detail.allowed.includes('keep'), 'and it can be decided on');
+  }
+  await change();
+  const decision = await c.decide(mo, asked.id, 'publish');
+  assert.deepEqual(await waiting(), [0, 0], 'what was reported is replaced');
+  await undo(c, mo.moderate, decision.id);
+  assert.deepEqual(await waiting(), [1, 1]);
+  await c.decide(mo, asked.id, 'keep');
+  assert.deepEqual(await waiting(), [0, 0]);
+});
+
+test('a decision on a reported post that its author took out of view answers its reports', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  const ana = await c.member('Ana');
+  const asked = await c.ask(ana);
+  await c.publish(mo, asked.id);
+  await fileReport(c, c.larkfield, asked.id, { reason: 'about_me', submission: submission() });
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'withdraw');
+  await takeBack(c, c.larkfield, ana.id, asked.id, 1, 'resubmit');
+  await c.decide(mo, asked.id, 'refuse');
+  assert.deepEqual(await openReports(c.store.db, 'larkfield', asked.id), []);
 });
 
 test('an erasure takes the reporters’ words along and leaves the reports', async (t) => {

@@ -3,7 +3,7 @@ import { Failure } from '../../kernel/errors.ts';
 import { cleanText } from '../../kernel/text.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution } from '../contributions/index.ts';
-import type { DecisionParty, Moderation } from '../moderation/index.ts';
+import type { Decision, DecisionParty, Moderation } from '../moderation/index.ts';
 import { isOn, type Site } from '../sites/index.ts';
 import type { NewReport, ReportReceipt } from './reports.contract.ts';
 import { closeReports, findReportBySubmission, insertReport, reopenReports } from './reports.repo.ts';
@@ -41,8 +41,13 @@ export async function fileReport(m: Moderation, site: Site, id: string, input: N
 /** Short enough to read out over the telephone. */
 const reference = (id: string): string => id.slice(-8).toUpperCase();
 
-/** Any decision on the item answers its open reports; undoing it opens them again. */
+/** Turning down newer words leaves in view what the reports are about: nobody has decided on that. */
+const leavesInView = ({ action, before }: Decision): boolean =>
+  before.publishedRevision !== null && ['return', 'refuse', 'spam'].includes(action);
+
+/** A decision on what readers see answers the item's open reports; undoing it opens them again. */
 export const reportsParty: DecisionParty = {
-  decided: (tx, site, decision) => closeReports(tx, site, decision.contribution, decision.id, decision.at),
+  decided: async (tx, site, decision) =>
+    leavesInView(decision) ? [] : closeReports(tx, site, decision.contribution, decision.id, decision.at),
   undone: (tx, site, decision) => reopenReports(tx, site, decision.id),
 };
