@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test, type TestContext } from 'node:test';
-import { communityOn } from '../../test/support/community.ts';
+import { communityOn, newReview } from '../../test/support/community.ts';
 import { caughtMail, password } from '../../test/support/people.ts';
 import { testPlatform } from '../../test/support/platform.ts';
 import { createStaff, hashPassword, type StaffRole } from '../features/identity/index.ts';
@@ -9,6 +9,7 @@ import type { Decided, ItemDetail, Queue, QueueCard } from '../features/moderati
 import { editQuestion } from '../features/questions/index.ts';
 import { fileReport } from '../features/reports/index.ts';
 import { insertSubject } from '../features/sites/index.ts';
+import { composed } from './compose.harness.ts';
 import { compose } from './compose.ts';
 import { importRows, readMap } from './import/index.ts';
 
@@ -35,6 +36,40 @@ async function signedIn(t: TestContext, roles: StaffRole[] = ['moderator']) {
   const request: typeof ask = (method, path, more = {}) => ask(method, path, { ...more, headers: { cookie, ...more.headers } });
   return { c, request };
 }
+
+test('who posts as a member by their own address is held off that post like off what they wrote for the clinic', async (t) => {
+  const c = await composed(t);
+  const [moses, olive] = [await c.staff('Moses@clinic.example', 'Moses Hill'), await c.staff('olive@clinic.example', 'Olive Reed')];
+  const { accessToken } = await c.signIn('moses@clinic.example', 'Happy Patient');
+  const body = newReview();
+  const { id } = (await c.done('POST', '/v1/larkfield/reviews', { token: accessToken, body })) as { id: string };
+
+  const seen = await c.card(moses, id);
+  assert.deepEqual([seen.barred, seen.allowed], ['own', []]);
+  const { revision, version } = seen;
+  const decided = await c.ask('POST', `/admin/api/items/${id}/decisions`, {
+    cookie: moses,
+    body: { action: 'publish', revision, version },
+  });
+  assert.deepEqual([decided.status, decided.body.code], [403, 'own_item']);
+  assert.equal((await c.card(olive, id)).barred, null);
+  await c.publish(olive, id);
+  assert.equal((await c.ask('GET', `/v1/larkfield/items/${id}`)).status, 200);
+
+  // The same address on another site is another member there, and the same person.
+  const there = await c.signIn('moses@clinic.example', 'Happy Patient', 'harbour');
+  const second = await c.done('POST', '/v1/harbour/reviews', { token: there.accessToken, body: newReview() });
+  assert.equal((await c.card(moses, second['id'] as string)).barred, 'own');
+});
+
+test('when the only decider posts as a member, they may decide and it is recorded as their own', async (t) => {
+  const c = await composed(t);
+  const moses = await c.staff('moses@clinic.example', 'Moses Hill');
+  const { accessToken } = await c.signIn('moses@clinic.example', 'Happy Patient');
+  const { id } = (await c.done('POST', '/v1/larkfield/reviews', { token: accessToken, body: newReview() })) as { id: string };
+  await c.publish(moses, id);
+  assert.equal((await c.card(moses, id)).decisions[0]!.own, true);
+});
 
 test('the queue answers a moderator with 304 until something is decided or arrives, and then with what changed', async (t) => {
   const { c, request } = await signedIn(t);

@@ -39,5 +39,5 @@ export { hashPassword } from './passwords.ts';
 export { Sightings } from './sightings.ts';
 export { deciders, grantOwner, listRoles, staffNames, stopStaffMail } from './staff.repo.ts';
 export { staffRoutes, type StaffDeps } from './staff.routes.ts';
-export { createOwner, createStaff, linkUrl, operator, resetPasswordLink } from './staff.usecases.ts';
+export { authorsBehind, createOwner, createStaff, linkUrl, operator, resetPasswordLink } from './staff.usecases.ts';
 export { accessTokens } from './tokens.ts';

@@ -7,7 +7,7 @@ import type { Reader, Tx } from '../../platform/db/index.ts';
 import { putConsequence } from '../../platform/outbox/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import { appendAudit } from '../audit/index.ts';
-import { renameStaffAuthors } from './authors.repo.ts';
+import { authorOfStaff, renameStaffAuthors } from './authors.repo.ts';
 import type { Authority, StaffActor, StaffDoor } from './authority.ts';
 import type {
   AcceptLink,
@@ -25,6 +25,7 @@ import type {
 import { identityTopics } from './identity.events.ts';
 import { firstSlowed, linkLife, normalEmail, staffSessionRules } from './identity.rules.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
+import { findMemberByEmail } from './members.usecases.ts';
 import {
   beginAttempt,
   deleteStaffSession,
@@ -62,6 +63,18 @@ export const operator = 'operator';
 
 const staffIndex = (keys: Keys, address: string): string => keys.index(address, 'staff');
 const staffName = (raw: string): string => cleanLine(raw, { field: 'name', min: 2, max: 80 });
+
+/**
+ * Every author on the site who is this person: the one they are for the clinic, and the member who signed in by the same address. Only
+ * their own address is unsealed, to be looked up as a member's.
+ */
+export async function authorsBehind(db: Reader, keys: Keys, site: string, staff: string): Promise<Set<string>> {
+  const person = await findStaff(db, staff);
+  if (!person) return new Set();
+  const member = await findMemberByEmail(db, keys, site, keys.unseal(person.emailSealed, 'email'));
+  return new Set([await authorOfStaff(db, site, staff), member?.id].filter((id) => id !== undefined));
+}
+
 const unique = (roles: StaffRole[]): StaffRole[] => [...new Set(roles)];
 
 /** The same event on the chain of every site the person belongs to. In order of the keys, so that two of these never wait for each other. */

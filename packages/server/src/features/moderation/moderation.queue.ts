@@ -4,7 +4,7 @@ import { excerpt } from '../../kernel/text.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/cursor.ts';
 import { Failure } from '../../kernel/errors.ts';
 import type { Reader } from '../../platform/db/index.ts';
-import { authorOfStaff, deciders, findAuthor, loadAuthors, staffNames, type Authority } from '../identity/index.ts';
+import { authorOfStaff, authorsBehind, deciders, findAuthor, loadAuthors, staffNames, type Authority } from '../identity/index.ts';
 import {
   childrenOf,
   countByState,
@@ -17,7 +17,6 @@ import {
   plainText,
   waitingStates,
   type Contribution,
-  type Kinds,
   type QueueFilter,
 } from '../contributions/index.ts';
 import { findSubject, listSubjects } from '../sites/index.ts';
@@ -25,13 +24,15 @@ import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.
 import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
 import { allowedActions, hidesStars } from './moderation.rules.ts';
 import { counting, findingClasses, dangerOf, judge, type FindingClass } from './detect/index.ts';
-import { pastTheGuard } from './moderation.usecases.ts';
+import { pastTheGuard, type Moderation } from './moderation.usecases.ts';
 import { findOverrides, findScreenings, listWaiting, type Screening } from './screening.repo.ts';
 
 /** Open reports per item, from the feature that owns them. */
 export type ReportCounts = Map<string, { count: number; since: number }>;
 
 export const pageSize = 30;
+
+type Reading = Pick<Moderation, 'kinds' | 'keys' | 'clock'>;
 
 /** `reader`: the staff member who asks. */
 const info = (decision: Decision, names: Map<string, string>, reader: string | undefined): DecisionInfo => ({
@@ -181,7 +182,7 @@ export async function decidedCards(
 /** Everything a moderator needs to decide on one item. Throws `unknown_item`. `reports` are the open ones. */
 export async function itemDetail(
   db: Reader,
-  m: { kinds: Kinds; clock: Clock },
+  m: Reading,
   authority: Authority<'moderate' | 'answer' | 'reply'>,
   id: string,
   reports: ItemDetail['openReports'],
@@ -203,7 +204,7 @@ export async function itemDetail(
   const counts = await countByState(db, site, row.author);
   const author = await findAuthor(db, site, row.author);
   const subject = await findSubject(db, site, row.subject);
-  const mine = (await authorOfStaff(db, site, authority.staff)) === row.author;
+  const mine = (await authorsBehind(db, m.keys, site, authority.staff)).has(row.author);
   const others = mine && (await deciders(db, site)).some((staff) => staff !== authority.staff);
   const page = subject?.pageUrl ?? row.page;
 
@@ -286,7 +287,7 @@ export async function itemDetail(
  */
 export async function writersDetail(
   db: Reader,
-  m: { kinds: Kinds; clock: Clock },
+  m: Reading,
   authority: Authority<'answer' | 'reply'>,
   id: string,
 ): Promise<ItemDetail> {

@@ -6,7 +6,7 @@ import type { Reader, Tx } from '../../platform/db/index.ts';
 import { cancelConsequences, putConsequence } from '../../platform/outbox/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import { appendAudit } from '../audit/index.ts';
-import { authorOfStaff, deciders, findAuthor, staffNames, type Authority, type MemberActor } from '../identity/index.ts';
+import { authorsBehind, deciders, findAuthor, staffNames, type Authority, type MemberActor } from '../identity/index.ts';
 import {
   applyMove,
   approvedRevisions,
@@ -293,9 +293,9 @@ export async function takeBack(
   });
 }
 
-/** Whether this staff member wrote the item. */
-async function isOwn(tx: Tx, site: string, row: Contribution, staff: string): Promise<boolean> {
-  return (await authorOfStaff(tx, site, staff)) === row.author;
+/** Whether this staff member wrote the item, for the clinic or as a member. */
+async function isOwn(tx: Tx, m: Moderation, row: Contribution, staff: string): Promise<boolean> {
+  return (await authorsBehind(tx, m.keys, row.site, staff)).has(row.author);
 }
 
 /**
@@ -312,7 +312,7 @@ export async function decide(m: Moderation, authority: Authority<'moderate'>, id
     .tx(async (tx) => {
       const row = await findContribution(tx, site.key, id);
       if (!row || row.state === 'erased') throw new Failure('unknown_item');
-      const mine = await isOwn(tx, site.key, row, authority.staff);
+      const mine = await isOwn(tx, m, row, authority.staff);
       if (mine && (await deciders(tx, site.key)).some((staff) => staff !== authority.staff)) throw new Failure('own_item');
       // Nobody puts their own text past the guard, not even a site's only decider: it waits until there is a second person.
       const overridden = await pastTheGuard(tx, row, input.action);
