@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test, type TestContext } from 'node:test';
-import { communityOn, newReview } from '../../test/support/community.ts';
+import { communityOn, newQuestion, newReview } from '../../test/support/community.ts';
 import { caughtMail, password } from '../../test/support/people.ts';
 import { testPlatform } from '../../test/support/platform.ts';
 import { createStaff, hashPassword, type StaffRole } from '../features/identity/index.ts';
 import type { Decided, ItemDetail, Queue, QueueCard } from '../features/moderation/moderation.contract.ts';
+import { undoWindow } from '../features/moderation/index.ts';
 import { editQuestion } from '../features/questions/index.ts';
 import { fileReport } from '../features/reports/index.ts';
 import { insertSubject } from '../features/sites/index.ts';
-import { composed } from './compose.harness.ts';
+import { composed, until } from './compose.harness.ts';
 import { compose } from './compose.ts';
 import { importRows, readMap } from './import/index.ts';
 
@@ -69,6 +70,28 @@ test('when the only decider posts as a member, they may decide and it is recorde
   const { id } = (await c.done('POST', '/v1/larkfield/reviews', { token: accessToken, body: newReview() })) as { id: string };
   await c.publish(moses, id);
   assert.equal((await c.card(moses, id)).decisions[0]!.own, true);
+});
+
+test('when the mail server takes no mail and says nothing, what was published becomes public all the same', async (t) => {
+  const c = await composed(t);
+  const olive = await c.staff('olive@clinic.example', 'Olive Reed', ['owner', 'moderator']);
+  const { accessToken } = await c.signIn('ana@mail.example', 'Ana Heron');
+  const { id } = (await c.done('POST', '/v1/larkfield/questions', { token: accessToken, body: newQuestion() })) as { id: string };
+  const hung: (() => void)[] = [];
+  c.mailer.send = () => new Promise<void>((resolve) => void hung.push(resolve));
+  for (let number = 0; number < 5; number += 1)
+    await c.done('POST', '/v1/larkfield/codes', { body: { email: `person${number}@mail.example`, ofAge: true } });
+  c.server.outbox.start();
+  try {
+    await until('codes hang', () => hung.length === 2);
+    await c.decide(olive, id, 'publish');
+    c.clock.advance(undoWindow);
+    await until('it is public', async () => (await c.ask('GET', `/v1/larkfield/items/${id}`)).status === 200);
+  } finally {
+    // Or the server would wait for them to stop.
+    c.mailer.send = () => Promise.resolve();
+    for (const resolve of hung) resolve();
+  }
 });
 
 test('the queue answers a moderator with 304 until something is decided or arrives, and then with what changed', async (t) => {

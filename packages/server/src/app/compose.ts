@@ -7,7 +7,7 @@ import { replyKind, reviewKind } from '../features/reviews/index.ts';
 import { kindsOf, subjectsOfAuthor } from '../features/contributions/index.ts';
 import { moderationHandlers, moderationJobs, type Moderation } from '../features/moderation/index.ts';
 import { identityJobs, Sightings } from '../features/identity/index.ts';
-import { notificationHandlers, notificationJobs } from '../features/notifications/index.ts';
+import { mailLanes, notificationHandlers, notificationJobs } from '../features/notifications/index.ts';
 import { reportsParty } from '../features/reports/index.ts';
 import { publicChanges, touchPage } from '../features/sites/index.ts';
 import type { Config } from '../platform/config/index.ts';
@@ -75,7 +75,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const pages = new PageCache({ changes: publicChanges(store) });
   const sightings = new Sightings();
   const handlers = new Map([...moderationHandlers(moderation), ...notificationHandlers({ ...moderation, mailer })]);
-  const outbox = outboxWorker({ store, clock, log, handlers });
+  const outbox = outboxWorker({ store, clock, log, handlers, lanes: mailLanes });
   const nameChanged = async (tx: Tx, site: string, author: string): Promise<void> => {
     for (const subject of await subjectsOfAuthor(tx, site, author)) await touchPage(tx, site, subject);
   };

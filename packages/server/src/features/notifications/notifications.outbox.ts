@@ -2,8 +2,8 @@
  * Mails as consequences. Each handler looks at things as they are when it runs, so that what was undone, erased or turned off in
  * between is not mailed; when the mail server is down it throws, and the outbox tries again.
  */
-import type { Mail, Mailer } from '../../platform/mail/index.ts';
-import type { Due, Handler } from '../../platform/outbox/index.ts';
+import { isSilence, type Mail, type Mailer } from '../../platform/mail/index.ts';
+import type { Due, Handler, Lane } from '../../platform/outbox/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import { findContribution, findRevision, waitingStates, type Contribution, type Revision } from '../contributions/index.ts';
 import {
@@ -39,6 +39,16 @@ import {
   waitingSentence,
   wants,
 } from './notifications.rules.ts';
+
+/** What somebody waits for at their screen, or is in danger over, never queues behind notices; a mail server that is slow holds up mails alone. */
+export const mailLanes: readonly Lane[] = [
+  { topics: [identityTopics.code, identityTopics.link, moderationTopics.urgent], atOnce: 2, silence: isSilence },
+  {
+    topics: [identityTopics.added, moderationTopics.decided, moderationTopics.answered, noticeTopics.waiting, noticeTopics.unanswered],
+    atOnce: 1,
+    silence: isSilence,
+  },
+];
 
 export type NotificationDeps = Platform & { mailer: Mailer };
 

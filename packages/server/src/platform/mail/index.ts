@@ -2,4 +2,4 @@
 export { forgetKeptMails, keptMailer, keptMails, type KeptMail } from './kept.ts';
 export { mailTables } from './mail.table.ts';
 export { type Mail, type Mailer } from './mailer.ts';
-export { smtpMailer, type SmtpMailer } from './smtp.ts';
+export { isSilence, smtpMailer, type SmtpMailer } from './smtp.ts';

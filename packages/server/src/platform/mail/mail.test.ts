@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { testPlatform } from '../../../test/support/platform.ts';
-import { forgetKeptMails, keptMailer, keptMails, smtpMailer } from './index.ts';
+import { forgetKeptMails, isSilence, keptMailer, keptMails, smtpMailer } from './index.ts';
 
 type Received = { from: string; to: string[]; raw: string };
 
@@ -91,10 +91,20 @@ test('header injection: nothing that a person set begins a header of its own or 
 test('a server that refuses, or is not there, makes sending fail', async (t) => {
   const { state, mailer } = await sink(t);
   state.refuse = true;
-  await assert.rejects(mailer.send({ to: 'ada@mail.example', subject: 'Clinic', text: 'Hello' }));
+  await assert.rejects(mailer.send({ to: 'ada@mail.example', subject: 'Clinic', text: 'Hello' }), (error) => !isSilence(error));
   const nobody = smtpMailer('smtp://127.0.0.1:1', 'community@clinic.example');
   t.after(() => nobody.close());
-  await assert.rejects(nobody.send({ to: 'ada@mail.example', subject: 'Clinic', text: 'Hello' }));
+  await assert.rejects(nobody.send({ to: 'ada@mail.example', subject: 'Clinic', text: 'Hello' }), isSilence);
+  // Whoever takes the call and says nothing.
+  const mute = createServer();
+  mute.listen(0, '127.0.0.1');
+  await once(mute, 'listening');
+  const waiting = smtpMailer(`smtp://127.0.0.1:${(mute.address() as AddressInfo).port}?greetingTimeout=50`, 'community@clinic.example');
+  t.after(() => {
+    waiting.close();
+    mute.close();
+  });
+  await assert.rejects(waiting.send({ to: 'ada@mail.example', subject: 'Clinic', text: 'Hello' }), isSilence);
 });
 
 test('a demonstration keeps its mails, newest first, until their reader is erased', async (t) => {

@@ -8,6 +8,12 @@ export type SmtpMailer = Mailer & {
   close(): void;
 };
 
+/** The mail server did not answer, or was not there: it will not take the next mail either. */
+export const isSilence = (error: unknown): boolean => {
+  const { code, command } = (error ?? {}) as { code?: unknown; command?: unknown };
+  return code === 'ETIMEDOUT' || command === 'CONN';
+};
+
 /**
  * `url`: `smtp://` (STARTTLS where offered, `?requireTLS=true` to insist) or `smtps://`, with user and password; `from`: the sender.
  * A server that does not answer costs at most half a minute, then `send` throws.
@@ -16,7 +22,8 @@ export function smtpMailer(url: string, from: string): SmtpMailer {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 2,
+    // Two for what somebody waits for at their screen and one for the rest: see `mailLanes`.
+    maxConnections: 3,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,

@@ -190,3 +190,96 @@ test('a worker that was started finds work by itself, and ends with the one in h
   assert.deepEqual(done, [id]);
   assert.equal((await s.row(id)).outcome, 'done');
 });
+
+/** One lane for codes, one for notices, and everything else; `silent` hangs until `release`, then fails as a mail server does that never spoke. */
+async function setUpLanes(t: TestContext) {
+  const s = await setUp(t, async () => undefined);
+  const done: string[] = [];
+  const begun: string[] = [];
+  const state = { silent: true };
+  const hung: (() => void)[] = [];
+  const mail = async ({ id }: Due): Promise<void> => {
+    begun.push(id);
+    if (!state.silent) return void done.push(id);
+    await new Promise<void>((_resolve, reject) => hung.push(() => reject(new Error('silence'))));
+  };
+  const worker = outboxWorker({
+    ...s,
+    handlers: new Map<string, Handler>([
+      ['code', mail],
+      ['notice', mail],
+      ['publish', async ({ id }) => void done.push(id)],
+    ]),
+    lanes: ['code', 'notice'].map((topic) => ({
+      topics: [topic],
+      atOnce: topic === 'code' ? 2 : 1,
+      silence: (error) => error instanceof Error && error.message === 'silence',
+    })),
+    every: 5,
+  });
+  const release = (): void => hung.splice(0).forEach((fail) => fail());
+  t.after(async () => {
+    state.silent = false;
+    release();
+    await worker.stop();
+  });
+  return { ...s, worker, done, begun, state, release };
+}
+
+/** Looks again until it is so. */
+async function until(what: string, look: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + 10_000; !(await look());) {
+    if (performance.now() > end) throw new Error(`It did not come to this: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+test('while a mail server is silent, what needs nobody outside is carried out, and codes do not wait behind notices', async (t) => {
+  const s = await setUpLanes(t);
+  const notices = [await s.put({ topic: 'notice' }), await s.put({ topic: 'notice' })];
+  s.worker.start();
+  await until('a notice hangs', () => s.begun.length === 1);
+  const codes = [await s.put({ topic: 'code' }), await s.put({ topic: 'code' }), await s.put({ topic: 'code' })];
+  const publications = [await s.put({ topic: 'publish' }), await s.put({ topic: 'publish' })];
+  await until('both are public', () => s.done.length === 2);
+  await until('two codes were tried', () => s.begun.length === 3);
+  assert.deepEqual(s.done, publications);
+  assert.deepEqual(s.begun, [notices[0], codes[0], codes[1]], 'no more than its lane allows, and nothing is claimed that would wait');
+  assert.equal((await s.row(codes[2]!)).attempts, 0);
+});
+
+test('when a mail server did not answer, no other mail is tried for a moment; then all of them arrive', async (t) => {
+  const s = await setUpLanes(t);
+  const ids: string[] = [];
+  for (const topic of ['code', 'code', 'code', 'notice', 'notice']) ids.push(await s.put({ topic }));
+  s.worker.start();
+  await until('what may hang hangs', () => s.begun.length === 3);
+  s.release();
+  await until(
+    'they have failed',
+    async () => (await Promise.all(ids.map(s.row))).filter((row) => row.attempts === 1 && row.claimedUntil === null).length === 3,
+  );
+  s.state.silent = false;
+  const published = await s.put({ topic: 'publish' });
+  await until('it is public', () => s.done.includes(published));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual([s.begun.length, s.done], [3, [published]]);
+  s.clock.advance(10 * second);
+  await until('all have arrived', () => s.done.length === 6);
+  assert.deepEqual(s.done.toSorted(), [...ids, published].toSorted());
+});
+
+test('a mail about a publication is not begun before the publication, though both are due at once', async (t) => {
+  const s = await setUpLanes(t);
+  s.state.silent = false;
+  const order: string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    order.push(await s.put({ topic: 'notice' }));
+    order.push(await s.put({ topic: 'publish' }));
+  }
+  assert.equal(await s.worker.drain(), 6);
+  assert.deepEqual(
+    s.done,
+    [1, 3, 5, 0, 2, 4].map((at) => order[at]),
+  );
+});

@@ -2,7 +2,7 @@
  * Consequences of writes: put in the same transaction, carried out when due, at least once, by whichever process claims them
  * first. Undoing the cause cancels what is not yet due.
  */
-import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Ids } from '../../kernel/ids.ts';
 import type { Store, Tx } from '../db/index.ts';
@@ -13,6 +13,15 @@ export type Consequence = { site: string; topic: string; payload: Record<string,
 export type Due = { id: string; site: string; topic: string; payload: Record<string, unknown>; attempts: number };
 /** Carries out one consequence. Throwing makes it due again later. It must bear being run twice. */
 export type Handler = (due: Due) => Promise<void>;
+
+/**
+ * Topics that wait for somebody outside, carried out beside everything else, so that no slow one holds up what needs the database alone.
+ * `atOnce`: how many of them together. An error that is `silence` holds up every lane for {@link breather}: whoever does not answer one
+ * does not answer the next.
+ */
+export type Lane = { topics: readonly string[]; atOnce: number; silence: (error: unknown) => boolean };
+
+const breather = 10_000;
 
 /** Waits between attempts in ms, almost two days in all (doctor and docs/operating.md say so); after the last one the row is kept as failed for `doctor` to show. */
 const pauses = [5_000, 30_000, 120_000, 600_000, 3_600_000, 4 * 3_600_000, 12 * 3_600_000, 24 * 3_600_000];
@@ -54,21 +63,68 @@ export type OutboxWorker = {
   stop(): Promise<void>;
 };
 
-export function outboxWorker(deps: { store: Store; clock: Clock; log: Log; handlers: Map<string, Handler>; every?: number }): OutboxWorker {
+export function outboxWorker(deps: {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  handlers: Map<string, Handler>;
+  lanes?: readonly Lane[];
+  every?: number;
+}): OutboxWorker {
   const { store, clock, log, handlers } = deps;
-  let timer: NodeJS.Timeout | null = null;
-  let running: Promise<number> | null = null;
+  const outside = (deps.lanes ?? []).flatMap((lane) => lane.topics);
+  const { outbox } = outboxTables(store.db);
+
+  /** What is carried out side by side in a lane, and its loop. */
+  type Running = {
+    lane: Lane | null;
+    atOnce: number;
+    batch: number;
+    which: SQL | undefined;
+    inHand: Set<Promise<void>>;
+    pass: Promise<void> | null;
+    timer: NodeJS.Timeout | null;
+  };
+  const running = (lane: Lane | null): Running => ({
+    lane,
+    atOnce: lane?.atOnce ?? 1,
+    // Of what may take long, nothing is claimed that would have to wait for another.
+    batch: lane ? 1 : 20,
+    which: lane ? inArray(outbox.topic, [...lane.topics]) : outside.length > 0 ? notInArray(outbox.topic, outside) : undefined,
+    inHand: new Set(),
+    pass: null,
+    timer: null,
+  });
+  const own = running(null);
+  const others = (deps.lanes ?? []).map(running);
+  const all = [own, ...others];
+
+  /** Up to here everything of our own has been carried out: a mail about a publication is not sent before it. */
+  let through = Number.NEGATIVE_INFINITY;
+  /** Nobody outside is asked before. */
+  let heldUntil = Number.NEGATIVE_INFINITY;
+  let carriedOut = 0;
+  let draining: Promise<number> | null = null;
   let stopped = false;
 
   /** `SKIP LOCKED` on PostgreSQL; on SQLite the writer's mutex does the same. */
-  async function claim(): Promise<Due[]> {
+  async function claim({ lane, batch, which }: Running): Promise<Due[]> {
     const now = clock.now();
-    const { outbox } = outboxTables(store.db);
-    const ripe = and(lte(outbox.dueAt, now), isNull(outbox.outcome), or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)));
+    if (lane && now < heldUntil) return [];
+    const ripe = and(
+      lte(outbox.dueAt, lane ? Math.min(now, through) : now),
+      isNull(outbox.outcome),
+      or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)),
+      which,
+    );
+    if (lane && through === Number.NEGATIVE_INFINITY) return [];
     const waiting = await store.db.q.select({ id: outbox.id }).from(outbox).where(ripe).orderBy(outbox.dueAt, outbox.id).limit(1);
-    if (waiting.length === 0) return [];
+    if (waiting.length === 0) {
+      if (!lane) through = now;
+      return [];
+    }
     return store.tx(async (tx) => {
-      const pick = tx.q.select({ id: outbox.id }).from(outbox).where(ripe).orderBy(outbox.dueAt, outbox.id).limit(20);
+      const pick = tx.q.select({ id: outbox.id }).from(outbox).where(ripe).orderBy(outbox.dueAt, outbox.id).limit(batch);
       const rows = tx.dialect === 'postgres' ? await pick.for('update', { skipLocked: true }) : await pick;
       const claimed: Due[] = [];
       for (const { id } of rows) {
@@ -84,7 +140,6 @@ export function outboxWorker(deps: { store: Store; clock: Clock; log: Log; handl
   }
 
   async function settle(id: string, values: { outcome: string | null; dueAt: number | null }): Promise<void> {
-    const { outbox } = outboxTables(store.db);
     await store.tx(async (tx) => {
       await tx.q
         .update(outbox)
@@ -93,7 +148,7 @@ export function outboxWorker(deps: { store: Store; clock: Clock; log: Log; handl
     });
   }
 
-  async function carryOut(due: Due): Promise<void> {
+  async function carryOut(lane: Lane | null, due: Due): Promise<void> {
     const handler = handlers.get(due.topic);
     try {
       if (!handler) throw new Error('no handler for the topic');
@@ -102,50 +157,75 @@ export function outboxWorker(deps: { store: Store; clock: Clock; log: Log; handl
     } catch (error) {
       const pause = pauses[due.attempts - 1];
       log.error('outbox.failed', error, { topic: due.topic, id: due.id, attempts: due.attempts, givenUp: pause === undefined });
+      if (lane?.silence(error)) heldUntil = clock.now() + breather;
       await settle(due.id, pause === undefined ? { outcome: 'failed', dueAt: null } : { outcome: null, dueAt: clock.now() + pause });
     }
   }
 
-  async function run(): Promise<number> {
-    let count = 0;
-    for (;;) {
-      const until = clock.now() + lease;
-      const batch = await claim();
-      if (batch.length === 0) return count;
-      for (const due of batch) {
-        if (stopped && count > 0) return count;
-        // Slow ones have used up the lease: the rest may be another worker's by now.
-        if (clock.now() >= until) break;
-        await carryOut(due);
-        count += 1;
-      }
+  async function carryOutBatch(lane: Lane | null, batch: Due[], until: number): Promise<void> {
+    for (const [at, due] of batch.entries()) {
+      if (stopped && at > 0) return;
+      // Slow ones have used up the lease: the rest may be another worker's by now.
+      if (clock.now() >= until) return;
+      await carryOut(lane, due);
+      carriedOut += 1;
     }
   }
 
-  const drain = (): Promise<number> => {
-    running ??= run().finally(() => (running = null));
-    return running;
-  };
+  /** Begins whatever is due in the lane; ends when nothing is, which may be before the last of it is done. */
+  async function begin(run: Running): Promise<void> {
+    for (let begun = 0; !(stopped && begun > 0); begun += 1) {
+      const until = clock.now() + lease;
+      const batch = await claim(run);
+      if (batch.length === 0) return;
+      const hand = carryOutBatch(run.lane, batch, until)
+        // Its lease runs out, and somebody claims it again.
+        .catch((error: unknown) => log.error('outbox.stalled', error))
+        .finally(() => run.inHand.delete(hand));
+      run.inHand.add(hand);
+      if (run.inHand.size >= run.atOnce) await Promise.race(run.inHand);
+    }
+  }
 
-  function tick(): void {
+  /** A pass of its own: one that is under way may have looked already. */
+  async function pass(run: Running): Promise<void> {
+    while (run.pass) await run.pass.catch(() => undefined);
+    await (run.pass = begin(run).finally(() => (run.pass = null)));
+  }
+
+  async function drainAll(): Promise<number> {
+    const before = carriedOut;
+    for (let last = -1; last !== carriedOut;) {
+      last = carriedOut;
+      await pass(own);
+      await Promise.all([...own.inHand]);
+      await Promise.all(others.map(pass));
+      await Promise.all(others.flatMap((run) => [...run.inHand]));
+    }
+    return carriedOut - before;
+  }
+
+  function tick(run: Running): void {
     if (stopped) return;
-    drain()
+    pass(run)
       .catch((error: unknown) => log.error('outbox.stalled', error))
       .finally(() => {
-        if (!stopped) timer = setTimeout(tick, deps.every ?? 500).unref();
+        if (!stopped) run.timer = setTimeout(() => tick(run), deps.every ?? 500).unref();
       });
   }
 
   return {
-    drain,
+    drain: () => (draining ??= drainAll().finally(() => (draining = null))),
     start: () => {
       stopped = false;
-      tick();
+      for (const run of all) tick(run);
     },
     stop: async () => {
       stopped = true;
-      if (timer) clearTimeout(timer);
-      await running?.catch(() => undefined);
+      for (const run of all) if (run.timer) clearTimeout(run.timer);
+      await draining?.catch(() => undefined);
+      for (const run of all) await run.pass?.catch(() => undefined);
+      await Promise.all(all.flatMap((run) => [...run.inHand]));
     },
   };
 }
