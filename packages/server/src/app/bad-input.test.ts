@@ -349,6 +349,14 @@ test('a name or a line of the settings that cannot be stored or shows nothing is
     body: { version: at, settings: { ...settings, ...values } },
   });
   await refuse(world, [
+    ...['http://%', 'https://[', 'https://clinic.example:port/'].map((url): Bad => [
+      url,
+      'PUT',
+      '/admin/api/sites/larkfield',
+      save({ privacyUrl: url }),
+      'invalid_fields',
+      'settings.privacyUrl',
+    ]),
     ...['\u0000', '\ud800', '\u202e'].flatMap((hidden): Bad[] => {
       const url = `https://clinic.example/${hidden}`;
       const at = '/admin/api/sites/larkfield';

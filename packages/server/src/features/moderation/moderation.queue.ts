@@ -1,5 +1,4 @@
 /** Reading the queue: cards and whole items, for whoever may moderate. Nothing here carries a rating, but `stars` once a decision stands for good. */
-import type { Clock } from '../../kernel/clock.ts';
 import { excerpt } from '../../kernel/text.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/cursor.ts';
 import { Failure } from '../../kernel/errors.ts';

@@ -4,7 +4,7 @@ import { isId } from '../../kernel/ids.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { appendAudit } from '../audit/index.ts';
 import { findContribution, setAccepted, type Contribution } from '../contributions/index.ts';
-import { staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
+import { rights, staffAuthor, type Authority, type MemberActor } from '../identity/index.ts';
 import { edit, editForClinic, submit, submitForClinic, type Moderation, type Sent, type SentForClinic } from '../moderation/index.ts';
 import { isOn, touchPage, type Site } from '../sites/index.ts';
 import type { AnswerEdit, NewAnswer, NewQuestion, QuestionEdit, StaffAnswer, StaffAnswerEdit } from './questions.contract.ts';
@@ -59,7 +59,7 @@ export async function answerAsPeer(m: Moderation, site: Site, actor: MemberActor
   });
 }
 
-/** Clinicians answer as clinicians, others as staff, each only where the site lets them. Throws `not_answering`, `unknown_item`. */
+/** Clinicians answer as clinicians where the site lets those answer, else as what else they are; others as staff. Throws `not_answering`, `unknown_item`. */
 export async function answerForClinic(
   m: Moderation,
   authority: Authority<'answer'>,
@@ -67,8 +67,10 @@ export async function answerForClinic(
   id: string,
   input: StaffAnswer,
 ): Promise<SentForClinic> {
-  const by = authority.roles.has('clinician') ? 'clinician' : 'staff';
-  if (!site.answerers.includes(by === 'clinician' ? 'clinicians' : 'staff')) throw new Failure('not_answering');
+  const held = rights.answer.filter(({ role }) => authority.roles.has(role)).map(({ where }) => where);
+  const as = (['clinicians', 'staff'] as const).find((answerers) => held.includes(answerers) && site.answerers.includes(answerers));
+  if (!as) throw new Failure('not_answering');
+  const by = as === 'clinicians' ? 'clinician' : 'staff';
   const question = await openQuestion(m, site, id);
   return submitForClinic(m, authority, site, {
     kind: 'answer',

@@ -82,7 +82,12 @@ export type SitePublic = v.InferOutput<typeof sitePublic>;
 export const subjectPublic = v.object({ key: subjectKey, kind: v.picklist(subjectKinds), name: v.string() });
 export type SubjectPublic = v.InferOutput<typeof subjectPublic>;
 
-const httpUrl = v.pipe(v.string(), v.maxLength(500), v.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u));
+const httpUrl = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u),
+  v.check((url) => URL.canParse(url)),
+);
 
 export const siteSettings = v.strictObject({
   name: shown(lineLimits.siteName),

@@ -16,7 +16,7 @@ export function clientAddress(trusted: string[]): (peer: string | undefined, for
     if (!isProxy(address)) return address || 'unknown';
     // Right to left: the last entry was written by the proxy nearest to us, so the first untrusted one is the client.
     for (const hop of (forwardedFor ?? '').split(',').reverse()) {
-      const next = plain(hop.trim());
+      const next = plain(bare(hop.trim()));
       if (isIP(next) === 0) break;
       address = next;
       if (!isProxy(next)) break;
@@ -24,6 +24,9 @@ export function clientAddress(trusted: string[]): (peer: string | undefined, for
     return address;
   };
 }
+
+/** Some proxies write the port too, and an IPv6 address in brackets. */
+const bare = (hop: string): string => /^\[([^\]]*)\](?::\d+)?$/.exec(hop)?.[1] ?? /^([\d.]+):\d+$/.exec(hop)?.[1] ?? hop;
 
 const plain = (address: string): string => (address.startsWith('::ffff:') ? address.slice(7) : address);
 

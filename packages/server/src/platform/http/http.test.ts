@@ -243,6 +243,15 @@ test('a forwarded address counts only when a configured proxy wrote it', () => {
   assert.equal(behind('10.1.2.3', undefined), '10.1.2.3');
   assert.equal(behind('10.1.2.3', 'nonsense'), '10.1.2.3');
   assert.equal(behind('2001:db8:1::5', '2001:db8:9::1'), '2001:db8:9::1');
+  for (const [written, address] of [
+    ['198.51.100.1:51234', '198.51.100.1'],
+    ['[2001:db8:9::1]', '2001:db8:9::1'],
+    ['[2001:db8:9::1]:443', '2001:db8:9::1'],
+    ['[::ffff:198.51.100.1]:443', '198.51.100.1'],
+  ] as const)
+    assert.equal(behind('10.1.2.3', written), address, `${written}: or all visitors would share one limit`);
+  assert.equal(behind('10.1.2.3', '198.51.100.1:80:80'), '10.1.2.3');
+  assert.equal(behind('10.1.2.3', '[198.51.100.1'), '10.1.2.3');
   assert.equal(behind(undefined, '198.51.100.1'), 'unknown');
   assert.equal(clientAddress([])('127.0.0.1', '198.51.100.1'), '127.0.0.1');
 });
