@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { community, page, subject, type TestCommunity } from '../../test/support/community.ts';
+import { community, newQuestion, page, subject, type TestCommunity } from '../../test/support/community.ts';
+import { listAudit } from '../features/audit/index.ts';
 import type { MemberActor } from '../features/identity/index.ts';
 import { edit, takeBack, undo } from '../features/moderation/index.ts';
 import { findSubject, updateSubject } from '../features/sites/index.ts';
 import { fileReport } from '../features/reports/index.ts';
+import { composed } from './compose.harness.ts';
 import { mine, myItem } from './mine.ts';
 
 const change = { title: 'How much ibuprofen at once?', text: 'I took eight.', facts: { about: 'general', tags: [] } };
@@ -45,6 +47,30 @@ for (const action of ['refuse', 'spam'] as const)
     const again = await only(c, ana);
     assert.deepEqual([again.state, again.text, again.refused], ['published_edited', 'I took two.', null]);
   });
+
+test('a name cannot be changed under what is public or waits, so that no reader meets words no moderator read', async (t) => {
+  const c = await composed(t);
+  const olive = await c.staff('olive@clinic.example', 'Olive Reed');
+  const { accessToken: token } = await c.signIn('bea@mail.example', 'Bea Quiet');
+  const rename = (pseudonym: string) => c.ask('PATCH', '/v1/larkfield/me', { token, body: { pseudonym } });
+  assert.equal((await rename('Bea Still')).status, 200);
+  const { id } = (await c.done('POST', '/v1/larkfield/questions', { token, body: newQuestion() })) as { id: string };
+  const refused = await rename('Marchbanks hurt me');
+  assert.deepEqual([refused.status, refused.body.code], [409, 'pseudonym_stands'], 'it waits');
+  await c.publish(olive, id);
+  assert.equal((await rename('Marchbanks hurt me')).body.code, 'pseudonym_stands', 'it is public');
+  assert.equal((await rename('Bea Still')).status, 200, 'the same name is no change');
+  assert.doesNotMatch((await c.ask('GET', `/v1/larkfield/items/${id}`)).text, /Marchbanks/);
+  await c.done('POST', `/v1/larkfield/items/${id}/withdraw`, { token, body: { revision: 1 } });
+  assert.equal((await rename('Bea Calm')).status, 200);
+  await c.done('POST', `/v1/larkfield/items/${id}/resubmit`, { token, body: { revision: 1 } });
+  assert.equal((await c.card(olive, id)).author.name, 'Bea Calm', 'what comes back is read again, with its name');
+  const entries = (await listAudit(c.server.store.db, 'larkfield', { before: null, limit: 100 })).filter(
+    ({ action }) => action === 'member.renamed',
+  );
+  assert.equal(entries.length, 2);
+  assert.doesNotMatch(JSON.stringify(entries), /Bea|Quiet|Still|Calm/);
+});
 
 test('a report that is kept later changes nothing in what the author hears of a refused change', async (t) => {
   const c = await community(t);

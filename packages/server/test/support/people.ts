@@ -63,6 +63,7 @@ export async function people(t: TestContext, config: Partial<Config> = {}) {
       await Promise.resolve();
       renamed.push({ site, author });
     },
+    nameStands: () => Promise.resolve(false),
   };
   const outbox = outboxWorker({ store: p.store, clock: p.clock, log: p.log, handlers: notificationHandlers({ ...p, mailer }) });
 

@@ -722,6 +722,7 @@ export const en = {
       'site.changed': 'Changed the site',
       'subject.created': 'Added a subject',
       'subject.changed': 'Changed a subject',
+      'member.renamed': 'Changed a member’s name',
       'staff.created': 'Added somebody to the team',
       'staff.invited': 'Invited somebody',
       'staff.invitation_accepted': 'Accepted an invitation',

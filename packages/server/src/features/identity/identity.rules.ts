@@ -1,5 +1,6 @@
 /** How long things last, who may do what, and how an address is written. Pure. */
 import type { Answerer } from '../sites/index.ts';
+import { skeleton } from '../../kernel/text.ts';
 import type { StaffRole } from './identity.contract.ts';
 
 const second = 1000;
@@ -81,3 +82,25 @@ export function deviceName(userAgent: string): string {
   if (browser && system) return `${browser} on ${system}`;
   return browser ?? system ?? 'Another device';
 }
+
+/** Words by which a reader takes somebody for a person of the clinic, or for somebody whom somebody has checked. */
+const claims = new Set(
+  `doctor doctors dr drs doc physician clinician consultant surgeon dentist nurse midwife pharmacist paramedic therapist physiotherapist psychologist
+  psychiatrist psychotherapist radiologist receptionist practitioner gp
+  moderator moderators mod admin administrator administrators staff official
+  verified checked certified accredited approved
+  doctora dra doctores médico médica enfermera enfermero cirujano cirujana moderadora moderador oficial verificado verificada
+  docteur médecin infirmière infirmier modérateur modératrice officiel vérifié vérifiée
+  arzt ärztin doktor krankenschwester pfleger moderatorin geprüft verifiziert offiziell
+  enfermeiro enfermeira dottore dottoressa infermiere infermiera`
+    .split(/\s+/)
+    .map(skeleton),
+);
+
+/** Whether a pseudonym claims an office or a check; look-alike letters do not hide it. */
+export const claimsOffice = (name: string): boolean =>
+  name
+    // DrCallowhill, dr.callowhill, Dr-Callowhill
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .some((word) => claims.has(skeleton(word)));

@@ -450,3 +450,28 @@ const refresh = (world: World, refreshToken: string) => world.ask('POST', `${ses
 
 /** Six digits that are not the code. */
 const other = (code: string, guess: number): string => String((Number(code) + 1 + guess) % 1_000_000).padStart(6, '0');
+
+test('a name that claims an office or a check is refused at sign-in and at a change, also in look-alike letters', async (t) => {
+  const world = await people(t);
+  const ada = await world.member(address, 'Ada');
+  const change = (pseudonym: string) => world.ask('PATCH', '/v1/larkfield/me', { body: { pseudonym }, token: ada.accessToken });
+  for (const name of [
+    'Dr Callowhill',
+    'DrCallowhill',
+    'd\u00f8ctor Who',
+    'M0derator',
+    'verified nurse',
+    'Checked by Larkfield',
+    'Admin',
+    'Médico Juan',
+    '\u0501\u043e\u0441 Hope',
+  ])
+    assert.deepEqual([(await change(name)).body.code, name], ['pseudonym_claims', name]);
+  for (const name of ['Andrea', 'Nursery Rhyme', 'Docks', 'Stafford Lane', 'Unchecked', 'Modest'])
+    assert.equal((await change(name)).status, 200, name);
+  const ben = 'ben@mail.example';
+  const code = await world.codeFor(ben);
+  const signIn = (pseudonym: string) => world.ask('POST', '/v1/larkfield/sessions', { body: { email: ben, code, pseudonym } });
+  assert.equal((await signIn('Nurse Ben')).body.code, 'pseudonym_claims');
+  assert.equal((await signIn('Ben')).status, 200, 'and the code is still good');
+});

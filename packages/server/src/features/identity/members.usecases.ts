@@ -15,7 +15,7 @@ import { emptyAuthor, insertMemberAuthor, renameAuthor } from './authors.repo.ts
 import type { MemberActor } from './authority.ts';
 import type { CodeRequest, CodeSent, MemberChange, MemberSelf, Session, SignIn } from './identity.contract.ts';
 import { identityTopics } from './identity.events.ts';
-import { codeRules, memberSessionRules, normalEmail } from './identity.rules.ts';
+import { claimsOffice, codeRules, memberSessionRules, normalEmail } from './identity.rules.ts';
 import {
   deleteCodes,
   deleteMember,
@@ -43,6 +43,8 @@ export type Members = Platform & {
   tokens: AccessTokens;
   /** Runs in the transaction that changes an author's name, so that pages which show it can be dropped from the cache. */
   nameChanged(tx: Tx, site: string, author: string): Promise<void>;
+  /** Whether something that is public, or waits to be, stands under the author's name. */
+  nameStands(tx: Tx, site: string, author: string): Promise<boolean>;
 };
 
 /** The same address is another member on another site: the index of one site is useless on the next. */
@@ -86,12 +88,12 @@ type SignInOutcome =
 /**
  * Trades a code for a session. A wrong code gives the same answer whether the address is known, asked for a code, or neither; only
  * who holds the right one learns more. `pseudonym_needed` and `pseudonym_taken` leave the code good for another go.
- * Throws `code_wrong`, `code_expired`, `code_tries_used`, `pseudonym_needed`, `pseudonym_taken`, `text_*`.
+ * Throws `code_wrong`, `code_expired`, `code_tries_used`, `pseudonym_needed`, `pseudonym_taken`, `pseudonym_claims`, `text_*`.
  */
 export async function signIn(m: Members, site: Site, input: SignIn): Promise<Session> {
   const address = normalEmail(input.email);
   const emailIndex = emailIndexOn(m.keys, site.key, address);
-  const name = input.pseudonym === undefined ? null : cleanPseudonym(input.pseudonym);
+  const name = input.pseudonym === undefined ? null : chosenName(input.pseudonym);
   const outcome = await m.store.tx((tx) => spendCode(tx, m, site, { address, emailIndex, name, code: input.code }));
   // Thrown out here, since the try that was counted in there must stay counted.
   if (outcome.refused === 'pseudonym_needed' || outcome.refused === 'pseudonym_taken') throw fieldFailure('pseudonym', outcome.refused);
@@ -261,16 +263,28 @@ export async function memberSelf(db: Reader, site: string, id: string): Promise<
   return { id, pseudonym: found.name, mail: found.member.mail };
 }
 
-/** Throws `pseudonym_taken`, `text_*`. */
+/** A name as a person chose it. Throws `pseudonym_claims`, `text_*`. */
+function chosenName(raw: string): string {
+  const name = cleanPseudonym(raw);
+  if (claimsOffice(name)) throw fieldFailure('pseudonym', 'pseudonym_claims');
+  return name;
+}
+
+/**
+ * A name is read together with what stands under it, so it cannot change while that is public or waits: no moderator would have seen the two
+ * together. Throws `pseudonym_taken`, `pseudonym_stands`, `pseudonym_claims`, `text_*`.
+ */
 export async function changeMember(m: Members, site: Site, actor: MemberActor, change: MemberChange): Promise<MemberSelf> {
-  const name = change.pseudonym === undefined ? null : cleanPseudonym(change.pseudonym);
+  const name = change.pseudonym === undefined ? null : chosenName(change.pseudonym);
   try {
     await m.store.tx(async (tx) => {
-      if (name !== null) {
+      if (name !== null && name !== (await memberWithName(tx, site.key, actor.id))?.name) {
+        if (await m.nameStands(tx, site.key, actor.id)) throw fieldFailure('pseudonym', 'pseudonym_stands');
         const bones = skeleton(name);
         if (await speaksForClinic(tx, site, bones)) throw fieldFailure('pseudonym', 'pseudonym_taken');
         await renameAuthor(tx, site.key, actor.id, name, bones);
         await m.nameChanged(tx, site.key, actor.id);
+        await appendAudit(tx, m, site.key, { actor: actor.id, action: 'member.renamed', target: actor.id });
       }
       if (change.mail !== undefined) await setMemberMail(tx, site.key, actor.id, change.mail);
     });

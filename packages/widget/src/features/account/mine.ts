@@ -240,7 +240,10 @@ export class CommonwardMine extends LitElement {
       // what was not saved does not stand there as if it were
       const box = this.renderRoot.querySelector<HTMLInputElement>('#field-mail');
       if (box && this.session.member) box.checked = this.session.member.mail;
-      if (change.pseudonym && ['pseudonym_taken', 'invalid_fields', 'text_unreadable'].includes(codeOf(thrown))) {
+      if (
+        change.pseudonym &&
+        ['pseudonym_taken', 'pseudonym_stands', 'pseudonym_claims', 'invalid_fields', 'text_unreadable'].includes(codeOf(thrown))
+      ) {
         this.showFaults([
           {
             field: 'pseudonym',

@@ -15,7 +15,7 @@ import { safeHref } from '../../ui/text-tree.ts';
 
 /** Problems that belong to the field of the code. */
 const codeProblems = new Set(['code_wrong', 'code_expired', 'code_tries_used']);
-const nameProblems = new Set(['pseudonym_taken', 'pseudonym_needed']);
+const nameProblems = new Set(['pseudonym_taken', 'pseudonym_needed', 'pseudonym_claims']);
 
 export class CommonwardSignIn extends LitElement {
   static override styles = [base, forms];

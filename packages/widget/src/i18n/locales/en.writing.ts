@@ -57,6 +57,10 @@ export const writing: WritingCatalogue = (f) => ({
         return 'This site does not take posts from people of your age.';
       case 'pseudonym_taken':
         return 'Somebody here has this name already. Choose another one';
+      case 'pseudonym_stands':
+        return 'Posts of yours that are public, or wait to be, stand under your name. Take them back first, then you can change it';
+      case 'pseudonym_claims':
+        return 'This name sounds like somebody of the clinic, or like somebody checked. Choose another one';
       case 'pseudonym_needed':
         return 'Choose the name that others will see';
       case 'foreign_origin':
