@@ -3,12 +3,11 @@ import { test } from 'node:test';
 import { SignJWT } from 'jose';
 import { days, hours, minutes, people } from '../../../test/support/people.ts';
 import { verifyChain } from '../audit/index.ts';
+import { claimsOffice } from './identity.rules.ts';
 import { eraseMember, findAuthor, findMemberByEmail, identityTables } from './index.ts';
 
 const address = 'ada@mail.example';
 const sessions = '/v1/larkfield/sessions';
-import { claimsOffice } from './identity.rules.ts';
-
 test('a patient types the code from the mail, chooses a name and is signed in', async (t) => {
   const world = await people(t);
   const code = await world.codeFor(address);
@@ -473,5 +472,5 @@ test('a name that claims an office or a check is refused at sign-in and at a cha
   const code = await world.codeFor(ben);
   const signIn = (pseudonym: string) => world.ask('POST', '/v1/larkfield/sessions', { body: { email: ben, code, pseudonym } });
   assert.equal((await signIn('Nurse Ben')).body.code, 'pseudonym_claims');
-  assert.equal((await signIn('Ben')).status, 200, 'and the code is still good');
+  assert.equal((await signIn('Ben')).status, 201, 'and the code is still good');
 });
