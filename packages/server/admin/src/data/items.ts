@@ -27,7 +27,3 @@ export const loadItem = (id: string, fresh = false): Promise<ItemDetail> => {
 /** Whether the signed-in person wrote it. */
 export const isMine = (item: ItemDetail): boolean =>
   item.barred === 'own' || ((item.author.kind === 'clinician' || item.author.kind === 'staff') && item.author.name === session.me?.name);
-
-/** Its author can change it no more. */
-export const isOver = ({ state }: Pick<ItemDetail, 'state'>): boolean =>
-  state === 'erased' || state === 'withdrawn' || state === 'removed' || state === 'refused' || state === 'spam';

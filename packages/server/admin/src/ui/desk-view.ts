@@ -1,11 +1,11 @@
 /** A writing screen: what is due on one side, the open item and the text in the making on the other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemDetail, QueueCard } from '@commonward/server/contract';
-import { isOver } from '../data/items.ts';
+
 import { t } from '../i18n/en.ts';
 import { areaField, errorSummary, selectField, submitButton } from './fields.ts';
 import { guardPanel, ownWordsButton, safeReplyList, type GuardView } from './guard-view.ts';
-import { cardRow, factsOf, headingOf, itemBody, metaOf, revisionsOf, threadOf, type Names } from './item-view.ts';
+import { cardRow, factsOf, headingOf, isOver, itemBody, metaOf, revisionsOf, threadOf, type Names } from './item-view.ts';
 import { empty, failed, loading, moreButton, note } from './notices.ts';
 import { textOf } from './text-tree.ts';
 import { lasting } from './when.ts';

@@ -278,3 +278,7 @@ export const cardRow = (
     ${found}
     <span class="row-text" dir="auto">${card.title ? html`<b>${card.title}</b>${' '}` : nothing}${card.excerpt}</span>
     <span class="meta row-last">${last === nothing ? `${card.author.name} · ${since} · ${card.subject.name}` : last}</span>`;
+
+/** Its author can change it no more. */
+export const isOver = ({ state }: Pick<ItemDetail, 'state'>): boolean =>
+  state === 'erased' || state === 'withdrawn' || state === 'removed' || state === 'refused' || state === 'spam';

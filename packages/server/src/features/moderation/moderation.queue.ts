@@ -284,12 +284,7 @@ export async function itemDetail(
  * One item for whoever answers or replies and decides nothing: what the public sees of it with its thread, or an item of their own with
  * what was decided on it. No unread text, no report, no history of its author. Throws `unknown_item`.
  */
-export async function writersDetail(
-  db: Reader,
-  m: Reading,
-  authority: Authority<'answer' | 'reply'>,
-  id: string,
-): Promise<ItemDetail> {
+export async function writersDetail(db: Reader, m: Reading, authority: Authority<'answer' | 'reply'>, id: string): Promise<ItemDetail> {
   const { site, staff } = authority;
   const whole = await itemDetail(db, m, authority, id, []);
   const author = await authorOfStaff(db, site, staff);
