@@ -1,12 +1,13 @@
 import type { ReactiveController } from 'lit';
 import type { ItemDetail, Page, QueueCard } from '@commonward/server/contract';
+
+import { headingOf, isOver } from '../ui/item-view.ts';
 import { markdownOf } from '../ui/plain-text.ts';
-import { headingOf } from '../ui/item-view.ts';
 import type { PlainElement } from '../ui/plain.ts';
 import { at, change, get, query, submit } from './api.ts';
 import { draftOf, dropDraft, keepDraft } from './draft.ts';
 import { FormFaults } from './form.ts';
-import { isOver } from '../ui/item-view.ts';
+
 import { isMine } from './items.ts';
 import { Paged } from './paged.ts';
 import { failureWords, isFailure } from './problem.ts';
