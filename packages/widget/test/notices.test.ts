@@ -6,6 +6,7 @@ import { myItem, openQuestion } from './fixtures.ts';
 import {
   allText,
   answer,
+  asked,
   beOfAge,
   down,
   find,
@@ -229,7 +230,7 @@ describe('what a press comes to', () => {
     await found('commonward-question');
   });
 
-  it('own posts: "Done." and "Saved." are drawn, and so is a new code on its way', async () => {
+  it('own posts: what was withdrawn and "Saved." are drawn; a new code is asked for once, however often it is pressed, and said in the form', async () => {
     answer('GET me/items', withMine());
     answer('POST items/mine-1/withdraw', () => json(myItem({ state: 'withdrawn' })));
     answer('PATCH me', () => json({ id: 'm1', pseudonym: 'Heron', mail: false }));
@@ -237,7 +238,7 @@ describe('what a press comes to', () => {
     await press('#personal');
     await press('#own-mine-1 .withdraw');
     await press('#own-mine-1 .yes');
-    await saying('Done.');
+    await saying('Withdrawn. Nobody else sees it now.');
     const box = await found('input[name=mail]');
     box.scrollIntoView({ block: 'center' });
     box.click();
@@ -255,7 +256,10 @@ describe('what a press comes to', () => {
         textOf(each).includes('new code'),
       ),
     );
+    const before = asked.filter(({ route }) => route === 'POST codes').length;
     again.click();
-    await saying('A new code is on its way.');
+    again.click();
+    await until(() => allText(find('commonward-sign-in') as Element).includes('A new code is on its way.'));
+    expect(asked.filter(({ route }) => route === 'POST codes').length - before).to.equal(1);
   });
 });

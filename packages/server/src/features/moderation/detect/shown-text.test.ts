@@ -25,7 +25,7 @@ test('what Markdown parts is read as it is shown, and marked where it is stored'
     ['go ki`ll` yourself', 'abuse ki`ll` yourself'],
     ['[kill](https://nhs.uk) yourself', 'abuse kill](https://nhs.uk) yourself'],
     ['go k[](x)ill yourself', 'abuse k[](x)ill yourself'],
-    ['f\\*ck you', 'abuse f\\*ck'],
+    ['f\\*ck you', 'abuse f\\*ck you'],
     ['Ring me: 07700 **900** 123', 'identifier 07700 **900** 123'],
     ['my NHS number is 943 *476* 5919', 'identifier 943 *476* 5919'],
     ['1\\. 943 476 5919', 'identifier 943 476 5919'],

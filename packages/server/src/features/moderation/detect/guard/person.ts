@@ -225,7 +225,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   };
   const push = (at: number, end: number, naming: Naming): number => {
     // A name may be one of the staff: where they are listed it is not, and where they are not its words have to tell.
-    const sure = staffKnown || naming === 'greeted' || naming === 'kin' || (!reply && naming !== 'full' && naming !== 'alone');
+    const told = naming === 'greeted' || naming === 'kin' || naming === 'titled';
+    const sure = staffKnown || told || (!reply && naming !== 'full' && naming !== 'alone');
     found.push({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, naming, sure });
     return end;
   };
