@@ -191,7 +191,7 @@ test('100 kB of hostile text takes time that grows with its length only', () => 
   const run = (unit: string, size: number): number => {
     const [reading] = draftOf(null, unit.repeat(Math.ceil(size / unit.length)).slice(0, size)).readings;
     let best = Infinity;
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       const began = performance.now();
       if (reading) english(reading);
       best = Math.min(best, performance.now() - began);
@@ -202,7 +202,7 @@ test('100 kB of hostile text takes time that grows with its length only', () => 
     const half = run(unit, 50_000);
     const whole = run(unit, 100_000);
     // In a few milliseconds the collector decides.
-    assert.ok(whole < 100 && (whole < 20 || whole < half * 3), `${JSON.stringify(unit)}: ${half} ms, then ${whole} ms`);
+    assert.ok(whole < 100 && (whole < 40 || whole < half * 3), `${JSON.stringify(unit)}: ${half} ms, then ${whole} ms`);
   }
 });
 
