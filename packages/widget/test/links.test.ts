@@ -105,6 +105,7 @@ describe('a link to a public post', () => {
     const panel = await shown();
     await found('commonward-review');
     expect(textOf(find('.elsewhere', panel))).to.equal('This is not about this page, but about: Riverside Clinic');
+    await until(() => focused()?.id === 'post-r0', 'the post did not take focus');
     await accessible(panel);
   });
 

@@ -315,16 +315,26 @@ export class CommonwardPanel extends LitElement {
       </div>
       ${this.status === 'waiting' ? this.renderSkeleton() : nothing}
       ${this.status === 'failed' ? failed(this.failure, reading, this.failure === 'bad_attribute' || this.failure === 'unknown_site' ? null : this.startAgain) : nothing}
-      ${this.status === 'ready' && this.place ? html`${this.renderLists(this.place, fitted)} ${lists ? nothing : html`<div class="view">${this.renderView(this.place)}</div>`}` : nothing}
+      ${
+        this.status === 'ready' && this.place
+          ? html`${this.renderLists(this.place, fitted)}
+            ${
+              lists
+                ? nothing
+                : html`${this.renderAbout()}
+                    <div class="view">${this.renderView(this.place)}</div>`
+            }`
+          : nothing
+      }
       ${this.status === 'ready' ? this.renderFoot() : nothing} ${this.inside.notice.render(reading)} ${this.inside.announcer.render()}
     </section>`;
   }
 
-  private renderAbout(name: string | null) {
-    const { reading } = this.inside.now.locale;
-    return name === null
-      ? nothing
-      : html`<p class="elsewhere"><strong>${sentence(reading.aboutElsewhere, html`<bdi>${name}</bdi>`)}</strong></p>`;
+  /** Beside the view and not in it, so that what is opened stays the first thing there: focus goes to it. */
+  private renderAbout() {
+    const { view, locale } = this.inside.now;
+    if ((view.name !== 'question' && view.name !== 'review') || view.about === null) return nothing;
+    return html`<p class="elsewhere"><strong>${sentence(locale.reading.aboutElsewhere, html`<bdi>${view.about}</bdi>`)}</strong></p>`;
   }
 
   private renderSkeleton() {
@@ -477,21 +487,17 @@ export class CommonwardPanel extends LitElement {
     const { viewer, session } = this.inside.reader;
     switch (view.name) {
       case 'question':
-        return html`${this.renderAbout(view.about)}<commonward-question
-            .place=${place}
-            .viewer=${viewer}
-            .question=${view.question}
-            exportparts="post, answer, clinician, staff, peer, imported, button"
-            >${this.renderInPlace(place)}</commonward-question
-          >`;
+        return html`<commonward-question
+          .place=${place}
+          .viewer=${viewer}
+          .question=${view.question}
+          exportparts="post, answer, clinician, staff, peer, imported, button"
+          >${this.renderInPlace(place)}</commonward-question
+        >`;
       case 'review':
-        return html`${this.renderAbout(view.about)}<commonward-review
-            .place=${place}
-            .viewer=${viewer}
-            .review=${view.review}
-            exportparts="post, reply"
-            >${this.renderInPlace(place)}</commonward-review
-          >`;
+        return html`<commonward-review .place=${place} .viewer=${viewer} .review=${view.review} exportparts="post, reply"
+          >${this.renderInPlace(place)}</commonward-review
+        >`;
       case 'compose':
         return html`<commonward-composer
           .place=${place}

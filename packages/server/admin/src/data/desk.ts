@@ -1,13 +1,11 @@
 import type { ReactiveController } from 'lit';
 import type { ItemDetail, Page, QueueCard } from '@commonward/server/contract';
-
 import { headingOf, isOver } from '../ui/item-view.ts';
 import { markdownOf } from '../ui/plain-text.ts';
 import type { PlainElement } from '../ui/plain.ts';
 import { at, change, get, query, submit } from './api.ts';
 import { draftOf, dropDraft, keepDraft } from './draft.ts';
 import { FormFaults } from './form.ts';
-
 import { isMine } from './items.ts';
 import { Paged } from './paged.ts';
 import { failureWords, isFailure } from './problem.ts';
