@@ -1,6 +1,7 @@
 /** German: the main phrases, with Sie and with du. Words are folded: ä is a, so "wären" is "waren"; ß stays. */
 import type { Language } from './language.ts';
 import { wordsOf, type Classes } from './pattern.ts';
+import { germanMonth } from './tokens.ts';
 
 /** By their ends, as compounds are made: Zahnreinigung, Kontrolluntersuchung, Zusatzversicherung. */
 const careEnding =
@@ -48,7 +49,7 @@ const classes: Classes = {
   hier: wordsOf(`waren warst gewesen gekommen behandelt untersucht operiert aufgehoben gefuhlt wohlgefuhlt wohlfuhlen versorgt betreut
     empfangen gewartet entbunden eingeliefert vorgestellt aufgenommen kamen kamst sassen gelegen gefallen`),
   tag: wordsOf('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
-  monat: wordsOf('januar februar marz april mai juni juli august september oktober november dezember'),
+  monat: germanMonth,
   zahl: (word) => /^\d{1,2}$/.test(word),
   letzte: wordsOf('letzte letzten letztem letzter letztes vorige vorigen vergangene vergangenen vergangenem'),
   zeit: wordsOf(`tag tage tagen woche wochen monat monate monaten jahr jahre jahren mal montag dienstag mittwoch donnerstag freitag samstag

@@ -89,6 +89,9 @@ test('a noun, a month and a colleague are nobody’s name', () => {
     Notre responsable, Mme Girard, répond à toutes les questions.
     En avril et en mai, le cabinet est fermé le samedi.`);
   passes('Liebe Karin, danke für die Anregung.', { kind: 'reply', pseudonym: 'Karin B.' });
+  // What is shown is a first name alone: the surname behind it is told by nobody but the clinic.
+  areStopped('person', 'Liebe Karin Müller, danke für die Anregung.', { kind: 'reply', pseudonym: 'Karin B.' });
+  areStopped('person', 'Danke für die Anregung, Anna', { kind: 'reply', pseudonym: 'Annabelle Blau' });
   passes('Frau Schneider sagt danke.', { kind: 'reply', staffNames: ['Ute Schneider'] });
   areStopped('person', 'Frau Oellers, wir haben alles gelesen.', { kind: 'reply', staffNames: ['Ute Schneider'] });
 });
@@ -142,4 +145,12 @@ test('the time grows with the length and no faster, in German and French too', (
     const whole = time(piece.repeat(40_000 / piece.length));
     assert.ok(whole < 150 || whole < half * 3.5, `${JSON.stringify(piece)}: ${half} ms for a half, ${whole} ms for the whole`);
   }
+});
+
+test('what stands in a German sentence is not told to the model as a part of the English one behind it', () => {
+  const english = 'Thank you for the feedback.';
+  const text = `Wir haben unseren Anwalt gefragt. ${english}`;
+  const found = guard(text, { kind: 'reply' });
+  assert.ok(found.length > 0);
+  for (const { end } of found) assert.ok(end <= text.indexOf(english), JSON.stringify(found));
 });

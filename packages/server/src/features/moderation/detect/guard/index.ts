@@ -7,7 +7,7 @@
 import { shownOf, storedPlace } from '../shown-text.ts';
 import { judge, wholeOf } from './model.ts';
 import { personsAbroad } from './names-abroad.ts';
-import { persons } from './person.ts';
+import { persons, type Name } from './person.ts';
 import { matchesIn } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import { tokensOf } from './tokens.ts';
@@ -49,11 +49,11 @@ function guardIn(text: string, context: GuardContext): GuardFinding[] {
   const unread = unreadIn(tokens);
   const read = unread.size === 0 ? tokens : tokens.filter(({ sentence }) => !unread.has(sentence));
   const names = persons(text, read, context);
-  const matches = matchesIn(tokens, context.kind, unread);
-  const abroad = personsAbroad(text, tokens, context, unread);
-  const found = [...[...names, ...abroad].map((name) => ({ kind: 'person' as const, ...name })), ...matches].sort(
-    (a, b) => a.start - b.start,
-  );
+  const matches = matchesIn(read, context.kind);
+  // What stands in a sentence that the model does not read is not told to it: it would be taken for a part of the next one.
+  const foreign = unread.size === 0 ? [] : tokens.filter(({ sentence }) => unread.has(sentence));
+  const abroad = [...personsAbroad(text, tokens, context, unread).map(personOf), ...matchesIn(foreign, context.kind, true)];
+  const found = [...names.map(personOf), ...matches, ...abroad].sort((a, b) => a.start - b.start);
   const { score, sentences } = judge(read, wholeOf(text, read, names, matches, context.kind));
   const findings = found.filter(({ sure }) => sure).map(({ kind, start, end }) => findingOf(kind, start, end));
   let next = 0;
@@ -73,6 +73,8 @@ function guardIn(text: string, context: GuardContext): GuardFinding[] {
   }
   return merged(findings);
 }
+
+const personOf = (name: Name) => ({ kind: 'person' as const, ...name });
 
 /** So far above its limit a sentence stops a text by itself, however many harmless ones stand around it. */
 const plain = 1;

@@ -6,7 +6,7 @@ import { foldWord } from '../reading.ts';
 import type { GuardContext } from './index.ts';
 import { firstNames, surnames } from './names.ts';
 import { wordsOf } from './pattern.ts';
-import type { Name, Naming } from './person.ts';
+import { isShownAt, shownFirstOf, squash, type Name, type Naming } from './person.ts';
 import type { Token } from './tokens.ts';
 
 const titles = /*#__PURE__*/ wordsOf('herr herrn hr frau fr fraulein madame mme monsieur mr m mlle mademoiselle');
@@ -63,7 +63,6 @@ const kin = /*#__PURE__*/ wordsOf(`sohn tochter mann frau mutter vater kind brud
   fils fille mari femme mere pere enfant frere soeur epouse epoux conjoint compagne compagnon`);
 const possessive = /*#__PURE__*/ wordsOf('ihr ihre ihrem ihren ihrer dein deine deinem deinen deiner votre ton ta vos');
 
-const squash = (text: string): string => foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');
 const isFirstName = (word: string): boolean => firstNames.has(word) || more.has(word);
 
 /** `unread` are the sentences that are looked at, the others are for `persons`. */
@@ -76,6 +75,7 @@ export function personsAbroad(text: string, tokens: readonly Token[], context: G
   for (const name of [...(context.staffNames ?? []), context.clinic ?? ''])
     for (const part of name.split(/[\s.,-]+/)) if (part.length > 1) own.add(foldWord(part));
   const shown = squash(context.pseudonym ?? '');
+  const shownFirst = shownFirstOf(context.pseudonym);
 
   const isBeside = (at: number): boolean => at > 0 && at < tokens.length && tokens[at]!.sentence === tokens[at - 1]!.sentence;
   const isFollowing = (at: number): boolean => isBeside(at) && !tokens[at]!.comma;
@@ -91,8 +91,9 @@ export function personsAbroad(text: string, tokens: readonly Token[], context: G
   };
   const isShown = (at: number): boolean => {
     if (!shown) return false;
-    if (tokens[at]!.text === foldWord(/^\p{L}{3,}/u.exec(context.pseudonym ?? '')?.[0] ?? '')) return true;
-    return shown.startsWith(squash(tokens[at]!.text)) && shown.includes(squash(tokens[at + 1]?.text ?? ''));
+    // "Karin" of "Karin W." is no secret, "Karin Müller" is; a noun behind it is a capital as well.
+    if (tokens[at]!.text === shownFirst && !(isFollowing(at + 1) && surnames.has(tokens[at + 1]!.text))) return true;
+    return isShownAt(shown, tokens, at);
   };
   const isOwn = (at: number, end: number): boolean => {
     for (let each = at; each < end; each += 1) if (own.has(tokens[each]!.text)) return true;
@@ -173,11 +174,9 @@ export function personsAbroad(text: string, tokens: readonly Token[], context: G
       continue;
     }
     const spoken = closes && (token.first || token.comma || (beside !== undefined && thanks.has(beside.text)));
-    const wholeName =
-      end > at + 1 && (surnames.has(tokens[end - 1]!.text) || isFirstName(tokens[at + 1]!.text) || !things.has(tokens[end - 1]!.text));
     if (isSigned(at, end) || isOfHouse(at, end)) continue;
     if (spoken && (!token.first || isBeside(end))) at = push(at, end, 'spoken', true) - 1;
-    else if (wholeName && !surnames.has(token.text)) at = push(at, end, 'full', !reply || staffKnown) - 1;
+    else if (end > at + 1 && !surnames.has(token.text)) at = push(at, end, 'full', !reply || staffKnown) - 1;
     else if (staffKnown && reply) at = push(at, end, 'alone', true) - 1;
   }
   return found;

@@ -76,14 +76,28 @@ export type Naming = 'greeted' | 'titled' | 'kin' | 'spoken' | 'full' | 'alone' 
 /** `sure`: it is a person, and none of the clinic. What is not may be either. */
 export type Name = Place & { readonly naming: Naming; readonly sure: boolean };
 
-const squash = (text: string): string => foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');
+export const squash = (text: string): string => foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether the words from `at` on are `shown`, a squashed name, over as many words as it has. */
+export function isShownAt(shown: string, tokens: readonly Token[], at: number): boolean {
+  let joined = '';
+  for (let next = at; next < tokens.length && next < at + 5; next += 1) {
+    joined += squash(tokens[next]?.text ?? '');
+    if (joined === shown) return true;
+    if (!shown.startsWith(joined)) return false;
+  }
+  return false;
+}
+
+/** The first word of a name as it is shown, folded; empty where that is no word. */
+export const shownFirstOf = (pseudonym: string | undefined): string => foldWord(/^\p{L}{3,}/u.exec(pseudonym ?? '')?.[0] ?? '');
 
 export function persons(text: string, tokens: readonly Token[], context: GuardContext): Name[] {
   const own = new Set<string>();
   for (const name of [...(context.staffNames ?? []), context.clinic ?? ''])
     for (const part of name.split(/[\s.,]+/)) if (part.length > 1) own.add(foldWord(part));
   const shown = squash(context.pseudonym ?? '');
-  const shownFirst = foldWord(/^\p{L}{3,}/u.exec(context.pseudonym ?? '')?.[0] ?? '');
+  const shownFirst = shownFirstOf(context.pseudonym);
   const staffKnown = (context.staffNames?.length ?? 0) > 0;
   const reply = context.kind === 'reply';
   const shouting = text === text.toUpperCase();
@@ -97,13 +111,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   const isShown = (at: number): boolean => {
     if (!shown) return false;
     if (tokens[at]?.text === shownFirst && !(isFollowing(at + 1) && isCapital(tokens[at + 1]))) return true;
-    let joined = '';
-    for (let next = at; next < tokens.length && next < at + 5; next += 1) {
-      joined += squash(tokens[next]?.text ?? '');
-      if (joined === shown) return true;
-      if (!shown.startsWith(joined)) return false;
-    }
-    return false;
+    return isShownAt(shown, tokens, at);
   };
   const isBeside = (at: number): boolean => at < tokens.length && tokens[at]?.sentence === tokens[at - 1]?.sentence;
   const isFollowing = (at: number): boolean => isBeside(at) && !tokens[at]?.comma;

@@ -49,25 +49,20 @@ function rulesFor(kind: GuardContext['kind']): Rules {
   return { byWord: rules, vocabulary };
 }
 
-const noSentences: ReadonlySet<number> = new Set();
-
 const compiled: Partial<Record<GuardContext['kind'], Rules>> = {};
 
-/** `unread` are the sentences in a language that has rules only. */
-export function matchesIn(tokens: readonly Token[], kind: GuardContext['kind'], unread: ReadonlySet<number> = noSentences): Match[] {
+/** `rulesOnly`: the tokens are of sentences in a language that the model does not read, and the rules of those languages are asked. */
+export function matchesIn(tokens: readonly Token[], kind: GuardContext['kind'], rulesOnly = false): Match[] {
   const { byWord, vocabulary } = (compiled[kind] ??= rulesFor(kind));
   const masks: readonly Mask[] = tokens.map((token) => vocabulary.maskOf(token.text));
   const everywhere = byWord.get(anyWord) ?? [];
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const { text, sentence } = tokens[at] as Token;
-    const foreign = unread.has(sentence);
-    const here = byWord.get(text);
+    const here = byWord.get((tokens[at] as Token).text);
     const count = everywhere.length + (here?.length ?? 0);
     for (let each = 0; each < count; each += 1) {
       const rule = (each < everywhere.length ? everywhere[each] : here?.[each - everywhere.length]) as Rule;
-      if (rule.rulesOnly !== foreign) continue;
-      if (!mayMatch(rule.pattern, masks, at)) continue;
+      if (rule.rulesOnly !== rulesOnly || !mayMatch(rule.pattern, masks, at)) continue;
       const end = matchAt(rule.pattern, tokens, masks, at);
       if (end < 0 || (rule.general && isAboutAnybody(rule, tokens, at))) continue;
       const { start } = tokens[at] as Token;

@@ -42,7 +42,9 @@ const between = /[,;:()[\]\u2013\u2014"\u201c\u201d]|\s-+\s/;
 const abbreviation = /*#__PURE__*/ new Set('mr mrs ms dr mx st sr sra srta dra prof no nos tel'.split(' '));
 /** "am 14. März": an ordinal number, where German has one. */
 const beforeDay = /*#__PURE__*/ new Set('am vom zum seit bis ab den der dem'.split(' '));
-const germanMonth = /*#__PURE__*/ new Set('januar februar marz april mai juni juli august september oktober november dezember'.split(' '));
+export const germanMonth = /*#__PURE__*/ new Set(
+  'januar februar marz april mai juni juli august september oktober november dezember'.split(' '),
+);
 
 export function tokensOf(text: string): Token[] {
   const { words } = read('text', text);

@@ -1,5 +1,5 @@
 // Made by packages/server/scripts/guard-model.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl. Do not edit.
-// from IDU7I69KJ4CA3qRJcUqYVJMvxseFlb--3EULdDjbHxM, is Y0mlz99cIeqJKDWSlSRZ80V4pUbp5lY0lhqkc0GqgUA
+// from DNEUHHd3yv-APMRvw5SdHyFqaPFwkolL2lYafhBMu64, is Y0mlz99cIeqJKDWSlSRZ80V4pUbp5lY0lhqkc0GqgUA
 import type { Weights } from './model.ts';
 
 /** A sum times `scale` plus what is given for the kind of text is above 0 for what should be stopped. */
