@@ -5,7 +5,7 @@
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTurn } from './turn.mjs';
@@ -106,7 +106,6 @@ export function isStale(name) {
  */
 export function build(name, { force = false } = {}) {
   if (!force && !isStale(name)) return false;
-  mkdirSync(join(root, '.cache'), { recursive: true });
   return inTurn(join(root, '.cache', `building-${name}`), () => {
     // Whoever was there first may have built it meanwhile.
     if (!force && !isStale(name)) return false;

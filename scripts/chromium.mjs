@@ -1,6 +1,6 @@
 /** The browser for tests and screenshots: one already on the machine, or the distribution's own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTurn } from './turn.mjs';
@@ -64,11 +64,7 @@ function installOnDebian() {
 }
 
 /** Test files run two at a time, and each asks for a browser: one of them installs it. */
-function lock() {
-  const folder = fileURLToPath(new URL('../.cache', import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  return join(folder, 'chromium.lock');
-}
+const lock = fileURLToPath(new URL('../.cache/chromium.lock', import.meta.url));
 
 /**
  * The path of a Chromium, Chrome or Edge: CHROME_PATH, else one that is installed, else the distribution's package where this
@@ -85,7 +81,7 @@ export function chromiumPath() {
   const found = installed();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const now = inTurn(lock(), () => installed() ?? installOnDebian());
+    const now = inTurn(lock, () => installed() ?? installOnDebian());
     if (now) return now;
   }
   throw new Error('The browser tests need Chromium, Chrome or Edge. Install one of them, or set CHROME_PATH to the program.');

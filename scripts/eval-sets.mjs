@@ -2,9 +2,9 @@
  * The sets of labelled rows in a folder. A set is all files of one name up to its first dot (`tox_x.dev.jsonl`, `tox_x.test.jsonl`, also
  * in another subfolder); what stands before its first underscore is its task, where that is one.
  */
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../packages/server/src/app/cli/lines.ts';
 
 /** What a row of the task needs beside its text, and how that is called. Sets of no task only count false alarms. */
 export const tasks = new Map([
@@ -60,9 +60,10 @@ const textOf = (row) => {
  */
 export async function* rowsOf(file, task, odd) {
   let line = 0;
-  for await (const raw of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const raw of linesOf(file)) {
     line += 1;
-    const written = line === 1 ? raw.replace(/^\ufeff/, '') : raw;
+    // Bytes that are no text are no JSON either.
+    const written = (line === 1 ? raw?.replace(/^\ufeff/, '') : raw) ?? '\ufffd';
     if (!written.trim()) continue;
     const row = parsed(written, file, line);
     const text = textOf(row);

@@ -2,6 +2,8 @@
  * Lets one process at a time do a thing in this checkout. The lock is one that SQLite takes on a file: the system gives it back when its
  * holder ends, however it ends, so none is ever left behind.
  */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
 /**
@@ -13,6 +15,7 @@ import Database from 'better-sqlite3';
  * @throws when the wait is over, and what the work throws
  */
 export function inTurn(lock, work, patience = 600_000) {
+  mkdirSync(dirname(lock), { recursive: true });
   const database = new Database(lock, { timeout: patience });
   try {
     try {

@@ -4,7 +4,7 @@ import { systemClock, type Clock } from '../kernel/clock.ts';
 import { idsFrom, type Ids } from '../kernel/ids.ts';
 import { answerKind, questionKind } from '../features/questions/index.ts';
 import { replyKind, reviewKind } from '../features/reviews/index.ts';
-import { countByState, kindsOf, subjectsOfAuthor, waitingStates } from '../features/contributions/index.ts';
+import { countByState, kindsOf, publicStates, subjectsOfAuthor, waitingStates } from '../features/contributions/index.ts';
 import { moderationHandlers, moderationJobs, type Moderation } from '../features/moderation/index.ts';
 import { identityJobs, Sightings } from '../features/identity/index.ts';
 import { mailLanes, notificationHandlers, notificationJobs } from '../features/notifications/index.ts';
@@ -75,14 +75,15 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const limits = overrides.limits ?? defaultLimits();
   const pages = new PageCache({ changes: publicChanges(store) });
   const sightings = new Sightings();
-  const handlers = new Map([...moderationHandlers(moderation), ...notificationHandlers({ ...moderation, mailer })]);
-  const outbox = outboxWorker({ store, clock, log, handlers, lanes: mailLanes });
+  const mails = notificationHandlers({ ...moderation, mailer });
+  const handlers = new Map([...moderationHandlers(moderation), ...mails]);
+  const outbox = outboxWorker({ store, clock, log, handlers, lanes: mailLanes(mails.keys()) });
   const nameChanged = async (tx: Tx, site: string, author: string): Promise<void> => {
     for (const subject of await subjectsOfAuthor(tx, site, author)) await touchPage(tx, site, subject);
   };
   const nameStands = async (tx: Tx, site: string, author: string): Promise<boolean> => {
     const counts = await countByState(tx, site, author);
-    return [...waitingStates, 'published', 'published_returned'].some((held) => (counts[held] ?? 0) > 0);
+    return [...waitingStates, ...publicStates].some((held) => (counts[held] ?? 0) > 0);
   };
   const state = { ready: true };
   let jobs: ReturnType<typeof startJobs> | null = null;

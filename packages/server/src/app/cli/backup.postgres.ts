@@ -67,6 +67,7 @@ async function* linesOf(client: PoolClient): AsyncGenerator<string> {
   yield `${JSON.stringify({ end: true })}\n`;
 }
 
+/** Throws CommandFailed where the file is cut off, or no gzip at all. */
 async function* readLines(file: string): AsyncGenerator<string> {
   const unzipped = createReadStream(file).pipe(createGunzip());
   try {
@@ -74,12 +75,15 @@ async function* readLines(file: string): AsyncGenerator<string> {
       if (line === null) throw new CommandFailed('The backup holds bytes that are no text.');
       yield line;
     }
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    throw code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR' ? new CommandFailed(`${file} is not a whole gzip file.`) : error;
   } finally {
     unzipped.destroy();
   }
 }
 
-/** Whether a dump is whole and this version's. Throws CommandFailed, {@link NewerDatabase}. */
+/** Reads a dump to its end. Throws CommandFailed when it is none, or not whole. */
 export async function inspectDump(file: string): Promise<void> {
   let [head, last]: [Head | null, string] = [null, ''];
   for await (const line of readLines(file)) {
@@ -121,9 +125,7 @@ export async function loadPostgres(store: PostgresStore, file: string, replace: 
     client.release();
   } catch (error) {
     client.release(true);
-    throw (error as { code?: unknown }).code === 'Z_DATA_ERROR' || (error as { code?: unknown }).code === 'Z_BUF_ERROR'
-      ? new CommandFailed(`${file} is not a whole gzip file.`)
-      : error;
+    throw error;
   }
 }
 

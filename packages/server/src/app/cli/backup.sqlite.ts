@@ -59,25 +59,18 @@ export function sitesInSqlite(file: string): number {
  */
 export function replaceSqlite(backup: string, target: string, suffix: string): string | null {
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-  let kept: string | null = null;
-  // Whole before anything is moved away: without room for it, what is there stays.
   const part = `${target}.part`;
+  const there = existsSync(target);
   try {
+    // Whole before anything is moved away: without room for it, what is there stays.
     naming(part, () => copyFileSync(backup, part));
+    if (there) assertUnused(target);
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
-  if (existsSync(target)) {
-    try {
-      assertUnused(target);
-    } catch (error) {
-      rmSync(part, { force: true });
-      throw error;
-    }
-    kept = `${target}.${suffix}`;
-    renameSync(target, kept);
-  }
+  const kept = there ? `${target}.${suffix}` : null;
+  if (kept) renameSync(target, kept);
   for (const leftover of [`${target}-wal`, `${target}-shm`]) rmSync(leftover, { force: true });
   renameSync(part, target);
   return kept;

@@ -7,11 +7,10 @@ import { smtpMailer } from '../../platform/mail/index.ts';
 import { countTroubled } from '../../platform/outbox/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
 import { allSites, notAccepting, readInstance } from '../../features/sites/index.ts';
-import { installationSecret, keysFrom } from '../../platform/crypto/index.ts';
 import { keyFile, openStore } from '../compose.ts';
-import { isKeyOf, WrongKey } from '../installation-key.ts';
+import { WrongKey } from '../installation-key.ts';
 import type { Command } from './command.ts';
-import { onPostgres, sqliteFile } from './opened.ts';
+import { keyFits, onPostgres, sqliteFile } from './opened.ts';
 
 /** `warn` is worth knowing and stops nothing. */
 type Check = { name: string; state: 'ok' | 'warn' | 'wrong'; says: string };
@@ -150,14 +149,13 @@ async function examineStore(config: Config, checks: Check[]): Promise<void> {
 }
 
 async function contents(store: Store, config: Config, checks: Check[]): Promise<void> {
-  if (config.secret !== null || existsSync(keyFile(config))) {
-    const fits = await isKeyOf(store.db, keysFrom(installationSecret(config.secret, config.dataDir)));
+  const fits = await keyFits(store.db, config);
+  if (fits !== undefined)
     checks.push({
       name: 'key',
       state: fits === false ? 'wrong' : 'ok',
       says: fits === false ? new WrongKey().message : fits === null ? 'not used yet' : 'the one of this database',
     });
-  }
   const mode = await readInstance(store.db, 'mode');
   if (mode !== undefined && mode !== config.mode)
     checks.push({ name: 'mode', state: 'wrong', says: `the database belongs to ${mode} mode, the settings say ${config.mode}` });

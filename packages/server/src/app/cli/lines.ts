@@ -7,24 +7,19 @@ const longest = 16 * 1024 * 1024;
 
 /**
  * What stands between line feeds, without a carriage return at its end; `null` for a line that is not UTF-8, or far too long. Only a
- * line feed ends a line: JSON may hold U+2028 and U+2029 as they are (RFC 8259, 7), where Node's readline would cut. A mark of byte
- * order at the beginning is left out.
+ * line feed ends a line: JSON may hold U+2028 and U+2029 as they are (RFC 8259, 7), where Node's readline would cut.
  */
 export async function* linesIn(bytes: AsyncIterable<Buffer | Uint8Array>): AsyncGenerator<string | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let begun: Uint8Array[] = [];
   let length = 0;
-  let first = true;
   const line = (): string | null => {
     const whole = Buffer.concat(begun);
     const tooLong = length > longest;
     [begun, length] = [[], 0];
-    let from = 0;
-    if (first && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf) from = 3;
-    first = false;
     if (tooLong) return null;
     try {
-      return decoder.decode(whole.subarray(from, whole.at(-1) === 0x0d ? -1 : undefined));
+      return decoder.decode(whole.subarray(0, whole.at(-1) === 0x0d ? -1 : undefined));
     } catch {
       return null;
     }

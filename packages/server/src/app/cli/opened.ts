@@ -4,13 +4,21 @@ import type { Store } from '../../platform/db/index.ts';
 import { readConfig, type Config } from '../../platform/config/index.ts';
 import { silentLog } from '../../platform/log/index.ts';
 import { allSites, type Site } from '../../features/sites/index.ts';
+import { installationSecret, keysFrom } from '../../platform/crypto/index.ts';
 import { compose, keyFile, openStore, type Community } from '../compose.ts';
+import { isKeyOf } from '../installation-key.ts';
 import { CommandFailed, type Io } from './command.ts';
 
 export const onPostgres = (config: Pick<Config, 'databaseUrl'>): boolean => /^postgres(ql)?:\/\//.test(config.databaseUrl);
 
 /** The path of the SQLite database. */
 export const sqliteFile = (config: Pick<Config, 'databaseUrl'>): string => config.databaseUrl.replace(/^file:/, '');
+
+const hasKey = (config: Config): boolean => config.secret !== null || existsSync(keyFile(config));
+
+/** Whether the key in use is the one of this database. Undefined: there is no key, and none is made; null: none has been used with it. */
+export const keyFits = async (db: Store['db'], config: Config): Promise<boolean | null | undefined> =>
+  hasKey(config) ? isKeyOf(db, keysFrom(installationSecret(config.secret, config.dataDir))) : undefined;
 
 /** A mistyped DATA_DIR must not end in a new, empty database that answers "no such member". */
 function assertThere(config: Config): void {
@@ -19,7 +27,7 @@ function assertThere(config: Config): void {
     throw new CommandFailed(
       `There is no database at ${sqliteFile(config)}. Set DATA_DIR or DATABASE_URL, or make one with \`commonward init\`.`,
     );
-  if (config.secret === null && !existsSync(keyFile(config))) {
+  if (!hasKey(config)) {
     throw new CommandFailed(
       `The key of this database is missing: put it back at ${keyFile(config)}, or give it as COMMONWARD_SECRET. Addresses cannot be read without it.`,
     );

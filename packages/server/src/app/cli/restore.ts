@@ -5,13 +5,12 @@ import { readConfig, type Config } from '../../platform/config/index.ts';
 import { migrate, type PostgresStore } from '../../platform/db/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
 import { allSites } from '../../features/sites/index.ts';
-import { installationSecret, keysFrom, type Keys } from '../../platform/crypto/index.ts';
 import { keyFile, openStore } from '../compose.ts';
-import { isKeyOf, WrongKey } from '../installation-key.ts';
+import { WrongKey } from '../installation-key.ts';
 import { loadPostgres } from './backup.postgres.ts';
 import { inspectSqlite, replaceSqlite, sitesInSqlite } from './backup.sqlite.ts';
 import { CommandFailed, UsageError, type Command, type Io } from './command.ts';
-import { onPostgres, sqliteFile } from './opened.ts';
+import { keyFits, onPostgres, sqliteFile } from './opened.ts';
 import { fileToRead, sameFile } from './written.ts';
 
 /** Puts a backup in the place of the database. */
@@ -48,7 +47,7 @@ the key of this installation unless that has one. Members who were erased after 
         await migrate(store);
         await loadPostgres(store as PostgresStore, file, force);
       } else await migrate(store);
-      const wrongKey = (config.secret !== null || existsSync(keyFile(config))) && (await isKeyOf(store.db, ownKeys(config))) === false;
+      const wrongKey = (await keyFits(store.db, config)) === false;
       let broken = 0;
       const sites = await allSites(store.db);
       for (const site of sites) {
@@ -66,8 +65,6 @@ the key of this installation unless that has one. Members who were erased after 
     }
   },
 };
-
-const ownKeys = (config: Config): Keys => keysFrom(installationSecret(config.secret, config.dataDir));
 
 const keyText = (path: string): string => readFileSync(path, 'utf8').trim();
 

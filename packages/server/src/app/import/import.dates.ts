@@ -70,17 +70,9 @@ function noon(timeZone: string, year: number, month: number, day: number): numbe
   if (!isDay(year, month, day)) return null;
   const there = Date.UTC(year, month - 1, day, 12);
   // What a clock there shows at noon in UTC is as far from noon as noon there is from noon in UTC; no zone changes its clock at noon.
-  const {
-    hour,
-    minute,
-    day: shown,
-  } = Object.fromEntries(
-    clockIn(timeZone)
-      .formatToParts(there)
-      .map(({ type, value }) => [type, value]),
-  );
-  const days = Number(shown) === day ? 0 : Number(shown) === new Date(there + 86_400_000).getUTCDate() ? 1 : -1;
-  return there - ((days * 24 + Number(hour) - 12) * 60 + Number(minute)) * 60_000;
+  const shown: Record<string, number> = {};
+  for (const { type, value } of clockIn(timeZone).formatToParts(there)) shown[type] = Number(value);
+  return 2 * there - Date.UTC(shown['year']!, shown['month']! - 1, shown['day'], shown['hour'], shown['minute']);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -88,7 +80,15 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 function clockIn(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone);
   if (known) return known;
-  const clock = new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', day: 'numeric', hour: 'numeric', minute: 'numeric' });
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
   clocks.set(timeZone, clock);
   return clock;
 }

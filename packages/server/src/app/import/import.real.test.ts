@@ -3,8 +3,7 @@
  * The rows lie outside this repository (`../shared/data`); without them these tests say so and are skipped.
  */
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { existsSync } from 'node:fs';
 import { describe, test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { verifyChain } from '../../features/audit/index.ts';
@@ -13,6 +12,7 @@ import { actAsStaff, authorize, createStaff } from '../../features/identity/inde
 import { decide, pendingCards } from '../../features/moderation/index.ts';
 import { oneQuestion, questionPage, questionSummary, searchQuestions } from '../../features/questions/index.ts';
 import { oneReview, ratingSummary, reviewPage } from '../../features/reviews/index.ts';
+import { linesOf } from '../cli/lines.ts';
 import { clinicPlatform } from './import.harness.ts';
 import { readMap, type ImportMap } from './import.map.ts';
 import { importRows, type ImportReport, type RowOutcome } from './import.usecases.ts';
@@ -55,11 +55,9 @@ const reviewMap = readMap(
 /** How many of the reviews are made public by the import itself. */
 const published = 1000;
 
-async function* linesOf(file: string, wanted: (row: number) => boolean): AsyncGenerator<string> {
+async function* rowsOf(file: string, wanted: (row: number) => boolean): AsyncGenerator<string | null> {
   let row = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    if (wanted((row += 1))) yield line;
-  }
+  for await (const line of linesOf(file)) if (wanted((row += 1))) yield line;
 }
 
 /** Generous: the machine that runs this may be busy. In ms. */
@@ -76,7 +74,7 @@ async function bring(
   rows = (_row: number) => true,
 ) {
   const outcomes: RowOutcome[] = [];
-  const report = await importRows(m, site, map, linesOf(file, rows), { state, dryRun, each: (outcome) => void outcomes.push(outcome) });
+  const report = await importRows(m, site, map, rowsOf(file, rows), { state, dryRun, each: (outcome) => void outcomes.push(outcome) });
   return { report, refused: outcomes.filter((outcome) => outcome.outcome === 'refused') };
 }
 

@@ -120,3 +120,5 @@ export const actionsFrom = (from: State, who: Who): Action[] =>
 
 /** Waiting for a moderator. */
 export const waitingStates: State[] = decidable;
+/** Something of it is seen by readers. */
+export const publicStates: State[] = inView;

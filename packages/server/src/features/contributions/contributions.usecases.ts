@@ -22,7 +22,7 @@ import {
   updateContribution,
   type Contribution,
 } from './contributions.repo.ts';
-import { findTransition, type Action, type Who } from './contributions.transitions.ts';
+import { findTransition, publicStates, type Action, type Who } from './contributions.transitions.ts';
 import { setView } from './contributions.view.ts';
 import { parseMarkdown } from './markdown.ts';
 
@@ -220,7 +220,7 @@ export async function carryOutPublication(
   revision: number,
 ): Promise<{ row: Contribution; first: boolean } | undefined> {
   const row = await findContribution(tx, site.key, id);
-  if (!row || !['published', 'published_edited', 'published_returned'].includes(row.state)) return undefined;
+  if (!row || !publicStates.includes(row.state)) return undefined;
   if (row.publishedRevision !== null && row.publishedRevision >= revision) return undefined;
   if ((await findRevision(tx, site.key, id, revision))?.state !== 'published') return undefined;
   const shown = await setView(tx, { now: spine.clock.now(), kinds: spine.kinds }, site, row, revision);

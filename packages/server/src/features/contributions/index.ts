@@ -7,6 +7,7 @@ export {
   actionsFrom,
   findTransition,
   transitions,
+  publicStates,
   waitingStates,
   type Action,
   type Transition,

@@ -3,7 +3,7 @@ import { excerpt } from '../../kernel/text.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/cursor.ts';
 import { Failure } from '../../kernel/errors.ts';
 import type { Reader } from '../../platform/db/index.ts';
-import { authorOfStaff, authorsBehind, deciders, findAuthor, loadAuthors, staffNames, type Authority } from '../identity/index.ts';
+import { authorOfStaff, deciders, findAuthor, loadAuthors, staffNames, type Authority } from '../identity/index.ts';
 import {
   childrenOf,
   countByState,
@@ -23,7 +23,7 @@ import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.
 import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
 import { allowedActions, hidesStars } from './moderation.rules.ts';
 import { counting, findingClasses, dangerOf, judge, type FindingClass } from './detect/index.ts';
-import { pastTheGuard, type Moderation } from './moderation.usecases.ts';
+import { isOwn, pastTheGuard, type Moderation } from './moderation.usecases.ts';
 import { findOverrides, findScreenings, listWaiting, type Screening } from './screening.repo.ts';
 
 /** Open reports per item, from the feature that owns them. */
@@ -203,7 +203,7 @@ export async function itemDetail(
   const counts = await countByState(db, site, row.author);
   const author = await findAuthor(db, site, row.author);
   const subject = await findSubject(db, site, row.subject);
-  const mine = (await authorsBehind(db, m.keys, site, authority.staff)).has(row.author);
+  const mine = await isOwn(db, m, row, authority.staff);
   const others = mine && (await deciders(db, site)).some((staff) => staff !== authority.staff);
   const page = subject?.pageUrl ?? row.page;
 

@@ -294,8 +294,8 @@ export async function takeBack(
 }
 
 /** Whether this staff member wrote the item, for the clinic or as a member. */
-async function isOwn(tx: Tx, m: Moderation, row: Contribution, staff: string): Promise<boolean> {
-  return (await authorsBehind(tx, m.keys, row.site, staff)).has(row.author);
+export async function isOwn(db: Reader, m: Pick<Moderation, 'keys'>, row: Contribution, staff: string): Promise<boolean> {
+  return (await authorsBehind(db, m.keys, row.site, staff)).has(row.author);
 }
 
 /**

@@ -40,14 +40,15 @@ import {
   wants,
 } from './notifications.rules.ts';
 
-/** What somebody waits for at their screen, or is in danger over, never queues behind notices; a mail server that is slow holds up mails alone. */
-export const mailLanes: readonly Lane[] = [
-  { topics: [identityTopics.code, identityTopics.link, moderationTopics.urgent], atOnce: 2, silence: isSilence },
-  {
-    topics: [identityTopics.added, moderationTopics.decided, moderationTopics.answered, noticeTopics.waiting, noticeTopics.unanswered],
-    atOnce: 1,
-    silence: isSilence,
-  },
+const pressing: readonly string[] = [identityTopics.code, identityTopics.link, moderationTopics.urgent];
+
+/**
+ * What somebody waits for at their screen, or is in danger over, never queues behind notices; a mail server that is slow holds up mails
+ * alone. `topics` are all that mail something.
+ */
+export const mailLanes = (topics: Iterable<string>): Lane[] => [
+  { topics: pressing, atOnce: 2, silence: isSilence },
+  { topics: [...topics].filter((topic) => !pressing.includes(topic)), atOnce: 1, silence: isSilence },
 ];
 
 export type NotificationDeps = Platform & { mailer: Mailer };

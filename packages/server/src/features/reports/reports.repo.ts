@@ -1,7 +1,7 @@
 /** All SQL of reports. */
 import { and, asc, count, eq, gt, inArray, isNull, min, notInArray, or, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '../../platform/db/index.ts';
-import { contributionTables, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
+import { contributionTables, publicStates, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import { reportTables } from './reports.table.ts';
 
 export type Report = (typeof reportTables.postgres)['report']['$inferSelect'];
@@ -66,11 +66,10 @@ export async function reopenReports(tx: Tx, site: string, decision: string): Pro
 const matching = (db: Reader, filter: Partial<QueueFilter>) => {
   const { report } = reportTables(db);
   const { contribution: c } = contributionTables(db);
-  const inView = inArray(c.state, ['published', 'published_edited', 'published_returned']);
   return and(
     filter.sites ? inArray(report.site, filter.sites) : undefined,
     isNull(report.closedAt),
-    inView,
+    inArray(c.state, publicStates),
     filter.kind ? eq(c.kind, filter.kind) : undefined,
     filter.subject ? eq(c.subject, filter.subject) : undefined,
   );

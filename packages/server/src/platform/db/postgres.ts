@@ -2,7 +2,7 @@
  * PostgreSQL: READ COMMITTED; no rule rests on read-then-write (docs/decisions/0002). Writers that wait for a row hold their connections
  * meanwhile, so readers have a pool of their own (docs/decisions/0011).
  */
-import { hostname } from 'node:os';
+import { randomBytes } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { Failure } from '../../kernel/errors.ts';
@@ -21,14 +21,14 @@ const lockWait = 5000;
 /** How many connections at most, unless there are to be fewer of each: all who wait for one site's lock must leave some to the writers of others. One more listens. */
 const most = { readers: 5, writers: 10 };
 
-/** What this process calls itself among the connections of a database. */
-const name = `commonward ${hostname()} ${process.pid}`;
+/** What this process calls itself among the connections of a database: drawn, since PostgreSQL cuts it at 63 bytes, which a host's name alone may take. */
+const name = `commonward ${process.pid} ${randomBytes(8).toString('hex')}`;
 
 /** Whether another process of ours has the database of this connection open. */
 export async function isServedElsewhere(client: pg.ClientBase): Promise<boolean> {
   const others = await client.query(
     "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'commonward %' AND application_name <> $1 LIMIT 1",
-    [name.slice(0, 63)],
+    [name],
   );
   return others.rowCount !== 0;
 }

@@ -56,7 +56,7 @@ export async function cancelConsequences(tx: Tx, clock: Clock, site: string, cau
 }
 
 export type OutboxWorker = {
-  /** Carries out everything that is due now; resolves when nothing due is left. Tests call it, the timer calls it. */
+  /** Carries out everything that is due now; resolves when nothing due is left. For whoever does not wait for the timer. */
   drain(): Promise<number>;
   start(): void;
   /** Resolves when the consequence in hand is done. */
@@ -83,7 +83,6 @@ export function outboxWorker(deps: {
     which: SQL | undefined;
     inHand: Set<Promise<void>>;
     pass: Promise<void> | null;
-    timer: NodeJS.Timeout | null;
   };
   const running = (lane: Lane | null): Running => ({
     lane,
@@ -93,18 +92,18 @@ export function outboxWorker(deps: {
     which: lane ? inArray(outbox.topic, [...lane.topics]) : outside.length > 0 ? notInArray(outbox.topic, outside) : undefined,
     inHand: new Set(),
     pass: null,
-    timer: null,
   });
   const own = running(null);
   const others = (deps.lanes ?? []).map(running);
   const all = [own, ...others];
 
   /** Up to here everything of our own has been carried out: a mail about a publication is not sent before it. */
-  let through = Number.NEGATIVE_INFINITY;
+  let through = 0;
   /** Nobody outside is asked before. */
   let heldUntil = Number.NEGATIVE_INFINITY;
   let carriedOut = 0;
   let draining: Promise<number> | null = null;
+  let timer: NodeJS.Timeout | null = null;
   let stopped = false;
 
   /** `SKIP LOCKED` on PostgreSQL; on SQLite the writer's mutex does the same. */
@@ -117,7 +116,6 @@ export function outboxWorker(deps: {
       or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)),
       which,
     );
-    if (lane && through === Number.NEGATIVE_INFINITY) return [];
     const waiting = await store.db.q.select({ id: outbox.id }).from(outbox).where(ripe).orderBy(outbox.dueAt, outbox.id).limit(1);
     if (waiting.length === 0) {
       if (!lane) through = now;
@@ -138,6 +136,8 @@ export function outboxWorker(deps: {
       return claimed;
     });
   }
+
+  const stalled = (error: unknown): void => log.error('outbox.stalled', error);
 
   async function settle(id: string, values: { outcome: string | null; dueAt: number | null }): Promise<void> {
     await store.tx(async (tx) => {
@@ -180,7 +180,7 @@ export function outboxWorker(deps: {
       if (batch.length === 0) return;
       const hand = carryOutBatch(run.lane, batch, until)
         // Its lease runs out, and somebody claims it again.
-        .catch((error: unknown) => log.error('outbox.stalled', error))
+        .catch(stalled)
         .finally(() => run.inHand.delete(hand));
       run.inHand.add(hand);
       if (run.inHand.size >= run.atOnce) await Promise.race(run.inHand);
@@ -195,7 +195,8 @@ export function outboxWorker(deps: {
 
   async function drainAll(): Promise<number> {
     const before = carriedOut;
-    for (let last = -1; last !== carriedOut;) {
+    // Whoever stops in between is not kept: one round at most, of one consequence.
+    for (let last = -1; last !== carriedOut && !(stopped && last >= 0);) {
       last = carriedOut;
       await pass(own);
       await Promise.all([...own.inHand]);
@@ -205,12 +206,16 @@ export function outboxWorker(deps: {
     return carriedOut - before;
   }
 
-  function tick(run: Running): void {
+  /** The lanes look when our own is through, or a mail would wait for the next time; one that is still at work looks again by itself. */
+  function tick(): void {
     if (stopped) return;
-    pass(run)
-      .catch((error: unknown) => log.error('outbox.stalled', error))
+    void pass(own)
+      .catch(stalled)
+      .then(() => {
+        if (!stopped) for (const run of others) if (!run.pass) void pass(run).catch(stalled);
+      })
       .finally(() => {
-        if (!stopped) run.timer = setTimeout(() => tick(run), deps.every ?? 500).unref();
+        if (!stopped) timer = setTimeout(tick, deps.every ?? 500).unref();
       });
   }
 
@@ -218,11 +223,11 @@ export function outboxWorker(deps: {
     drain: () => (draining ??= drainAll().finally(() => (draining = null))),
     start: () => {
       stopped = false;
-      for (const run of all) tick(run);
+      tick();
     },
     stop: async () => {
       stopped = true;
-      for (const run of all) if (run.timer) clearTimeout(run.timer);
+      if (timer) clearTimeout(timer);
       await draining?.catch(() => undefined);
       for (const run of all) await run.pass?.catch(() => undefined);
       await Promise.all(all.flatMap((run) => [...run.inHand]));
