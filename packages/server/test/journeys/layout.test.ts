@@ -96,6 +96,15 @@ for (const width of widths) {
     );
     const inOtherWords = (lang: string) =>
       clinic.addPage(`/${lang}`, wholePage(snippet(clinic.url, `site="larkfield" subject="practitioner/amara-okafor" lang="${lang}"`)));
+    /** Long after the words have come. */
+    const givenUp = async ({ context }: Visit): Promise<void> => {
+      const words = context.waitForEvent('requestfinished', (request) => /en-XA/.test(request.url()));
+      await context.route('**/snapshot?*', async (route) => {
+        await (await words).response();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.abort('connectionrefused');
+      });
+    };
     const unreachable = ({ context }: Visit) => context.route('**/snapshot?*', (route) => route.abort('connectionrefused'));
     const states: { name: string; address: string; words: string; before?: (visitor: Visit) => Promise<unknown> }[] = [
       { name: 'reviews', address: clinic.page, words: 'Show more reviews' },
@@ -109,6 +118,7 @@ for (const width of widths) {
         before: unreachable,
       },
       { name: 'failed, long words', address: inOtherWords('en-XA'), words: '[Trý ágáíñ', before: unreachable },
+      { name: 'given up, long words', address: inOtherWords('en-XA'), words: '[Trý ágáíñ', before: givenUp },
       { name: 'failed, right to left', address: inOtherWords('ar-XB'), words: 'Try again', before: unreachable },
     ];
     for (const { name, address, words, before } of states) {
