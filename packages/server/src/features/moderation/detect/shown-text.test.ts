@@ -9,6 +9,7 @@ import { detect, detectIn } from './pipeline.ts';
 import { judge } from './policy.ts';
 import { draftOf } from './reading.ts';
 import { shownOf } from './shown-text.ts';
+import { fastest } from '../../../../test/support/growth.ts';
 
 const context: Context = { kind: 'question' };
 const marked = (text: string): string[] =>
@@ -113,13 +114,7 @@ test('what is read is what the parser shows', () => {
 test('the time to take marks away grows with the length and no faster', () => {
   for (const piece of ['*', 'a*', '*a', '**a*', '_a_ ', '`', '``a`', '](', '[a](', '[a](b)', '\\*', '[a](b "', '*a_b']) {
     const text = piece.repeat(Math.ceil(12_000 / piece.length)).slice(0, 12_000);
-    let best = Infinity;
-    for (let run = 0; run < 5; run += 1) {
-      const began = process.cpuUsage();
-      shownOf(text);
-      const { user, system } = process.cpuUsage(began);
-      best = Math.min(best, (user + system) / 1000);
-    }
+    const best = fastest(() => shownOf(text), 20);
     assert.ok(best < 20, `${JSON.stringify(piece)}: ${best} ms`);
   }
 });

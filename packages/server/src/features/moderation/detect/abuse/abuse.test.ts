@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftOf } from '../reading.ts';
 import { abuse } from './index.ts';
+import { growsWithLength } from '../../../../../test/support/growth.ts';
 
 const found = (text: string) => abuse.find(draftOf(null, text), { kind: 'question' });
 const flags = (text: string) => found(text).filter(({ confidence }) => confidence >= 0.5);
@@ -216,28 +217,11 @@ test('a threat behind many swear words is still found', () => {
 });
 
 test('time grows with the length of the worst texts, and no more', () => {
-  const size = 100_000;
   const pieces = [
     'a ', 'a', 'fuck ', 'you women are ', 'f*', 'b* ', '"a ', '“idiot ', 'you are so very ', 'women hate ',
     '女人是垃圾', "a'b ", 'st1p1d ', 
     'je vais te ', 'est un con ', 'तेरी ', 'is a disease a ',
     'i will ',    'evil\n', 'والزبالة ', 'go fuck ', 'aaab', 'а ', 'st up ',
   ]; // prettier-ignore
-  for (const piece of pieces) {
-    const whole = draftOf(null, piece.repeat(Math.ceil(size / piece.length)).slice(0, size));
-    const half = draftOf(null, whole.readings[0]!.text.slice(0, size / 2));
-    const fastest = (draft: typeof whole) => {
-      let best = Infinity;
-      for (let run = 0; run < 5; run += 1) {
-        const began = performance.now();
-        abuse.find(draft, { kind: 'question' });
-        best = Math.min(best, performance.now() - began);
-      }
-      return best;
-    };
-    const [short, long] = [fastest(half), fastest(whole)];
-    assert.ok(long < 150, `${JSON.stringify(piece)} took ${long} ms`);
-    // In a few milliseconds the collector decides.
-    assert.ok(long < 30 || long < short * 4 + 5, `${JSON.stringify(piece)} took ${short} ms, then ${long} ms for twice the length`);
-  }
+  growsWithLength({ pieces, given: (text) => draftOf(null, text), find: (draft) => abuse.find(draft, { kind: 'question' }), within: 150 });
 });

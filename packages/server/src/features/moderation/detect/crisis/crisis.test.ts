@@ -4,6 +4,7 @@ import test from 'node:test';
 import type { FindingKind } from '../finding.ts';
 import { draftOf } from '../reading.ts';
 import { crisis } from './index.ts';
+import { growsWithLength } from '../../../../../test/support/growth.ts';
 
 const context = { kind: 'question' };
 const found = (text: string) => crisis.find(draftOf(null, text), context);
@@ -278,21 +279,7 @@ test('100 kB of the worst words are read in linear time', () => {
     'a',
     'no quiero ',
   ];
-  const took = (unit: string, length: number) => {
-    const draft = draftOf(null, unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
-    let best = Infinity;
-    for (let run = 0; run < 10; run += 1) {
-      const began = performance.now();
-      crisis.find(draft, context);
-      best = Math.min(best, performance.now() - began);
-    }
-    return best;
-  };
-  for (const unit of units) {
-    const [half, whole] = [took(unit, 50_000), took(unit, 100_000)];
-    assert.ok(whole < 200, `${unit}: ${whole} ms`);
-    assert.ok(whole < 40 || whole < half * 4 + 5, `${unit}: ${half} ms, then ${whole} ms`);
-  }
+  growsWithLength({ pieces: units, given: (text) => draftOf(null, text), find: (draft) => crisis.find(draft, context), within: 200 });
 });
 
 test('what is found is bounded however often it is said', () => {

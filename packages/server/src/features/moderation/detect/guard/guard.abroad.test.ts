@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guard, type GuardContext, type GuardKind } from './index.ts';
+import { growsWithLength } from '../../../../../test/support/growth.ts';
 
 const reply: GuardContext = { kind: 'reply', jurisdiction: 'de' };
 const kinds = (text: string, context: GuardContext) => new Set(guard(text, context).map(({ kind }) => kind));
@@ -129,22 +130,8 @@ test('of a text in two languages each sentence is read in its own', () => {
 });
 
 test('the time grows with the length and no faster, in German and French too', () => {
-  const time = (text: string) => {
-    let best = Infinity;
-    for (let run = 0; run < 3; run += 1) {
-      // What this process worked: the clock on the wall counts what others do as well.
-      const start = process.cpuUsage();
-      guard(text, reply);
-      const { user, system } = process.cpuUsage(start);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
-  };
-  for (const piece of ['sie haben ', 'ihr ', 'Liebe Karin ', 'Frau Müller, ', 'vous avez ', 'nous vous avons ', 'votre très ', 'am 14. ']) {
-    const half = time(piece.repeat(20_000 / piece.length));
-    const whole = time(piece.repeat(40_000 / piece.length));
-    assert.ok(whole < 150 || whole < half * 3.5, `${JSON.stringify(piece)}: ${half} ms for a half, ${whole} ms for the whole`);
-  }
+  const pieces = ['sie haben ', 'ihr ', 'Liebe Karin ', 'Frau Müller, ', 'vous avez ', 'nous vous avons ', 'votre très ', 'am 14. '];
+  growsWithLength({ pieces, length: 40_000, given: (text) => text, find: (text) => guard(text, reply), within: 1500 });
 });
 
 test('what stands in a German sentence is not told to the model as a part of the English one behind it', () => {

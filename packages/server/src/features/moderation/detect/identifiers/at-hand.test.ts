@@ -4,6 +4,7 @@ import { sure } from '../policy.ts';
 import { draftOf } from '../reading.ts';
 import { identifiersAtHand } from './at-hand.ts';
 import { identifiers } from './index.ts';
+import { growsWithLength } from '../../../../../test/support/growth.ts';
 
 const context = { kind: 'question' };
 const find = (phase: typeof identifiers, text: string) =>
@@ -65,19 +66,6 @@ test('what the browser hints at, the server finds as well', () => {
   }
 });
 
-/** The best of a few runs in milliseconds of the processor, which a busy machine does not change. */
-function costs(text: string): number {
-  const draft = draftOf(null, text);
-  let best = Infinity;
-  for (let run = 0; run < 5; run += 1) {
-    const began = process.cpuUsage();
-    identifiersAtHand.find(draft, context);
-    const { user, system } = process.cpuUsage(began);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
 // prettier-ignore
 const hostile = [
   'live in in in in ', 'live in Tacoma, Tacoma, ', 'mayo de de de ', '3 de mayo de 2021 ', 'Dra. Dra. Dra. ', 'C/ Mayor ',
@@ -85,11 +73,10 @@ const hostile = [
 ];
 
 test('the time for a hostile text grows with its length and not faster', () => {
-  for (const piece of hostile) {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
-    const fifth = costs(text.slice(0, 20_000));
-    const whole = costs(text);
-    assert.ok(whole < 20 || whole < fifth * 12, `${JSON.stringify(piece)}: ${fifth} ms, then ${whole} ms`);
-    assert.ok(whole < 200, `${JSON.stringify(piece)}: ${whole} ms`);
-  }
+  growsWithLength({
+    pieces: hostile,
+    given: (text) => draftOf(null, text),
+    find: (draft) => identifiersAtHand.find(draft, context),
+    within: 200,
+  });
 });

@@ -4,6 +4,7 @@ import type { Context } from '../finding.ts';
 import { judge } from '../policy.ts';
 import { draftOf } from '../reading.ts';
 import { compileWords, notices } from './index.ts';
+import { growsWithLength } from '../../../../../test/support/growth.ts';
 
 const context: Context = { kind: 'question', about: 'me' };
 const find = (text: string, more: Partial<Context> = {}) => notices.find(draftOf(null, text), { ...context, ...more });
@@ -318,20 +319,11 @@ describe('all notices', () => {
     ];
     const siteWords = compileWords([{ pattern: '*a*a*', label: '' }]);
     const staffNames = Array.from({ length: 300 }, (_, at) => `Maria Rash${at}`);
-    for (const piece of hostile) {
-      const time = (length: number) => {
-        const draft = draftOf(null, piece.repeat(Math.ceil(length / piece.length)));
-        let best = Infinity;
-        for (let round = 0; round < 4; round += 1) {
-          const began = performance.now();
-          notices.find(draft, { ...context, staffNames, siteWords });
-          best = Math.min(best, performance.now() - began);
-        }
-        return best;
-      };
-      const [half, full] = [time(50_000), time(100_000)];
-      assert.ok(full < half * 3 + 20, `${JSON.stringify(piece)}: ${half} ms, then ${full} ms`);
-      assert.ok(full < 100, `${JSON.stringify(piece)}: ${full} ms`);
-    }
+    growsWithLength({
+      pieces: hostile,
+      given: (text) => draftOf(null, text),
+      find: (draft) => notices.find(draft, { ...context, staffNames, siteWords }),
+      within: 100,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { foldWord, read } from '../reading.ts';
 import { compileWords } from './site-words.ts';
+import { fastest } from '../../../../../test/support/growth.ts';
 
 const shown = (patterns: string[], text: string): string[] =>
   compileWords(patterns.map((pattern) => ({ pattern, label: pattern })))
@@ -123,14 +124,7 @@ describe('the words of a site', () => {
     const texts = [...pieces.map((piece) => piece.repeat(100_000 / piece.length)), distinctWords(100_000)];
     for (const [name, words] of Object.entries(lists))
       for (const text of texts) {
-        let best = Infinity;
-        for (let round = 0; round < 3; round += 1) {
-          // Of the processor, which a busy machine does not change.
-          const began = process.cpuUsage();
-          words.find(text);
-          const { user, system } = process.cpuUsage(began);
-          best = Math.min(best, (user + system) / 1000);
-        }
+        const best = fastest(() => words.find(text), 100);
         assert.ok(best < 100, `${name}, ${text.slice(0, 10)}: ${best} ms`);
       }
   });

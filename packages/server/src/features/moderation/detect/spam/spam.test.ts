@@ -4,6 +4,7 @@ import type { Context, History } from '../finding.ts';
 import { draftOf } from '../reading.ts';
 import { spam } from './index.ts';
 import { sending } from './sending.ts';
+import { growsWithLength } from '../../../../../test/support/growth.ts';
 
 const context: Context = { kind: 'question' };
 const find = (text: string, history?: History, title: string | null = null) =>
@@ -266,20 +267,6 @@ describe('cost', () => {
   ];
 
   it('grows no faster than the text, whatever the text', () => {
-    for (const piece of hostile) {
-      const time = (length: number) => {
-        const draft = draftOf(null, piece.repeat(Math.ceil(length / piece.length)));
-        let best = Infinity;
-        for (let round = 0; round < 4; round += 1) {
-          const began = performance.now();
-          spam.find(draft, context);
-          best = Math.min(best, performance.now() - began);
-        }
-        return best;
-      };
-      const [half, full] = [time(50_000), time(100_000)];
-      assert.ok(full < half * 3 + 20, `${JSON.stringify(piece)}: ${half} ms, then ${full} ms`);
-      assert.ok(full < 100, `${JSON.stringify(piece)}: ${full} ms`);
-    }
+    growsWithLength({ pieces: hostile, given: (text) => draftOf(null, text), find: (draft) => spam.find(draft, context), within: 100 });
   });
 });

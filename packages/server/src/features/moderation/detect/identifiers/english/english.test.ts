@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { draftOf } from '../../reading.ts';
+import { draftOf, read } from '../../reading.ts';
 import { english } from './index.ts';
+import { growsWithLength } from '../../../../../../test/support/growth.ts';
 
 const found = (text: string): string[] =>
   draftOf(null, text)
@@ -188,22 +189,7 @@ test('100 kB of hostile text takes time that grows with its length only', () => 
     'X', '1', 'address is ', 'Inc ', 'corner of A and ', 'name is ', 'Abc-', 'A&', 'seen at Q ', 'Dr. ', 'rue de ', 'Éa Öb ', "O'a's ", '\n', '> ',
     'Aaa\n12 Elm St\n', 'Smith, ', 'Smith-', 'Smith and ',
   ]; // prettier-ignore
-  const run = (unit: string, size: number): number => {
-    const [reading] = draftOf(null, unit.repeat(Math.ceil(size / unit.length)).slice(0, size)).readings;
-    let best = Infinity;
-    for (let round = 0; round < 12; round += 1) {
-      const began = performance.now();
-      if (reading) english(reading);
-      best = Math.min(best, performance.now() - began);
-    }
-    return best;
-  };
-  for (const unit of hostile) {
-    const half = run(unit, 50_000);
-    const whole = run(unit, 100_000);
-    // In a few milliseconds the collector decides.
-    assert.ok(whole < 100 && (whole < 40 || whole < half * 3), `${JSON.stringify(unit)}: ${half} ms, then ${whole} ms`);
-  }
+  growsWithLength({ pieces: hostile, given: (text) => read('text', text), find: english, within: 100 });
 });
 
 test('behind a form of address a name is found whatever else its words are, and what follows one by chance is none', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { read } from '../../reading.ts';
 import { spanish } from './index.ts';
+import { growsWithLength } from '../../../../../../test/support/growth.ts';
 
 const found = (text: string, least = 0.5) =>
   spanish(read('text', text))
@@ -133,24 +134,9 @@ test('findings are sorted, inside the text and apart', () => {
   );
 });
 
-/** The best of a few runs in milliseconds of the processor, which a busy machine does not change: a fifth of the text, and all. */
-function costs(text: string): [fifth: number, whole: number] {
-  const readings = [read('text', text.slice(0, text.length / 5)), read('text', text)] as const;
-  const best: [number, number] = [Infinity, Infinity];
-  for (let run = 0; run < 6; run += 1) {
-    for (const which of [0, 1] as const) {
-      const began = process.cpuUsage();
-      spanish(readings[which]);
-      const { user, system } = process.cpuUsage(began);
-      best[which] = Math.min(best[which], (user + system) / 1000);
-    }
-  }
-  return best;
-}
-
 test('the time for a hostile report grows with its length and not faster', () => {
   const head = 'Nombre: Ana.\nApellidos: Nadie.\nEdad: 40 años Sexo: M.\nFecha de Ingreso: 01/02/2012.\nRemitido por: Dra. Ana Nadie. ';
-  for (const piece of [
+  const pieces = [
     'dr ',
     'Dr. A',
     'Calle A ',
@@ -168,13 +154,6 @@ test('the time for a hostile report grows with its length and not faster', () =>
     '1 de enero de 2004 ',
     'Dr.          ',
     'madre materna varon ',
-  ]) {
-    for (const before of ['', head]) {
-      const text = before + piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
-      const [fifth, whole] = costs(text);
-      // Five times the text: a square would cost 25 times as much.
-      assert.ok(whole < 20 || whole < fifth * 12, `${JSON.stringify(piece)}: ${fifth} ms, then ${whole} ms`);
-      assert.ok(whole < 200, `${JSON.stringify(piece)}: ${whole} ms`);
-    }
-  }
+  ];
+  for (const before of ['', head]) growsWithLength({ pieces, given: (text) => read('text', before + text), find: spanish, within: 200 });
 });

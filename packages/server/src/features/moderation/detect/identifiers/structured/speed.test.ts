@@ -1,22 +1,7 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from '../../reading.ts';
 import { structured } from './index.ts';
-
-/** The best of a few runs in milliseconds of the processor, which a busy machine does not change: a fifth of the text, and all. */
-function costs(text: string): [fifth: number, whole: number] {
-  const readings = [read('text', text.slice(0, text.length / 5)), read('text', text)] as const;
-  const best: [number, number] = [Infinity, Infinity];
-  for (let run = 0; run < 6; run += 1) {
-    for (const which of [0, 1] as const) {
-      const began = process.cpuUsage();
-      structured(readings[which]);
-      const { user, system } = process.cpuUsage(began);
-      best[which] = Math.min(best[which], (user + system) / 1000);
-    }
-  }
-  return best;
-}
+import { growsWithLength } from '../../../../../../test/support/growth.ts';
 
 // prettier-ignore
 const hostile = [
@@ -27,11 +12,5 @@ const hostile = [
 ];
 
 test('the time for a hostile text grows with its length and not faster', () => {
-  for (const piece of hostile) {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
-    const [fifth, whole] = costs(text);
-    // Five times the text: a square would cost 25 times as much.
-    assert.ok(whole < 20 || whole < fifth * 12, `${JSON.stringify(piece)}: ${fifth} ms, then ${whole} ms`);
-    assert.ok(whole < 200, `${JSON.stringify(piece)}: ${whole} ms`);
-  }
+  growsWithLength({ pieces: hostile, given: (text) => read('text', text), find: structured, within: 200 });
 });

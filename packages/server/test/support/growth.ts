@@ -1,0 +1,52 @@
+/** How the time of finding grows with what is read: the worst texts come from people who want the server to stand still. */
+import assert from 'node:assert/strict';
+
+/** In ms of this thread's processor, which does not count what else the machine does. */
+export function worked(work: () => unknown): number {
+  const began = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(began);
+  return (user + system) / 1000;
+}
+
+/** Of a text that is slow to read every time is long, of a busy machine some are: the shortest time, sought until it is `enough`, in ms. */
+export function fastest(work: () => unknown, enough: number): number {
+  let best = Infinity;
+  for (let tried = 0; best > enough && tried < 12; tried += 1) best = Math.min(best, worked(work));
+  return best;
+}
+
+export type Growth<Given> = {
+  /** What patterns begin with: each is repeated until it fills the length. */
+  pieces: readonly string[];
+  /** In characters. */
+  length?: number;
+  /** What is done before the time is taken. */
+  given: (text: string) => Given;
+  find: (given: Given) => unknown;
+  /** What the whole may take, in ms. */
+  within: number;
+};
+
+/** Throws where four times the text takes more than eight times as long; a square would take sixteen. */
+export function growsWithLength<Given>({ pieces, length = 100_000, given, find, within }: Growth<Given>): void {
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const [part, whole] = [given(text.slice(0, length / 4)), given(text)];
+    find(part);
+    let [short, long] = [Infinity, Infinity];
+    // In a few milliseconds the collector decides.
+    const isSlow = (): boolean => long > within || (long > 20 && long > short * 8);
+    for (let tried = 0; tried < 2 || (isSlow() && tried < 12); tried += 1) {
+      short = Math.min(
+        short,
+        worked(() => find(part)),
+      );
+      long = Math.min(
+        long,
+        worked(() => find(whole)),
+      );
+    }
+    assert.ok(!isSlow(), `${JSON.stringify(piece)}: ${short.toFixed(1)} ms for a quarter, ${long.toFixed(1)} ms for the whole`);
+  }
+}
