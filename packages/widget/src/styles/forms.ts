@@ -140,7 +140,12 @@ export const forms = css`
     outline: 3px solid var(--_focus);
     outline-offset: 1px;
   }
+  .rating.overall .choices {
+    flex-wrap: nowrap;
+  }
   .rating.overall .choice {
+    flex: 0 1 2.75em;
+    min-inline-size: 24px;
     font-size: calc(var(--_heading) * 0.95);
   }
   .one-star {

@@ -28,6 +28,11 @@ test('the shown pseudonym, people of the clinic and places with a name of a pers
   passes('Dear Quiet River, thank you for the review.', { kind: 'reply', pseudonym: 'QuietRiver' });
   passes('Dear Robin Rose, thank you for the review.', { kind: 'reply', pseudonym: 'Robin Rose' });
   isStopped('Dear Robin Rose, thank you for the review.', 'person', { kind: 'reply', pseudonym: 'Tin Kettle' });
+  passes('Kindly write to care@clinic.example. Our floor coordinator Ms. Kavitha is there to assist all.');
+  passes('Our complaints lead, Ms. Renee Tollefson, answers every letter.');
+  isStopped('We are sorry that Ms. Renee Tollefson was upset.', 'person');
+  passes('Much appreciated, Urban Thrush 🙏 Wishing you all good health.', { kind: 'reply', pseudonym: 'Urban Thrush' });
+  passes('Past the shop, left at the Virgin Mary, up the lane.');
   passes('Please call and ask for Maria Lopez on 555-0100.', { kind: 'reply', staffNames: ['Dr. María López'] });
   passes('Helen Ward, our practice manager, would like to hear more.');
   passes('Dr Osei and the team say thank you.');

@@ -35,7 +35,7 @@ const things = /*#__PURE__*/ wordsOf(`street road avenue lane drive house court 
   society foundation trust association disease syndrome palsy test method technique manoeuvre maneuver sign scale score index ambulance
   wort hopkins hicks criteria diet exercises exercise classification procedure position pharmacy optical eye skin family group county
   park city town bay vision rehab wellness calle avenida clinica hospital centro instituto institute lane`);
-const saints = /*#__PURE__*/ wordsOf('st saint san santa santo the');
+const saints = /*#__PURE__*/ wordsOf('st saint san santa santo the virgin virgen');
 const kin = /*#__PURE__*/ wordsOf(`husband wife son daughter mother father mum mom dad brother sister partner boyfriend girlfriend fiance
   fiancee spouse child baby grandson granddaughter grandmother grandfather aunt uncle niece nephew parents marido esposa esposo hijo hija
   madre padre hermano hermana pareja novio novia abuela abuelo mama papa`);
@@ -114,7 +114,12 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
     return isShownAt(shown, tokens, at);
   };
   const isBeside = (at: number): boolean => at < tokens.length && tokens[at]?.sentence === tokens[at - 1]?.sentence;
-  const isFollowing = (at: number): boolean => isBeside(at) && !tokens[at]?.comma;
+  /** "Urban Thrush 🙏 Wishing you well": a picture ends a name. */
+  const isParted = (at: number): boolean => {
+    const gap = text.slice(tokens[at - 1]!.end, tokens[at]!.start);
+    return gap.length > 2 && /\p{Extended_Pictographic}/u.test(gap);
+  };
+  const isFollowing = (at: number): boolean => isBeside(at) && !tokens[at]?.comma && !isParted(at);
   /** Past the words of a name from its first. */
   const nameEnd = (at: number): number => {
     let end = at + 1;
@@ -260,7 +265,9 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       before !== undefined && titles.has(before.text) && text.slice(before.start, before.end) !== 'MS' && (token.capital || known);
     const end = nameEnd(at);
     if (titled) {
-      at = isOwn(at, end) ? end : push(at, end, 'titled');
+      // "our coordinator Ms Kavitha", "our complaints lead, Ms Tollefson"
+      const introduced = !before.first && isRole(tokens[at - 2]?.text ?? '');
+      at = introduced || isOwn(at, end) ? end : push(at, end, 'titled');
       continue;
     }
     if (staffKnown && before && trade.has(before.text) && token.capital && !isThing(at, end)) {
