@@ -6,11 +6,11 @@ import type { Reading, Word } from '../reading.ts';
 import { bait, type Bait, type Family } from './bait.ts';
 import { disguisesIn } from './disguise.ts';
 import { hasReferral, isKnown, isOffer, isSelling, isShortened, isSocial, linksIn, type Link } from './links.ts';
-import { repeatedSign, repeatedWords } from './repeats.ts';
+import { repeatIn } from './repeats.ts';
 
 export const spam: Phase = {
   name: 'spam',
-  version: 4,
+  version: 5,
   find(draft) {
     const found: Found[] = [];
     for (const reading of draft.readings) {
@@ -56,7 +56,7 @@ function wordsAndLinks(reading: Reading, found: Found[]): void {
 function shape(reading: Reading, found: Found[]): void {
   const { field } = reading;
   for (const disguise of disguisesIn(reading)) found.push({ class: 'spam', kind: 'hidden', field, ...disguise });
-  const repeat = repeatedWords(reading) ?? repeatedSign(reading);
+  const repeat = repeatIn(reading);
   if (repeat) found.push({ class: 'spam', kind: 'repeat', field, ...repeat });
 }
 

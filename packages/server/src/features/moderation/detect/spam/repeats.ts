@@ -3,11 +3,18 @@ import type { Reading, Word } from '../reading.ts';
 
 export type Repeat = { start: number; end: number; confidence: number };
 
+/** The surer of the two, so that thanks said over and over excuse no sign without end. */
+export function repeatIn(reading: Reading): Repeat | undefined {
+  const words = repeatedWords(reading);
+  const sign = repeatedSign(reading);
+  return words && sign && sign.confidence > words.confidence ? sign : (words ?? sign);
+}
+
 /**
  * A block of words that follows itself. A block begins somewhere, so a few places are tried and the next occurrences of their words give
  * its length; every try is one pass, and allocates nothing.
  */
-export function repeatedWords({ words }: Reading): Repeat | undefined {
+function repeatedWords({ words }: Reading): Repeat | undefined {
   if (words.length < 6) return undefined;
   let best: Repeat | undefined;
   const half = words.length >> 1;
@@ -61,7 +68,7 @@ const longRun = 60;
 const layout = /^[\s\-=_*.~#\u2500-\u25ff]/;
 
 /** One sign 60 times or more; people stretch words and exclamation marks, but not as far. */
-export function repeatedSign({ text }: Reading): Repeat | undefined {
+function repeatedSign({ text }: Reading): Repeat | undefined {
   if (text.length < longRun) return undefined;
   // Any such run goes over a multiple of 30 and its neighbour: looking there is enough to rule it out. An emoji is two units.
   for (let at = longRun / 2; at < text.length; at += longRun / 2) {

@@ -192,6 +192,7 @@ describe('repeats', () => {
     for (const text of ['Thank you thank you thank you thank you', `${'Please help me '.repeat(6)}`, `${'muchas gracias '.repeat(8)}`])
       is(text);
     is('free pills '.repeat(8), 'repeat');
+    for (const sign of ['x', '!', '\u{1f60a}']) is(`Thank you thank you thank you ${sign.repeat(200)}`, 'repeat');
     is(`Plan\n${'-'.repeat(80)}\nRest`);
   });
 });
