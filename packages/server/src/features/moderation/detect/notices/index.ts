@@ -17,7 +17,7 @@ export { compileWords, siteWordLimits } from './site-words.ts';
 
 export const notices: Phase = {
   name: 'notices',
-  version: 4,
+  version: 5,
   find(draft, context) {
     const found: Found[] = [];
     for (const reading of draft.readings) inText(reading, context, found);

@@ -41,6 +41,7 @@ describe('the words of a site', () => {
     assert.deepEqual(shown(['膝盖'], '我的手痛'), []);
     assert.deepEqual(shown(['straße'], 'STRASSE, Strasse, Straße, Stra'), ['STRASSE', 'Strasse', 'Straße']);
     assert.deepEqual(shown(['strasse'], 'Straße'), ['Straße']);
+    for (const pattern of ['STRAẞE', 'straße', 'strasse', 'stra*e']) assert.deepEqual(shown([pattern], 'Die STRAẞE'), ['STRAẞE'], pattern);
   });
 
   it('say which of them was found', () => {

@@ -61,7 +61,7 @@ export function compileWords(words: readonly SiteWord[]): SiteWords {
       const found: Match[] = [];
       if (words.length === 0) return found;
       const { words: asRead } = read('text', text);
-      const all = text.includes('ß') ? asRead.map((word) => ({ ...word, text: fold(word.text) })) : asRead;
+      const all = /[ßẞ]/.test(text) ? asRead.map((word) => ({ ...word, text: spelledOut(word.text) })) : asRead;
       const work: Work = { steps: mostSteps, seen: new Map() };
       const numbered = Int32Array.from(all, (word) => numbers.get(word.text) ?? -1);
       for (let at = 0; at < all.length; at += 1) {
@@ -190,8 +190,9 @@ const signsOf = (pattern: string): { before: string; behind: string } => ({
   behind: lastSigns.exec(pattern)?.[1] ?? '',
 });
 
-/** `ß` is written "SS" in capitals. */
-const fold = (word: string): string => foldWord(word).replaceAll('ß', 'ss');
+/** A folded word with the two letters that `ß` is written with in most capitals. */
+const spelledOut = (word: string): string => word.replaceAll('ß', 'ss');
+const fold = (word: string): string => spelledOut(foldWord(word));
 
 /** Scripts without spaces: a whole clause is one run there, so that a word is looked for within it. */
 const unspaced =
