@@ -7,7 +7,7 @@ import { structured } from './structured/index.ts';
 /** `saidIn` finds names, places and dates in one reading. */
 export const phaseOf = (saidIn: (reading: Reading) => Found[]): Phase => ({
   name: 'identifiers',
-  version: 5,
+  version: 6,
   find: (draft) => {
     const all: Found[] = [];
     for (const reading of draft.readings) {

@@ -206,12 +206,17 @@ test('behind a form of address a name is found whatever else its words are, and 
     ['Dr May Zulberti was kind', 'Dr May Zulberti'],
     ['I saw nurse Chantelle on the ward', 'nurse Chantelle'],
     ['It was matron Zephyrine who came', 'matron Zephyrine'],
+    ['The nurse Inaya told me', 'nurse Inaya'],
+    ['I asked nurse Callista', 'nurse Callista'],
+    ['The midwife Calloway was kind', 'midwife Calloway'],
   ] as const)
     assert.deepEqual(names(text), [name], text);
   for (const text of [
     'Dr Who is on, and the dr. However kind, was late',
     'the nurse Practitioner saw me, then the nurse Manager',
     'nurse Led clinics are fine',
+    'the nurse Intern, the nurse Instructor and the nurse Incharge',
+    'no nurse Calls you back and the nurse Calling bell is broken',
     'My doctor Xanaxed me and the doctor Google did not',
     'Mrs Ada Christmas',
     'The ADA Guidelines and the Christian Science Monitor',

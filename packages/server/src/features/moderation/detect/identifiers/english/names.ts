@@ -6,8 +6,9 @@ import { belongs, endOf, lastOf, namesSomethingElse, notInNames, people, possess
 import { capital, digitAt, dotted, hyphenAfter, initial, joined, opens } from './neighbours.ts';
 import { surnameEndings } from './surname-endings.ts';
 
+const trades = /*#__PURE__*/ new Set('nurse doctor matron midwife doctora'.split(' '));
 /** Titles in full that are written small. */
-const saidSmall = /*#__PURE__*/ new Set('nurse sister matron midwife doctor doctora senor senora'.split(' '));
+const saidSmall = /*#__PURE__*/ new Set([...trades, 'sister', 'senor', 'senora']);
 
 /** "Dr. A.", "Mrs Smith", "nurse Joy Adams", and in small letters where the name is a known one. The title belongs to the span. */
 export function titledName(reading: Glossed, at: number): Span | null {
@@ -56,9 +57,9 @@ function unlisted(reading: Glossed, at: number): boolean {
   return rolesOf(next.text) === 0 && !shouted(reading, at + 1) && !eponyms.has(next.text) && !grades.test(next.text);
 }
 
-const trades = /*#__PURE__*/ new Set(['nurse', 'doctor', 'matron', 'midwife', 'doctora']);
-/** "nurse Practitioner", "nurse Manager", "nurse Led". */
-const grades = /^(?:practi|speciali|manag|led$|call|station|line$|educator|consult|in|direct|special|prescri|assist|coordin|google)/;
+/** "nurse Practitioner", "nurse Manager", "nurse Led", "nurse Intern"; but nurse Inaya and nurse Callista are called so. */
+const grades =
+  /^(?:practi|manag|led$|call(?:back|er|ing|out|s)?$|station|line$|educator|consult|in(?:charge|depend|f|ject|patient|s[pt]|take|te[nr])|direct|special|prescri|assist|coordin|google)/;
 
 /** A word that is a given name. Alone it must be hardly anything else; a doubtful one needs a surname or an initial. */
 export function givenName(reading: Glossed, at: number, roles: number): Span | null {
