@@ -295,6 +295,14 @@ test('what is only implied counts where people ask for help and is a hint elsewh
   assert.ok(surest('I want to kill myself.', 'review') >= 0.5);
 });
 
+test('in a script without spaces the place covers what was said, however many units a sign was written or read with', () => {
+  for (const text of ['第⑩次我想死', '我\u0301想死', '今天⑫我想死', '吃𠮷我想死']) {
+    const [first] = found(text);
+    assert.ok(first && first.end <= text.length, text);
+    assert.ok(text.slice(first.start, first.end).endsWith('想死'), text);
+  }
+});
+
 test('a heading of two words tells nothing', () => {
   assert.deepEqual(found('Double up?'), []);
 });

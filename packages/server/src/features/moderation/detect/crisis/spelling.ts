@@ -26,7 +26,7 @@ export function spelled(words: readonly Word[]): readonly Word[] {
     const changed = (instead: Word): void => void (out ??= words.slice(0, at)).push(instead);
     const next = words[at + 1]?.sentence === sentence ? words[at + 1] : undefined;
     const code = text.charCodeAt(0);
-    if (code >= 0x3400 && code <= 0x9fff) for (let place = 0; place < text.length; place += 1) changed(signOf(word, place));
+    if (code >= 0x3400 && code <= 0x9fff) signsOf(word).forEach(changed);
     else if (text === 'my' && next?.text === 'self' && harming.has(words[at - 1]?.text ?? '')) {
       changed({ ...word, text: 'myself', end: next.end });
       at += 1;
@@ -39,12 +39,14 @@ export function spelled(words: readonly Word[]): readonly Word[] {
   return out ?? words;
 }
 
-const signOf = ({ text, start, sentence }: Word, place: number): Word => ({
-  text: text.charAt(place),
-  start: start + place,
-  end: start + place + 1,
-  sentence,
-});
+/** Each at its own place; at that of the whole run where signs were undone to more or to fewer than are written. */
+function signsOf({ text, start, end, sentence }: Word): Word[] {
+  let place = start;
+  const isAsWritten = end - start === text.length;
+  return Array.from(text, (sign) =>
+    isAsWritten ? { text: sign, start: place, end: (place += sign.length), sentence } : { text: sign, start, end, sentence },
+  );
+}
 
 function isColouring(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
