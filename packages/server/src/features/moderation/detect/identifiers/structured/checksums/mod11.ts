@@ -1,14 +1,5 @@
 /** Check digits modulo 11 with weights, and ISO 7064 MOD 11,10. */
 
-/** NHS number (NHS Data Dictionary): ten digits, weights 10 to 2 over nine, check = 11 - sum mod 11, 11 is 0 and 10 is not given. */
-export function isNhsNumber(digits: string): boolean {
-  if (!/^\d{10}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  let sum = 0;
-  for (let at = 0; at < 9; at += 1) sum += (10 - at) * (digits.charCodeAt(at) - 48);
-  const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits[9]);
-}
-
 /**
  * German tax identification number (§ 139b AO): eleven digits, not from 0, ISO 7064 MOD 11,10; of the first ten exactly one digit comes
  * twice, or three times since 2016.
@@ -51,16 +42,21 @@ function weighted(digits: string, most: number): number {
   return sum % 11;
 }
 
+/** The check by the sum modulo 11: what is missing to 11, where 11 is 0 and no number with 10 is given. */
+const filling = '0?987654321';
+
+/** NHS number (NHS Data Dictionary): ten digits, not one throughout; weights 2 to 10 from the right over nine. */
+export const isNhsNumber = (digits: string): boolean =>
+  /^(?!(\d)\1+$)\d{10}$/.test(digits) && digits.at(-1) === filling[weighted(digits.slice(0, 9), 10)];
+
 /** Chile's RUT: seven or eight digits, weights 2 to 7 in turn from the right, check = 11 - sum mod 11, 11 is 0 and 10 is K. */
 export const isRut = (code: string): boolean =>
   /^[1-9]\d{6,7}[\dK]$/.test(code) && code.at(-1) === '0K987654321'[weighted(code.slice(0, -1), 7)];
 
-/** Argentina's CUIL and CUIT (AFIP): a type, eight digits, weights 2 to 7 in turn from the right; a rest of 1 is not given. */
+/** Argentina's CUIL and CUIT (AFIP): a type, eight digits, weights 2 to 7 in turn from the right. */
 export const isCuil = (digits: string): boolean =>
-  /^(?:2[03457]|3[034])\d{9}$/.test(digits) && digits.at(-1) === '0?987654321'[weighted(digits.slice(0, 10), 7)];
+  /^(?:2[03457]|3[034])\d{9}$/.test(digits) && digits.at(-1) === filling[weighted(digits.slice(0, 10), 7)];
 
 /** Brazil's CPF (Receita Federal): nine digits and two checks, weights from 2 on from the right, a rest below 2 is 0. */
-export function isCpf(digits: string): boolean {
-  if (!/^\d{11}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  return [9, 10].every((length) => digits[length] === '00987654321'[weighted(digits.slice(0, length), 12)]);
-}
+export const isCpf = (digits: string): boolean =>
+  /^(?!(\d)\1+$)\d{11}$/.test(digits) && [9, 10].every((length) => digits[length] === '00987654321'[weighted(digits.slice(0, length), 12)]);
