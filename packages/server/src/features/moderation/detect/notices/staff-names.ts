@@ -4,10 +4,12 @@ import * as role from '../identifiers/english/roles.ts';
 import type { Word } from '../reading.ts';
 import { read } from '../reading.ts';
 
-/** `alone`: the surnames that tell who is meant without anything beside them. */
-type Name = { first: string; all: ReadonlySet<string>; alone: ReadonlySet<string> };
-/** The names that each word belongs to. A name that is one word counts only with a title, or whole in a script without spaces. */
-type Staff = { byWord: ReadonlyMap<string, readonly Name[]>; unspaced: readonly string[] };
+type Name = { first: string; all: ReadonlySet<string> };
+/**
+ * The names that each word belongs to; `alone`: the surnames that tell who is meant without anything beside them. A name that is one word
+ * counts only with a title, or whole in a script without spaces.
+ */
+type Staff = { byWord: ReadonlyMap<string, readonly Name[]>; alone: ReadonlySet<string>; unspaced: readonly string[] };
 
 const titles = /*#__PURE__*/ new Set(
   `dr dra drs doctor doctora doc prof professor mr mrs ms miss mx sir dame lord nurse sister matron midwife consultant surgeon physio
@@ -29,6 +31,7 @@ export function staffOf(names: readonly string[]): Staff {
   const known = compiled.get(names);
   if (known) return known;
   const byWord = new Map<string, Name[]>();
+  const alone = new Set<string>();
   const unspaced: string[] = [];
   for (const name of names) {
     const words = read('text', name)
@@ -37,15 +40,15 @@ export function staffOf(names: readonly string[]): Staff {
     const telling = words.filter((word) => !particles.has(word) && word.length > 1);
     if (telling.length === 0) continue;
     if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}$/u.test(name.trim())) unspaced.push(name.trim());
-    const alone = telling.slice(1).filter((word) => word.length > 3 && !isOrdinary(word));
-    const entry: Name = { first: words[0] as string, all: new Set(words), alone: new Set(alone) };
+    for (const word of telling.slice(1)) if (word.length > 3 && !isOrdinary(word)) alone.add(word);
+    const entry: Name = { first: words[0] as string, all: new Set(words) };
     for (const word of new Set(telling)) {
       const present = byWord.get(word);
       if (present) present.push(entry);
       else byWord.set(word, [entry]);
     }
   }
-  const staff = { byWord, unspaced };
+  const staff = { byWord, alone, unspaced };
   compiled.set(names, staff);
   return staff;
 }
@@ -63,7 +66,9 @@ export function staffNamesIn(
   let left = mostFound;
   let compared = 0;
   for (let at = 0; at < words.length && left > 0; at += 1) {
-    const names = staff.byWord.get(plain((words[at] as Word).text));
+    const word = words[at] as Word;
+    const part = plain(word.text);
+    const names = staff.byWord.get(part);
     if (names === undefined) continue;
     compared += names.length;
     if (compared > mostCompared) break;
@@ -72,9 +77,7 @@ export function staffNamesIn(
       const match = matchAt(name, text, words, at);
       if (match && (!best || match.confidence > best.confidence || match.last > best.last)) best = match;
     }
-    const word = words[at] as Word;
-    if (!best && isCapital(text, word) && names.some(({ alone }) => alone.has(plain(word.text))))
-      best = { last: at, start: word.start, confidence: 0.6 };
+    if (!best && staff.alone.has(part) && isCapital(text, word)) best = { last: at, start: word.start, confidence: 0.6 };
     if (!best) continue;
     found(best.start, endOfName(words[best.last] as Word), best.confidence);
     left -= 1;
