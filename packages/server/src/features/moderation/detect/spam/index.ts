@@ -92,9 +92,9 @@ function weightOf(links: readonly Link[], words: readonly Word[], text: string):
   if (unknown === 0) return weight;
   const around = words.length - inLinks;
   const whole = links.some((link) => link.whole && !isKnown(link.host));
-  // One that offers nothing is a hint where something is said of it: patients ask about what they have read, and name their clinic's page.
-  const offering = links.some((link) => !isKnown(link.host) && isOffer(text.slice(link.start, link.end))) || invites(words);
   const alone = whole && around <= 2;
-  weight = Math.max(weight, around <= (whole ? 30 : 12) ? (offering || alone ? 0.6 : 0.45) : around <= 60 ? 0.35 : 0.25);
+  // One that offers nothing is a hint where something is said of it: patients ask about what they have read, and name their clinic's page.
+  const offers = (): boolean => links.some((link) => !isKnown(link.host) && isOffer(text.slice(link.start, link.end))) || invites(words);
+  weight = Math.max(weight, around <= (whole ? 30 : 12) ? (alone || offers() ? 0.6 : 0.45) : around <= 60 ? 0.35 : 0.25);
   return unknown >= 3 ? Math.max(weight, around <= 20 * unknown ? 0.6 : 0.4) : weight;
 }
