@@ -29,18 +29,21 @@ function foundBy(phase: Phase, draft: Draft, context: Context): Found[] {
   const stored = phase.find(draft, context);
   if (!draft.shown) return stored;
   const { places, readings } = draft.shown;
-  const kept = phase
+  const shown = phase
     .find({ readings }, context)
     .map((found): Found => (found.field === 'text' ? { ...found, ...storedPlace(places, found.start, found.end) } : found));
-  const before = kept.length;
+  const more: Found[] = [];
   for (const found of stored) {
-    const twins = kept.slice(0, before).filter((each) => isTwin(each, found));
-    // The surer one counts, at the place that is seen.
-    for (const twin of twins)
-      if (twin.kind === found.kind && isSurer(found, twin)) kept[kept.indexOf(twin)] = { ...found, start: twin.start, end: twin.end };
-    if (twins.length === 0) kept.push(found);
+    let hasTwin = false;
+    for (const [at, twin] of shown.entries()) {
+      if (!isTwin(twin, found)) continue;
+      hasTwin = true;
+      // The surer one counts, at the place that is seen.
+      if (twin.kind === found.kind && isSurer(found, twin)) shown[at] = { ...found, start: twin.start, end: twin.end };
+    }
+    if (!hasTwin) more.push(found);
   }
-  return kept;
+  return [...shown, ...more];
 }
 
 /** Two findings of one thing. Identifiers never lie over each other, whatever their kinds. */
