@@ -6,6 +6,7 @@ import { enough } from '../language.ts';
 import { foldWord, type Reading, type Word } from '../reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spellings, type Masked } from './spelling.ts';
+import { isUnspaced } from './tokens.ts';
 
 export type Piece = Word & {
   /** The words it stands for where the lexicon knows none of its spellings. */
@@ -43,7 +44,7 @@ export function piecesOf(reading: Reading): readonly (Piece | Word)[] | null {
     const word = words[at]!;
     if (signed && /^\s+@\s+$/.test(text.slice(words[at - 1]?.end ?? 0, Math.min(word.start, (words[at - 1]?.end ?? 0) + 9))))
       pieces.push(lone(text, word));
-    let next = signed && !isChinese(word) ? joinedBySigns(text, words, at, pieces) : undefined;
+    let next = signed && !isUnspaced(word) ? joinedBySigns(text, words, at, pieces) : undefined;
     if (next === undefined && word.text.length === 1) next = apart(text, words, at, pieces);
     if (next === undefined) pieces.push(single(word));
     at = next ?? at + 1;
@@ -79,17 +80,16 @@ const disguised = (word: string): boolean =>
   word.length < 64 &&
   ((letterBesideDigit.test(word) && !code.test(word)) || (run.test(word) && !romanNumeral.test(word)) || foreign.test(word));
 
-/** Three letters apart, or two characters of Chinese. */
+/** Three letters apart, or two characters of a script without spaces. */
 function hasSingles(words: readonly Word[]): boolean {
   let count = 0;
   for (const word of words) {
     count = word.text.length === 1 ? count + 1 : 0;
-    if (count > 2 || (count === 2 && isChinese(word))) return true;
+    if (count > 2 || (count === 2 && isUnspaced(word))) return true;
   }
   return false;
 }
 
-const isSign = (text: string, at: number): boolean => '*@$#%&!|€'.includes(text[at] ?? ' ');
 const isGap = (sign: string | undefined): boolean => sign === undefined || sign === ' ' || /\s/.test(sign);
 /** Signs that stand for a letter also at the beginning or at the end of a word. */
 const isLetterlike = (sign: string | undefined): boolean => sign === '@' || sign === '$';
@@ -101,7 +101,7 @@ function extent(text: string, words: readonly Word[], at: number): { start: numb
     const next = words[last + 1]!.start;
     if (next === end || next - end > 4) break;
     let all = true;
-    for (let place = end; place < next; place += 1) all &&= isSign(text, place);
+    for (let place = end; place < next; place += 1) all &&= signs.test(text[place]!);
     if (!all) break;
     end = words[last + 1]!.end;
   }
@@ -114,10 +114,6 @@ function extent(text: string, words: readonly Word[], at: number): { start: numb
   return { start, end };
 }
 
-const isChinese = ({ text }: Word): boolean => {
-  const unit = text.charCodeAt(0);
-  return unit >= 0x3040 && unit <= 0xd7ff;
-};
 /** What may be put between letters or between characters, to keep a word from being found. */
 const between = /^[\s.*_·•~|/,\-\u00ad\u200b\u2060\ufeff]{1,4}$/;
 
@@ -129,13 +125,13 @@ const isSpace = (text: string, from: number, to: number): boolean => to - from =
 
 /** "f u c k", "f.u.c.k y.o.u", "操 你 妈". Where to go on after it, or nothing. */
 function apart(text: string, words: readonly Word[], at: number, pieces: (Piece | Word)[]): number | undefined {
-  const chinese = isChinese(words[at]!);
+  const unspaced = isUnspaced(words[at]!);
   // A character beside a longer word is a word.
   if (words[at + 1]?.text.length !== 1) return undefined;
   let to = at + 1;
   let narrow = Infinity;
   let wide = 0;
-  while (to < words.length && isChinese(words[to]!) === chinese && (chinese || words[to]!.text.length === 1)) {
+  while (to < words.length && isUnspaced(words[to]!) === unspaced && (unspaced || words[to]!.text.length === 1)) {
     const [from, next] = [words[to - 1]!.end, words[to]!.start];
     if (next === from || next - from > 4 || !(isSpace(text, from, next) || between.test(text.slice(from, next)))) break;
     const gap = width(text, from, next);
@@ -144,17 +140,18 @@ function apart(text: string, words: readonly Word[], at: number, pieces: (Piece 
     to += 1;
   }
   const parts = words.slice(at, to);
-  if (parts.length < (chinese ? 2 : 3)) return undefined;
-  if (chinese && parts.length <= mostLetters) {
+  if (parts.length < (unspaced ? 2 : 3)) return undefined;
+  if (unspaced && parts.length <= mostLetters) {
     pieces.push(together(parts, false));
-  } else if (narrow < wide && !chinese) {
+  } else if (narrow < wide && !unspaced) {
     for (let from = 0; from < parts.length;) {
       let end = from + 1;
       while (end < parts.length && width(text, parts[end - 1]!.end, parts[end]!.start) === narrow) end += 1;
       pieces.push(end - from > 1 ? together(parts.slice(from, end), false) : parts[from]!);
       from = end;
     }
-  } else if (!chinese && parts.length <= mostLetters && parts.some((part) => hasLetter.test(part.text))) pieces.push(together(parts, true));
+  } else if (!unspaced && parts.length <= mostLetters && parts.some((part) => hasLetter.test(part.text)))
+    pieces.push(together(parts, true));
   else for (const part of parts) pieces.push(part);
   return to;
 }
@@ -206,7 +203,7 @@ export function meantIn(pieces: readonly (Piece | Word)[], lexicon: Lexicon, mas
 
 /** What a piece is read as, or nothing. */
 function spellingOf({ text, masked, parts }: Piece, lexicon: Lexicon, masks: Masked): string {
-  if (isChinese(parts[0]!)) return text;
+  if (isUnspaced(parts[0]!)) return text;
   const tried = spellings(text);
   const known = tried.find((each) => lexicon.knows(each));
   if (known !== undefined) return known;

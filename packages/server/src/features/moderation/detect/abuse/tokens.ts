@@ -48,9 +48,8 @@ export function tokenise(text: string, words: readonly Word[], lexicon: Lexicon,
   tokens.clear();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const first = word.text.charCodeAt(0);
     const plain = lexicon.spelt(word.text);
-    if ((first >= 0x3040 && first <= 0xd7ff) || isMixed(word.text)) {
+    if (isUnspaced(word) || isMixed(word.text)) {
       unspaced(word, lexicon, tokens);
       continue;
     }
@@ -91,6 +90,12 @@ export function tokenise(text: string, words: readonly Word[], lexicon: Lexicon,
     tokens.push(bits, word.start, word.end, word.sentence);
   }
 }
+
+/** From kana to hangul: words without gaps between them. */
+export const isUnspaced = ({ text }: Word): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x3040 && unit <= 0xd7ff;
+};
 
 /** "stu pid": two pieces that are no words, and one together. */
 const apart = (piece: string, next: string, lexicon: Lexicon): number =>
