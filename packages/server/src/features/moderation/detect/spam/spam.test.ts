@@ -18,6 +18,12 @@ const flagged = (text: string, history?: History): string[] =>
     ),
   ].sort();
 const is = (text: string, ...kinds: string[]) => assert.deepEqual(flagged(text), kinds, text);
+/** A link is found, and nothing of the text is sure enough to count. */
+const hintsAtLink = (text: string) => {
+  is(text);
+  const kinds = find(text).map(({ kind }) => kind);
+  assert.ok(kinds.includes('link'), text);
+};
 
 describe('bait', () => {
   it('flags what asks readers to follow, visit or pay', () => {
@@ -119,13 +125,8 @@ describe('links', () => {
       'I found this on https://www.nhs.uk/conditions/gout and wondered if it is right',
       'The leaflet says so: https://hospital.example.org/leaflets/12',
       'the portal is mychart dot com but it is down',
-    ]) {
-      is(text);
-      assert.ok(
-        find(text).some(({ kind }) => kind === 'link'),
-        text,
-      );
-    }
+    ])
+      hintsAtLink(text);
   });
 
   it('reads no address into a firm, an e-mail spelled out or a note', () => {
@@ -139,13 +140,8 @@ describe('links', () => {
       'See www.nih.gov',
       'read who.int/health-topics',
       'https://www.aemps.gob.es',
-    ]) {
-      is(text);
-      assert.ok(
-        find(text).some(({ kind }) => kind === 'link'),
-        text,
-      );
-    }
+    ])
+      hintsAtLink(text);
   });
 
   it('does not take a name that only ends like a health body for one', () => {
