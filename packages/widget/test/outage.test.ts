@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../src/define.ts';
 import { accessible } from './accessible.ts';
 import { fillReview, openReview, sent, signInHere } from './composing.ts';
-import { find, focused, found, press, reset, textOf, type, until, withoutChunk } from './stage.ts';
+import { find, focused, found, press, reset, slowChunk, textOf, type, until, withoutChunk } from './stage.ts';
 
 beforeEach(() => reset());
 
@@ -43,7 +43,7 @@ describe('while code cannot be fetched', () => {
     await found('.help');
   });
 
-  it('signing in to send that cannot be opened is told in the form, with the text and Send there; later it opens', async () => {
+  it('signing in to send that cannot be opened is told in the form, with the text and Send there; later it opens, however slowly', async () => {
     const chunk = withoutChunk(signInForm);
     const panel = await openReview();
     await fillReview('Kept.');
@@ -63,7 +63,12 @@ describe('while code cannot be fetched', () => {
     await accessible(panel);
     Reflect.deleteProperty(navigator, 'onLine');
     chunk.comeBack();
+    const come = slowChunk(signInForm);
     await press('.send');
+    await until(() => textOf(find('.send')) === 'One moment', 'it says so');
+    expect(find('.send')?.getClientRects(), 'nothing is gone before what takes its place is here').to.have.length(1);
+    await press('.send');
+    come();
     await signInHere();
     await found('.card');
     expect(sent('POST reviews')).to.have.length(1);

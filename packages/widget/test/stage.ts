@@ -1,5 +1,5 @@
 /** A pretended server for the tests, a panel to look at, and ways to find things inside its shadow roots. */
-import { HttpResponse, http, type JsonBodyType } from 'msw';
+import { HttpResponse, http, passthrough, type JsonBodyType } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { Mine, ProblemCode, Snapshot } from '@commonward/server/contract';
 import { Api } from '../src/data/api.ts';
@@ -112,6 +112,18 @@ export const withoutChunk = (end: string): { asked: () => number; comeBack: () =
     }),
   );
   return { asked: () => count, comeBack: () => worker.resetHandlers() };
+};
+
+/** What ends so is fetched once the function that is handed back is called. */
+export const slowChunk = (end: string): (() => void) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  worker.use(
+    http.get(`*${end}`, async () => {
+      await promise;
+      return passthrough();
+    }),
+  );
+  return resolve;
 };
 
 /** An empty page, a stranger, no drafts, and the standard answers. */

@@ -44,6 +44,8 @@ export interface Writing {
   optional(label: string): string;
   send: string;
   sending: string;
+  /** On the button that was pressed, while what comes next is fetched. */
+  oneMoment: string;
   cancel: string;
   close: string;
   tryAgain: string;

@@ -77,8 +77,11 @@ export const panelStyles = css`
     flex: none;
     min-block-size: max(24px, 1.75em);
   }
-  .held {
+  .top .held {
     visibility: hidden;
+    /* other words take no more lines while they cannot be seen */
+    white-space: nowrap;
+    overflow: hidden;
   }
   .tabs {
     display: flex;

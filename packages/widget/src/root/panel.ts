@@ -276,8 +276,6 @@ export class CommonwardPanel extends LitElement {
   private chooseLocale(): void {
     const wanted = this.wantedLanguage(this.snapshot);
     if (isBundled(wanted)) this.inside.now.locale = bundledLocale(wanted, this.snapshot?.site.timeZone);
-    // fetched meanwhile, and shown with the first screen: a longer heading would move what stands below it
-    else if (this.status === 'waiting') void loadLocale(wanted).catch(() => undefined);
     else void this.loadLocaleFor(this.snapshot);
   }
 

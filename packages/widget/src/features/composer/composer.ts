@@ -60,6 +60,8 @@ export class CommonwardComposer extends LitElement {
   @state() private posting = false;
   /** Everything is in order and only signing in is missing. */
   @state() private waiting = false;
+  /** The form for it has come and stands below. */
+  @state() private signInIsHere = false;
   @state() private restored = false;
   /** The draft is what was typed after the post went out. */
   private typedOn = false;
@@ -168,14 +170,17 @@ export class CommonwardComposer extends LitElement {
           }
           <p class="hint">${words.moderation(this.mail)}</p>
         </div>
-        <div class="buttons" ?hidden=${this.waiting}>
-          <button class="button send" aria-disabled=${this.busy ? 'true' : 'false'}>
-            ${this.busy ? words.sending : this.item ? words.saveChange : words.sendForReading}
+        <div class="buttons" ?hidden=${this.waiting && this.signInIsHere}>
+          <button class="button send" aria-disabled=${this.busy || this.waiting ? 'true' : 'false'}>
+            ${this.waiting ? words.oneMoment : this.busy ? words.sending : this.item ? words.saveChange : words.sendForReading}
           </button>
           ${back}
         </div>
       </form>
-      <slot name="sign-in"></slot>`;
+      <slot
+        name="sign-in"
+        @slotchange=${(event: Event) => (this.signInIsHere = (event.target as HTMLSlotElement).assignedElements().length > 0)}
+      ></slot>`;
   }
 
   private renderAsking() {

@@ -19,6 +19,7 @@ export const writing: WritingCatalogue = (f) => ({
   optional: (label) => `${label} (optional)`,
   send: 'Send',
   sending: 'Sending',
+  oneMoment: 'One moment',
   cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
