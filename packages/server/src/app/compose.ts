@@ -4,7 +4,7 @@ import { systemClock, type Clock } from '../kernel/clock.ts';
 import { idsFrom, type Ids } from '../kernel/ids.ts';
 import { answerKind, questionKind } from '../features/questions/index.ts';
 import { replyKind, reviewKind } from '../features/reviews/index.ts';
-import { countByState, kindsOf, publicStates, subjectsOfAuthor, waitingStates } from '../features/contributions/index.ts';
+import { countByState, kindsOf, moveAllOf, publicStates, subjectsOfAuthor, waitingStates } from '../features/contributions/index.ts';
 import { moderationHandlers, moderationJobs, type Moderation } from '../features/moderation/index.ts';
 import { identityJobs, Sightings } from '../features/identity/index.ts';
 import { mailLanes, notificationHandlers, notificationJobs } from '../features/notifications/index.ts';
@@ -44,6 +44,7 @@ export type Community = Moderation & {
   /** True while the process takes requests; `/readyz` says no once it drains. */
   state: { ready: boolean };
   nameChanged(tx: Tx, site: string, author: string): Promise<void>;
+  memberRenamed(tx: Tx, site: string, author: string): Promise<void>;
   nameStands(tx: Tx, site: string, author: string): Promise<boolean>;
   start(): void;
   stop(): Promise<void>;
@@ -81,6 +82,11 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const nameChanged = async (tx: Tx, site: string, author: string): Promise<void> => {
     for (const subject of await subjectsOfAuthor(tx, site, author)) await touchPage(tx, site, subject);
   };
+  // Nothing of theirs is in view, but a moderator may have it on the screen, about to bring it back.
+  const memberRenamed = async (tx: Tx, site: string, author: string): Promise<void> => {
+    await moveAllOf(tx, site, author);
+    await nameChanged(tx, site, author);
+  };
   const nameStands = async (tx: Tx, site: string, author: string): Promise<boolean> => {
     const counts = await countByState(tx, site, author);
     return [...waitingStates, ...publicStates].some((held) => (counts[held] ?? 0) > 0);
@@ -97,6 +103,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     limits,
     state,
     nameChanged,
+    memberRenamed,
     nameStands,
     start() {
       outbox.start();

@@ -72,6 +72,30 @@ test('a name cannot be changed under what is public or waits, so that no reader 
   assert.doesNotMatch(JSON.stringify(entries), /Bea|Quiet|Still|Calm/);
 });
 
+test('who changes their name while a post is out of view does not get it into view under a name that nobody read', async (t) => {
+  const c = await composed(t);
+  const olive = await c.staff('olive@clinic.example', 'Olive Reed');
+  const { accessToken: token } = await c.signIn('bea@mail.example', 'Bea Quiet');
+  const rename = (pseudonym: string) => c.done('PATCH', '/v1/larkfield/me', { token, body: { pseudonym } });
+  const { id } = (await c.done('POST', '/v1/larkfield/questions', { token, body: newQuestion() })) as { id: string };
+  await c.publish(olive, id);
+  const decide = (action: string, seen: { revision: number; version: number }) =>
+    c.ask('POST', `/admin/api/items/${id}/decisions`, {
+      cookie: olive,
+      body: { action, revision: seen.revision, version: seen.version, ...(action === 'hide' ? { reason: 'duplicate' } : {}) },
+    });
+  const hidden = (await decide('hide', await c.card(olive, id))).body as unknown as { decision: { id: string } };
+  const read = await c.card(olive, id);
+  await rename('Bea Still');
+  const undone = await c.ask('POST', `/admin/api/decisions/${hidden.decision.id}/undo`, { cookie: olive, body: {} });
+  const restored = await decide('restore', read);
+  assert.deepEqual([undone.body.code, restored.body.code], ['stale_decision', 'stale_decision']);
+  assert.equal((await c.ask('GET', `/v1/larkfield/items/${id}`)).status, 404);
+  const again = await c.card(olive, id);
+  assert.equal(again.author.name, 'Bea Still', 'it is read with its name');
+  assert.equal((await decide('restore', again)).status, 200);
+});
+
 test('a report that is kept later changes nothing in what the author hears of a refused change', async (t) => {
   const c = await community(t);
   const ana = await c.member('Ana');

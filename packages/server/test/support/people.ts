@@ -57,12 +57,14 @@ export async function people(t: TestContext, config: Partial<Config> = {}) {
   const p: TestPlatform & { sightings: Sightings } = { ...(await testPlatform(t, config)), sightings: new Sightings() };
   const mailer = caughtMail();
   const renamed: { site: string; author: string }[] = [];
+  const nameChanged = async (_tx: unknown, site: string, author: string): Promise<void> => {
+    await Promise.resolve();
+    renamed.push({ site, author });
+  };
   const deps = {
     ...p,
-    nameChanged: async (_tx: unknown, site: string, author: string) => {
-      await Promise.resolve();
-      renamed.push({ site, author });
-    },
+    nameChanged,
+    memberRenamed: nameChanged,
     nameStands: () => Promise.resolve(false),
   };
   const outbox = outboxWorker({ store: p.store, clock: p.clock, log: p.log, handlers: notificationHandlers({ ...p, mailer }) });

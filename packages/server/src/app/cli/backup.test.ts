@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import Database from 'better-sqlite3';
 import { createDatabase, dropDatabase } from '../../../test/support/postgres.ts';
 import { appendAudit, listAudit } from '../../features/audit/index.ts';
 import { createMember, findMemberByEmail } from '../../features/identity/index.ts';
@@ -204,6 +205,21 @@ test('another key than that of the database stops the server and every command t
 });
 
 if (!onPostgresEngine) {
+  test('a database from before keys were marked is not claimed by a key that opens nothing in it', async (t) => {
+    const line = await commandLine(t);
+    assert.equal((await line.run(...initWords)).code, 0);
+    const file = join(line.env['DATA_DIR']!, 'commonward.db');
+    const db = new Database(file);
+    db.prepare("DELETE FROM instance WHERE key = 'key check'").run();
+    db.close();
+    const wrong = line.with({ COMMONWARD_SECRET: 'a fresh key that has sealed nothing here' });
+    assert.match((await wrong.run('doctor')).out, /WRONG {2}key/);
+    const said = await wrong.run('user', 'list');
+    assert.deepEqual([said.code, /not the one of this database/.test(said.err)], [1, true]);
+    assert.match((await line.run('user', 'list')).out, /owner@larkfield/);
+    assert.match((await line.run('doctor')).out, /ok {5}key: the one of this database/);
+  });
+
   test('a backup that turns out damaged leaves the older one where it is', async (t) => {
     const line = await commandLine(t);
     assert.equal((await line.run(...initWords)).code, 0);

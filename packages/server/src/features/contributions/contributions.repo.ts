@@ -1,5 +1,5 @@
 /** All SQL of the spine. */
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
 import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { RevisionState } from './contributions.table.ts';
 import { contributionTables } from './contributions.table.ts';
@@ -408,6 +408,15 @@ export async function findBySource(db: Reader, site: string, source: string, sou
     .from(c)
     .where(and(eq(c.site, site), eq(c.source, source), inArray(c.sourceId, sourceIds)));
   return new Map(rows.map((row) => [row.sourceId!, row.id]));
+}
+
+/** Whatever somebody read of this author's before is out of date from now on: a decision on it, or its way back, answers 409. */
+export async function moveAllOf(tx: Tx, site: string, author: string): Promise<void> {
+  const { contribution: c } = contributionTables(tx);
+  await tx.q
+    .update(c)
+    .set({ moves: sql`${c.moves} + 1` })
+    .where(and(eq(c.site, site), eq(c.author, author), ne(c.state, 'erased')));
 }
 
 /** The subjects on whose pages something by this author is public. */

@@ -97,10 +97,14 @@ const claims = new Set(
     .map(skeleton),
 );
 
-/** Whether a pseudonym claims an office or a check; look-alike letters do not hide it. */
+/** Whether a pseudonym claims an office or a check; look-alike letters, points, capitals and numbers do not hide it. */
 export const claimsOffice = (name: string): boolean =>
   name
-    // DrCallowhill, dr.callowhill, Dr-Callowhill
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    // DrCallowhill, DRCallowhill, dr.callowhill, Dr-Callowhill
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')
+    // G.P., D R
+    .replace(/(?<!\p{L})\p{L}(?:[^\p{L}\p{N}]+\p{L}(?!\p{L}))+/gu, (letters) => letters.replace(/[^\p{L}]/gu, ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .some((word) => claims.has(skeleton(word)));
+    .flatMap((word) => [word, word.replace(/^\p{N}+|\p{N}+$/gu, '')])
+    .map(skeleton)
+    .some((word) => claims.has(word) || (word.endsWith('s') && claims.has(word.slice(0, -1))));

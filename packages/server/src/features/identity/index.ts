@@ -37,7 +37,7 @@ export { identityRoutes, type MembersDeps } from './members.routes.ts';
 export { createMember, eraseMember, findMemberByEmail, openMemberSession, type Members } from './members.usecases.ts';
 export { hashPassword } from './passwords.ts';
 export { Sightings } from './sightings.ts';
-export { deciders, grantOwner, listRoles, staffNames, stopStaffMail } from './staff.repo.ts';
+export { deciders, grantOwner, listRoles, opensAddresses, staffNames, stopStaffMail } from './staff.repo.ts';
 export { staffRoutes, type StaffDeps } from './staff.routes.ts';
 export { authorsBehind, createOwner, createStaff, linkUrl, operator, resetPasswordLink } from './staff.usecases.ts';
 export { accessTokens } from './tokens.ts';

@@ -467,7 +467,10 @@ test('a name that claims an office or a check is refused at sign-in and at a cha
   ])
     assert.deepEqual([(await change(name)).body.code, name], ['pseudonym_claims', name]);
   assert.equal((await change('Nursery Rhyme')).status, 200);
-  for (const name of ['Andrea', 'Docks', 'Stafford Lane', 'Unchecked', 'Modest']) assert.equal(claimsOffice(name), false, name);
+  for (const name of ['DRCallowhill', 'G.P.', 'D R Callowhill', 'Moderator1', 'Admins', 'Consultants'])
+    assert.equal(claimsOffice(name), true, name);
+  for (const name of ['Andrea', 'Docks', 'Stafford Lane', 'Unchecked', 'Modest', 'J.R. Smith', 'Anna D', 'Modes', 'R2 D2'])
+    assert.equal(claimsOffice(name), false, name);
   const ben = 'ben@mail.example';
   const code = await world.codeFor(ben);
   const signIn = (pseudonym: string) => world.ask('POST', '/v1/larkfield/sessions', { body: { email: ben, code, pseudonym } });

@@ -41,8 +41,8 @@ import type { AccessTokens } from './tokens.ts';
 
 export type Members = Platform & {
   tokens: AccessTokens;
-  /** Runs in the transaction that changes an author's name, so that pages which show it can be dropped from the cache. */
-  nameChanged(tx: Tx, site: string, author: string): Promise<void>;
+  /** Runs in the transaction that changes a member's name: what moderators read under the old one is read again before it comes back into view. */
+  memberRenamed(tx: Tx, site: string, author: string): Promise<void>;
   /** Whether something that is public, or waits to be, stands under the author's name. */
   nameStands(tx: Tx, site: string, author: string): Promise<boolean>;
 };
@@ -283,7 +283,7 @@ export async function changeMember(m: Members, site: Site, actor: MemberActor, c
         const bones = skeleton(name);
         if (await speaksForClinic(tx, site, bones)) throw fieldFailure('pseudonym', 'pseudonym_taken');
         await renameAuthor(tx, site.key, actor.id, name, bones);
-        await m.nameChanged(tx, site.key, actor.id);
+        await m.memberRenamed(tx, site.key, actor.id);
         await appendAudit(tx, m, site.key, { actor: actor.id, action: 'member.renamed', target: actor.id });
       }
       if (change.mail !== undefined) await setMemberMail(tx, site.key, actor.id, change.mail);

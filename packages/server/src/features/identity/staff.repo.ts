@@ -1,5 +1,6 @@
 /** All SQL of staff: people, roles, sessions, links, waits. A person may belong to several sites, so only their roles take a site. */
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import type { Keys } from '../../platform/crypto/index.ts';
 import type { Reader, Tx } from '../../platform/db/index.ts';
 import type { StaffRole } from './identity.contract.ts';
 import { attemptRules, rolesWith, waitAfter } from './identity.rules.ts';
@@ -46,6 +47,22 @@ export async function passwordStands(tx: Tx, id: string, passwordHash: string, n
     .where(and(eq(staff.id, id), eq(staff.passwordHash, passwordHash)))
     .returning({ id: staff.id });
   return rows.length === 1;
+}
+
+/** Whether the key opens the addresses that are kept; null where there is none. */
+export async function opensAddresses(db: Reader, keys: Pick<Keys, 'unseal'>): Promise<boolean | null> {
+  const { staff, member } = identityTables(db);
+  for (const people of [staff, member]) {
+    const [one] = await db.q.select({ sealed: people.emailSealed }).from(people).limit(1);
+    if (!one) continue;
+    try {
+      keys.unseal(one.sealed, 'email');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  return null;
 }
 
 export async function staffNames(db: Reader, ids: string[]): Promise<Map<string, string>> {

@@ -47,8 +47,8 @@ const pressing: readonly string[] = [identityTopics.code, identityTopics.link, m
  * alone. `topics` are all that mail something.
  */
 export const mailLanes = (topics: Iterable<string>): Lane[] => [
-  { topics: pressing, atOnce: 2, silence: isSilence },
-  { topics: [...topics].filter((topic) => !pressing.includes(topic)), atOnce: 1, silence: isSilence },
+  { topics: pressing, atOnce: 2, follows: false, silence: isSilence },
+  { topics: [...topics].filter((topic) => !pressing.includes(topic)), atOnce: 1, follows: true, silence: isSilence },
 ];
 
 export type NotificationDeps = Platform & { mailer: Mailer };

@@ -16,7 +16,7 @@ export const isSilence = (error: unknown): boolean => {
 
 /**
  * `url`: `smtp://` (STARTTLS where offered, `?requireTLS=true` to insist) or `smtps://`, with user and password; `from`: the sender.
- * A server that does not answer costs at most half a minute, then `send` throws.
+ * Where the server says nothing for half a minute, `send` throws.
  */
 export function smtpMailer(url: string, from: string): SmtpMailer {
   const transport = createTransport({

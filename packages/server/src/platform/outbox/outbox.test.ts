@@ -213,6 +213,7 @@ async function setUpLanes(t: TestContext) {
     lanes: ['code', 'notice'].map((topic) => ({
       topics: [topic],
       atOnce: topic === 'code' ? 2 : 1,
+      follows: topic === 'notice',
       silence: (error) => error instanceof Error && error.message === 'silence',
     })),
     every: 5,
@@ -282,4 +283,57 @@ test('a mail about a publication is not begun before the publication, though bot
     s.done,
     [1, 3, 5, 0, 2, 4].map((at) => order[at]),
   );
+});
+
+test('a mail that takes longer than a claim lasts is sent once', async (t) => {
+  const s = await setUpLanes(t);
+  const slow = await s.put({ topic: 'code' });
+  s.worker.start();
+  await until('it hangs', () => s.begun.length === 1);
+  s.clock.advance(61 * second);
+  const next = await s.put({ topic: 'code' });
+  await until('the next one is tried', () => s.begun.length === 2);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(s.begun, [slow, next]);
+});
+
+test('while another process has a publication in hand, mails about it wait and codes do not', async (t) => {
+  const s = await setUpLanes(t);
+  s.state.silent = false;
+  const publication = await s.put({ topic: 'publish' });
+  const set = (values: { claimedUntil?: number; outcome?: string }) =>
+    s.store.tx(async (tx) => {
+      const { outbox } = outboxTables(tx);
+      await tx.q.update(outbox).set(values).where(eq(outbox.id, publication));
+    });
+  await set({ claimedUntil: s.clock.now() + 60 * second });
+  const notice = await s.put({ topic: 'notice' });
+  const code = await s.put({ topic: 'code' });
+  s.worker.start();
+  await until('the code is sent', () => s.done.includes(code));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(s.done, [code]);
+  await set({ outcome: 'done' });
+  await until('the notice is sent', () => s.done.includes(notice));
+});
+
+test('what a process had claimed and not begun when it was stopped, the next one carries out at once', async (t) => {
+  const s = await setUp(t, async () => undefined);
+  const done: string[] = [];
+  let go = (): void => undefined;
+  const handlers = new Map<string, Handler>([
+    ['mail', async ({ id }) => void (done.push(id), done.length === 1 && (await new Promise<void>((resolve) => (go = resolve))))],
+  ]);
+  const ids = [await s.put(), await s.put(), await s.put()];
+  const first = outboxWorker({ ...s, handlers, every: 5 });
+  first.start();
+  await until('the first is in hand', () => done.length === 1);
+  const stopped = first.stop();
+  go();
+  await stopped;
+  assert.deepEqual(done, ids.slice(0, 1));
+  const next = outboxWorker({ ...s, handlers, every: 5 });
+  await next.drain();
+  assert.deepEqual(done, ids);
+  assert.deepEqual(await Promise.all(ids.map(async (id) => (await s.row(id)).attempts)), [1, 1, 1]);
 });

@@ -16,16 +16,18 @@ export type Handler = (due: Due) => Promise<void>;
 
 /**
  * Topics that wait for somebody outside, carried out beside everything else, so that no slow one holds up what needs the database alone.
- * `atOnce`: how many of them together. An error that is `silence` holds up every lane for {@link breather}: whoever does not answer one
- * does not answer the next.
+ * `atOnce`: how many of them together. `follows`: none goes before what fell due earlier outside the lanes, for it tells of that. An
+ * error that is `silence` holds up every lane for {@link breather}: whoever does not answer one does not answer the next.
  */
-export type Lane = { topics: readonly string[]; atOnce: number; silence: (error: unknown) => boolean };
+export type Lane = { topics: readonly string[]; atOnce: number; follows: boolean; silence: (error: unknown) => boolean };
 
 const breather = 10_000;
 
 /** Waits between attempts in ms, almost two days in all (doctor and docs/operating.md say so); after the last one the row is kept as failed for `doctor` to show. */
 const pauses = [5_000, 30_000, 120_000, 600_000, 3_600_000, 4 * 3_600_000, 12 * 3_600_000, 24 * 3_600_000];
+/** A claim lasts so long, unless it is renewed: that of a process that was killed ends. */
 const lease = 60_000;
+const renewEvery = lease / 3;
 
 export async function putConsequence(tx: Tx, context: { clock: Clock; ids: Ids }, consequence: Consequence): Promise<string> {
   const { outbox } = outboxTables(tx);
@@ -84,6 +86,7 @@ export function outboxWorker(deps: {
     inHand: Set<Promise<void>>;
     pass: Promise<void> | null;
   };
+  type Batch = { dues: Due[]; until: number };
   const running = (lane: Lane | null): Running => ({
     lane,
     atOnce: lane?.atOnce ?? 1,
@@ -97,8 +100,8 @@ export function outboxWorker(deps: {
   const others = (deps.lanes ?? []).map(running);
   const all = [own, ...others];
 
-  /** Up to here everything of our own has been carried out: a mail about a publication is not sent before it. */
-  let through = 0;
+  /** What waits for somebody outside in this very process. */
+  const asking = new Set<string>();
   /** Nobody outside is asked before. */
   let heldUntil = Number.NEGATIVE_INFINITY;
   let carriedOut = 0;
@@ -107,33 +110,74 @@ export function outboxWorker(deps: {
   let stopped = false;
 
   /** `SKIP LOCKED` on PostgreSQL; on SQLite the writer's mutex does the same. */
-  async function claim({ lane, batch, which }: Running): Promise<Due[]> {
+  async function claim({ lane, batch, which }: Running): Promise<Batch | null> {
     const now = clock.now();
-    if (lane && now < heldUntil) return [];
+    if (lane && now < heldUntil) return null;
     const ripe = and(
-      lte(outbox.dueAt, lane ? Math.min(now, through) : now),
+      lte(outbox.dueAt, lane?.follows ? await before(now) : now),
       isNull(outbox.outcome),
       or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)),
       which,
+      lane && asking.size > 0 ? notInArray(outbox.id, [...asking]) : undefined,
     );
     const waiting = await store.db.q.select({ id: outbox.id }).from(outbox).where(ripe).orderBy(outbox.dueAt, outbox.id).limit(1);
-    if (waiting.length === 0) {
-      if (!lane) through = now;
-      return [];
-    }
-    return store.tx(async (tx) => {
+    if (waiting.length === 0) return null;
+    const until = now + lease;
+    const dues = await store.tx(async (tx) => {
       const pick = tx.q.select({ id: outbox.id }).from(outbox).where(ripe).orderBy(outbox.dueAt, outbox.id).limit(batch);
       const rows = tx.dialect === 'postgres' ? await pick.for('update', { skipLocked: true }) : await pick;
       const claimed: Due[] = [];
       for (const { id } of rows) {
         const [row] = await tx.q
           .update(outbox)
-          .set({ claimedUntil: now + lease, attempts: sql`${outbox.attempts} + 1` })
+          .set({ claimedUntil: until, attempts: sql`${outbox.attempts} + 1` })
           .where(eq(outbox.id, id))
           .returning({ id: outbox.id, site: outbox.site, topic: outbox.topic, payload: outbox.payload, attempts: outbox.attempts });
         if (row) claimed.push(row);
       }
       return claimed;
+    });
+    return { dues, until };
+  }
+
+  /** When the first thing of our own that has not come about fell due, in whosever hands it is; else `now`. */
+  async function before(now: number): Promise<number> {
+    const first = await store.db.q
+      .select({ dueAt: outbox.dueAt })
+      .from(outbox)
+      .where(and(lte(outbox.dueAt, now), isNull(outbox.outcome), own.which))
+      .orderBy(outbox.dueAt)
+      .limit(1);
+    return first[0] ? first[0].dueAt! - 1 : now;
+  }
+
+  /** What was claimed and not begun is anybody's again. */
+  async function giveBack(dues: Due[], until: number): Promise<void> {
+    const ids = dues.map(({ id }) => id);
+    await store.tx(async (tx) => {
+      await tx.q
+        .update(outbox)
+        .set({ claimedUntil: null, attempts: sql`${outbox.attempts} - 1` })
+        .where(and(inArray(outbox.id, ids), isNull(outbox.outcome), eq(outbox.claimedUntil, until)));
+    });
+  }
+
+  /** Whoever answers slowly is waited for, here and in other processes: the same mail twice is one too many. */
+  async function holding<T>(id: string, work: Promise<T>): Promise<T> {
+    asking.add(id);
+    const renewing = setInterval(() => {
+      store
+        .tx(async (tx) => {
+          await tx.q
+            .update(outbox)
+            .set({ claimedUntil: clock.now() + lease })
+            .where(and(eq(outbox.id, id), isNull(outbox.outcome)));
+        })
+        .catch(stalled);
+    }, renewEvery).unref();
+    return work.finally(() => {
+      clearInterval(renewing);
+      asking.delete(id);
     });
   }
 
@@ -152,7 +196,7 @@ export function outboxWorker(deps: {
     const handler = handlers.get(due.topic);
     try {
       if (!handler) throw new Error('no handler for the topic');
-      await handler(due);
+      await (lane ? holding(due.id, handler(due)) : handler(due));
       await settle(due.id, { outcome: 'done', dueAt: null });
     } catch (error) {
       const pause = pauses[due.attempts - 1];
@@ -162,9 +206,9 @@ export function outboxWorker(deps: {
     }
   }
 
-  async function carryOutBatch(lane: Lane | null, batch: Due[], until: number): Promise<void> {
-    for (const [at, due] of batch.entries()) {
-      if (stopped && at > 0) return;
+  async function carryOutBatch(lane: Lane | null, { dues, until }: Batch): Promise<void> {
+    for (const [at, due] of dues.entries()) {
+      if (stopped && at > 0) return giveBack(dues.slice(at), until);
       // Slow ones have used up the lease: the rest may be another worker's by now.
       if (clock.now() >= until) return;
       await carryOut(lane, due);
@@ -175,10 +219,9 @@ export function outboxWorker(deps: {
   /** Begins whatever is due in the lane; ends when nothing is, which may be before the last of it is done. */
   async function begin(run: Running): Promise<void> {
     for (let begun = 0; !(stopped && begun > 0); begun += 1) {
-      const until = clock.now() + lease;
       const batch = await claim(run);
-      if (batch.length === 0) return;
-      const hand = carryOutBatch(run.lane, batch, until)
+      if (!batch) return;
+      const hand = carryOutBatch(run.lane, batch)
         // Its lease runs out, and somebody claims it again.
         .catch(stalled)
         .finally(() => run.inHand.delete(hand));
@@ -206,14 +249,16 @@ export function outboxWorker(deps: {
     return carriedOut - before;
   }
 
-  /** The lanes look when our own is through, or a mail would wait for the next time; one that is still at work looks again by itself. */
+  /** What follows looks once our own is through, or it would wait for the next time; a lane that is still at work looks again by itself. */
   function tick(): void {
     if (stopped) return;
+    const look = (follows: boolean): void => {
+      for (const run of others) if (!stopped && !run.pass && run.lane?.follows === follows) void pass(run).catch(stalled);
+    };
+    look(false);
     void pass(own)
       .catch(stalled)
-      .then(() => {
-        if (!stopped) for (const run of others) if (!run.pass) void pass(run).catch(stalled);
-      })
+      .then(() => look(true))
       .finally(() => {
         if (!stopped) timer = setTimeout(tick, deps.every ?? 500).unref();
       });
