@@ -17,14 +17,14 @@ import { failed, loading, tryingAgain } from '../ui/notices.ts';
 import { PlainElement } from '../ui/plain.ts';
 import { lasting } from '../ui/when.ts';
 import '../features/account/account-screen.ts';
-import '../features/answers/answers-screen.ts';
 import '../features/audit/audit-screen.ts';
 import '../features/queue/queue-screen.ts';
-import '../features/replies/replies-screen.ts';
 import '../features/signin/accept-link.ts';
 import '../features/signin/sign-in.ts';
 import '../features/sites/sites-screen.ts';
 import '../features/team/team-screen.ts';
+import '../features/writing/answers-screen.ts';
+import '../features/writing/replies-screen.ts';
 import './key-list.ts';
 import './undo-message.ts';
 

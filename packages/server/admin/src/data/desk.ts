@@ -4,7 +4,7 @@ import { headingOf, isOver } from '../ui/item-view.ts';
 import { markdownOf } from '../ui/plain-text.ts';
 import type { PlainElement } from '../ui/plain.ts';
 import { at, change, get, query, submit } from './api.ts';
-import { draftOf, dropDraft, keepDraft } from './draft.ts';
+import { draftOf, dropDraft, editOf, keepDraft } from './draft.ts';
 import { FormFaults } from './form.ts';
 import { isMine } from './items.ts';
 import { Paged } from './paged.ts';
@@ -31,7 +31,7 @@ export class Desk implements ReactiveController {
   mode: 'read' | 'edit' | 'withdraw' = 'read';
   /** What just happened, in words. */
   news = '';
-  /** What became of something that was on its way when another item was opened. */
+  /** What became of something that was on its way when another item was opened, or the screen was left. */
   elsewhere: { id: string; words: string; failed: boolean } | null = null;
   /** The sent answer or reply that was typed on: the words since then wait there as an edit. */
   typedOn = '';
@@ -57,7 +57,12 @@ export class Desk implements ReactiveController {
   }
 
   #fresh(id: string): Open {
-    return { id, faults: new FormFaults(this.#host, () => this.#open.id === id), guard: new ReplyGuard(this.#host) };
+    const open: Open = { id, faults: new FormFaults(this.#host, () => this.#inSight(open)), guard: new ReplyGuard(this.#host) };
+    return open;
+  }
+  /** Whether the person is still on it: they may have opened another item since then, or left the screen. */
+  #inSight(open: Open): boolean {
+    return open === this.#open && this.#host.isConnected;
   }
   get #id(): string {
     return this.#open.id;
@@ -90,7 +95,7 @@ export class Desk implements ReactiveController {
     }
   }
   get #draft(): string {
-    return `${this.mode === 'edit' ? 'edit' : this.kind}.${this.#id}`;
+    return this.mode === 'edit' ? editOf(this.#id) : `${this.kind}.${this.#id}`;
   }
   get text(): string {
     return draftOf(this.#draft).text;
@@ -126,8 +131,9 @@ export class Desk implements ReactiveController {
     guard.clear();
   }
 
-  async open(id: string): Promise<void> {
-    this.#open = this.#onTheirWay.get(id) ?? this.#fresh(id);
+  /** False when the person had gone on before it was there. */
+  async open(id: string): Promise<boolean> {
+    const open = (this.#open = this.#onTheirWay.get(id) ?? this.#fresh(id));
     this.item = null;
     this.accepted = null;
     this.failure = '';
@@ -137,22 +143,24 @@ export class Desk implements ReactiveController {
     // A failure stays in sight until somebody looks at what failed.
     if (!this.elsewhere?.failed || this.elsewhere.id === id) this.elsewhere = null;
     if (id) await this.#load();
+    if (!this.#inSight(open)) return false;
     const item = this.item as ItemDetail | null;
     // Words that were typed and not sent are shown again, not left to be found behind a button.
-    if (item?.id === id && this.mine && !isOver(item) && ![markdownOf(item.body), ''].includes(draftOf(`edit.${id}`).text)) this.mode = 'edit';
+    if (item && this.mine && !isOver(item) && ![markdownOf(item.body), ''].includes(draftOf(editOf(id)).text)) this.mode = 'edit';
     this.#host.requestUpdate();
+    return true;
   }
 
   async #load(): Promise<void> {
-    const id = this.#id;
+    const open = this.#open;
     try {
-      const item = await get<ItemDetail>(at('items', id));
-      if (id !== this.#id) return;
+      const item = await get<ItemDetail>(at('items', open.id));
+      if (!this.#inSight(open)) return;
       this.item = item;
       if (typeof item.facts['accepted'] === 'string') this.accepted = item.facts['accepted'];
       this.failure = '';
     } catch (error) {
-      if (id !== this.#id) return;
+      if (!this.#inSight(open)) return;
       this.failure = failureWords(error);
     }
     this.#host.requestUpdate();
@@ -189,8 +197,8 @@ export class Desk implements ReactiveController {
   }
 
   /**
-   * Runs a change of the open item. By the time it ends another may be open: then the news of this one is told as news from elsewhere, and
-   * nothing that belongs to the other is touched. `task` gives the news, or null when the guard stopped it.
+   * Runs a change of the open item. By the time it ends another may be open, or the screen be left: then the news of this one is told as news
+   * from elsewhere, and nothing that belongs to the other is touched. `task` gives the news, or null when the guard stopped it.
    */
   async #underWay(task: (open: Open) => Promise<string | null>, fix?: Readonly<Record<string, string>>): Promise<Outcome> {
     const open = this.#open;
@@ -200,11 +208,11 @@ export class Desk implements ReactiveController {
     this.#onTheirWay.set(open.id, open);
     const done = await open.faults.send(async () => {
       news = await task(open);
-      if (news && open === this.#open) await this.#load();
+      if (news && this.#inSight(open)) await this.#load();
     }, fix);
     this.#onTheirWay.delete(open.id);
     this.#host.requestUpdate();
-    if (open !== this.#open) {
+    if (!this.#inSight(open)) {
       const words = !done ? (Object.values(open.faults.fields)[0] ?? open.faults.whole) : (news ?? t.writing.stoppedElsewhere);
       this.elsewhere = { id: open.id, words: t.writing.elsewhere(headingOf(item), words), failed: !done || news === null };
       return 'elsewhere';
@@ -236,8 +244,8 @@ export class Desk implements ReactiveController {
       const typed = draftOf(draft).text;
       this.#dropDrafts(guard, draft);
       if (!sent || typed !== text) {
-        keepDraft(`edit.${card.id}`, typed);
-        if (open === this.#open) this.typedOn = card.id;
+        keepDraft(editOf(card.id), typed);
+        if (this.#inSight(open)) this.typedOn = card.id;
       }
       this.own = [card, ...this.own.filter((other) => other.id !== card.id)];
       return this.#newsOf(guard, override, this.kind === 'answer' ? t.writing.sentAnswer : t.writing.sentReply);
@@ -280,7 +288,7 @@ export class Desk implements ReactiveController {
       const news = this.#newsOf(guard, override, t.writing.edited);
       if (draftOf(draft).text !== text) return `${news} ${t.writing.typedOnEdit}`;
       this.#dropDrafts(guard, draft);
-      if (open === this.#open) this.mode = 'read';
+      if (this.#inSight(open)) this.mode = 'read';
       return news;
     });
   }
@@ -290,7 +298,7 @@ export class Desk implements ReactiveController {
     if (!item) return 'not';
     return this.#change(async (open) => {
       this.#keep(await change<QueueCard>('POST', at('items', item.id, 'withdraw'), { revision: item.revision }));
-      if (open === this.#open) this.mode = 'read';
+      if (this.#inSight(open)) this.mode = 'read';
       return t.writing.withdrawn;
     });
   }
@@ -301,7 +309,7 @@ export class Desk implements ReactiveController {
     if (!item) return 'not';
     return this.#change(async (open) => {
       await change('PUT', at('items', item.id, 'accepted'), { answer });
-      if (open === this.#open) this.accepted = answer;
+      if (this.#inSight(open)) this.accepted = answer;
       return answer ? t.writing.acceptedDone : t.writing.unacceptedDone;
     });
   }

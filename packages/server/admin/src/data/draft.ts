@@ -9,6 +9,9 @@ const newSubmission = (): string => crypto.randomUUID().replaceAll('-', '');
 /** The name of the note that goes with returning an item. */
 export const noteOf = (item: string): string => `note.${item}`;
 
+/** The name of what is being changed in an answer or reply of one's own. */
+export const editOf = (item: string): string => `edit.${item}`;
+
 /** The draft of that name, or an empty one. Its `submission` stays the same until it is sent, so that sending twice makes one row. */
 export const draftOf = (name: string): Draft => {
   const held = memory.get(name);

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Runs `task` every `every` ms while the tab is seen, and at once when it is seen again. One run at a time. */
+/** Runs `task` every `every` ms while its host is there and the tab is seen, and at once when it is seen again. One run at a time. */
 export class Poll implements ReactiveController {
   readonly #task: (signal: AbortSignal) => Promise<void>;
   readonly #every: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: AbortController | null = null;
+  #connected = false;
   readonly #seen = (): void => {
     if (document.hidden) this.#rest();
     else void this.#run();
@@ -17,11 +18,13 @@ export class Poll implements ReactiveController {
     host.addController(this);
   }
   hostConnected(): void {
+    this.#connected = true;
     document.addEventListener('visibilitychange', this.#seen);
     addEventListener('online', this.#seen);
     this.#plan();
   }
   hostDisconnected(): void {
+    this.#connected = false;
     document.removeEventListener('visibilitychange', this.#seen);
     removeEventListener('online', this.#seen);
     this.#rest();
@@ -40,7 +43,8 @@ export class Poll implements ReactiveController {
     this.#running = null;
   }
   async #run(): Promise<void> {
-    if (this.#running) return;
+    // Asked for by an answer that came after the host had gone, it would go on for ever.
+    if (!this.#connected || this.#running) return;
     clearTimeout(this.#timer);
     const running = (this.#running = new AbortController());
     try {

@@ -5,7 +5,7 @@ import type { ItemDetail, QueueCard } from '@commonward/server/contract';
 import { t } from '../i18n/en.ts';
 import { areaField, errorSummary, selectField, submitButton } from './fields.ts';
 import { guardPanel, ownWordsButton, safeReplyList, type GuardView } from './guard-view.ts';
-import { cardRow, factsOf, headingOf, isOver, itemBody, metaOf, revisionsOf, threadOf, type Names } from './item-view.ts';
+import { awaitsDecision, cardRow, factsOf, headingOf, isOver, itemBody, metaOf, revisionsOf, threadOf, type Names } from './item-view.ts';
 import { empty, failed, loading, moreButton, note } from './notices.ts';
 import { textOf } from './text-tree.ts';
 import { lasting } from './when.ts';
@@ -128,7 +128,7 @@ const markButton =
   };
 
 const own = (view: DeskView, item: ItemDetail): TemplateResult => {
-  const waitsForSecond = item.overridden !== null && (item.state === 'pending' || item.state === 'published_edited');
+  const waitsForSecond = item.overridden !== null && awaitsDecision(item.state);
   return html`${waitsForSecond ? note(item.barred === 'second' ? t.found.second : t.guard.waitsSecond, 'warn') : nothing}
   ${itemBody(item, view.names)}
   ${
@@ -155,13 +155,9 @@ const own = (view: DeskView, item: ItemDetail): TemplateResult => {
   }`;
 };
 
-const gone = ['withdrawn', 'refused', 'spam', 'erased', 'removed'];
-
 /** What this person has written here already: the way to it stands where the composer would. */
 const ownEntry = (view: DeskView, item: ItemDetail): TemplateResult | null => {
-  const entry = item.thread.find(
-    (candidate) => candidate.kind === view.kind && view.wrote(candidate.id) && !gone.includes(candidate.state),
-  );
+  const entry = item.thread.find((candidate) => candidate.kind === view.kind && view.wrote(candidate.id) && !isOver(candidate));
   return entry
     ? html`<p class="inline">
         ${view.kind === 'answer' ? t.writing.youAnswered : t.writing.youReplied} ${t.item.states[entry.state]}.
@@ -170,7 +166,7 @@ const ownEntry = (view: DeskView, item: ItemDetail): TemplateResult | null => {
     : null;
 };
 
-const replied = (item: ItemDetail): boolean => item.thread.some((entry) => entry.kind === 'reply' && !gone.includes(entry.state));
+const replied = (item: ItemDetail): boolean => item.thread.some((entry) => entry.kind === 'reply' && !isOver(entry));
 
 /** What became of something sent from another item; above whichever is open now. */
 const elsewhere = ({ elsewhere: told, address }: DeskView): unknown =>

@@ -279,6 +279,9 @@ export const cardRow = (
     <span class="row-text" dir="auto">${card.title ? html`<b>${card.title}</b>${' '}` : nothing}${card.excerpt}</span>
     <span class="meta row-last">${last === nothing ? `${card.author.name} · ${since} · ${card.subject.name}` : last}</span>`;
 
+/** Its text waits for a moderator. */
+export const awaitsDecision = (state: ItemDetail['state']): boolean => state === 'pending' || state === 'published_edited';
+
 /** Its author can change it no more. */
 export const isOver = ({ state }: Pick<ItemDetail, 'state'>): boolean =>
   state === 'erased' || state === 'withdrawn' || state === 'removed' || state === 'refused' || state === 'spam';

@@ -15,7 +15,7 @@ import { problemWords } from '../../i18n/problems.ts';
 import { alarm, announce } from '../../ui/announce.ts';
 import { areaField } from '../../ui/fields.ts';
 import { urgentMark, whyLine } from '../../ui/found-view.ts';
-import { itemBody, headingOf, markedHeading, metaOf } from '../../ui/item-view.ts';
+import { awaitsDecision, itemBody, headingOf, markedHeading, metaOf } from '../../ui/item-view.ts';
 import { Keys } from '../../ui/keys.ts';
 import { failed, loading, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
@@ -139,11 +139,12 @@ export class AdminItem extends PlainElement {
     await this.settleFocus();
   }
 
-  /** Once a decision can be undone no more, its item shows its stars. */
+  /** Once a decision can be undone no more, its item shows its stars; while another one is due, they do not come by waiting. */
   private async lookForStars(): Promise<void> {
     const before = this.detail;
     const { decision } = before ?? {};
-    if (before?.kind !== 'review' || before.stars || !decision || decision.undone || decision.undoUntil > Date.now()) return;
+    if (before?.kind !== 'review' || before.stars || awaitsDecision(before.state) || before.reports > 0) return;
+    if (!decision || decision.undone || decision.undoUntil > Date.now()) return;
     const now = await loadItem(before.id, true);
     // What else has changed is told by `catchUp`.
     if (this.detail === before && now.version === before.version) this.detail = now;
@@ -461,7 +462,7 @@ export class AdminItem extends PlainElement {
             : loading(t.queue.loadingItem)
         }
       </div>`;
-    const waits = detail.state === 'pending' || detail.state === 'published_edited';
+    const waits = awaitsDecision(detail.state);
     return html`<div class="item-scroll">
         ${back}
         <article aria-labelledby="item-heading">

@@ -18,7 +18,7 @@ import { t } from '../../i18n/en.ts';
 import { alarm, announce } from '../../ui/announce.ts';
 import { selectField } from '../../ui/fields.ts';
 import { foundLine } from '../../ui/found-view.ts';
-import { cardRow } from '../../ui/item-view.ts';
+import { awaitsDecision, cardRow } from '../../ui/item-view.ts';
 import { Keys } from '../../ui/keys.ts';
 import { empty, failed, loading, moreButton, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
@@ -218,6 +218,7 @@ export class AdminQueue extends PlainElement {
   }
 
   private async decided(event: DecidedEvent): Promise<void> {
+    if (!this.isConnected) return;
     const { item, decision } = event.detail;
     // The answer may come when another item is being read: nobody is taken away from that, and no key meant for it goes astray.
     const open = item.id === this.itemId;
@@ -242,7 +243,7 @@ export class AdminQueue extends PlainElement {
   private moved(event: MovedEvent): void {
     const item = event.detail;
     const decision = item.decision && !item.decision.undone ? item.decision : null;
-    const waits = item.state === 'pending' || item.state === 'published_edited' || (this.name === 'reported' && item.reports > 0);
+    const waits = awaitsDecision(item.state) || (this.name === 'reported' && item.reports > 0);
     if (this.name !== 'decided') this.list.settle(item, waits ? null : (decision ?? 'left'));
     this.requestUpdate();
   }

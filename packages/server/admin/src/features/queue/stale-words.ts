@@ -1,5 +1,6 @@
 import type { DecisionInfo, ItemDetail } from '@commonward/server/contract';
 import { t } from '../../i18n/en.ts';
+import { awaitsDecision } from '../../ui/item-view.ts';
 import { ago } from '../../ui/when.ts';
 
 /** What happened to an item while somebody was looking at it as it was `before`: who decided what or took it back, or what its author did. */
@@ -14,6 +15,6 @@ export const staleWords = (before: ItemDetail, now: ItemDetail): string => {
   const standing = news.find(({ action, undone }) => !undone && (now.state !== 'pending' || (action === 'restore' && !byAuthor)));
   if (standing) return t.decide.staleDecision(standing.by, standing.action, ago(standing.at));
   const undone = news.find((decision) => decision.undone);
-  if (undone) return t.decide.staleUndone(undone.by, now.state === 'pending' || now.state === 'published_edited');
+  if (undone) return t.decide.staleUndone(undone.by, awaitsDecision(now.state));
   return now.state === 'pending' ? t.decide.staleSentAgain : t.decide.staleUnknown;
 };

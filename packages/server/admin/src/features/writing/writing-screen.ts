@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { Desk, type Outcome } from '../../data/desk.ts';
+import { property } from 'lit/decorators.js';
+import type { StaffRole } from '@commonward/server/contract';
+import { Desk, type Outcome, type Writing } from '../../data/desk.ts';
 import { followWriting, guardSteps } from '../../data/guard-steps.ts';
 import { go, href } from '../../data/route.ts';
 import { session } from '../../data/session.ts';
@@ -10,16 +11,21 @@ import { alarm, announce } from '../../ui/announce.ts';
 import { deskView } from '../../ui/desk-view.ts';
 import { PlainElement } from '../../ui/plain.ts';
 
-/** Published reviews without a reply, and the clinic's public reply. */
-@customElement('admin-replies')
-export class AdminReplies extends PlainElement {
+/** What is due, and writing it: one screen for answers and for replies, so that neither is safer to leave or to go on with than the other. */
+export abstract class WritingScreen extends PlainElement {
   @property() itemId = '';
   @property({ attribute: false }) query = new URLSearchParams();
-  private readonly desk = new Desk(this, 'reply');
+  private readonly desk: Desk;
+  private readonly place: string;
+  private readonly roles: readonly StaffRole[];
   private started = false;
 
-  constructor() {
+  /** `place`: the screen's name in the address; `roles`: who writes here. */
+  constructor(kind: Writing, place: string, ...roles: StaffRole[]) {
     super();
+    this.desk = new Desk(this, kind);
+    this.place = place;
+    this.roles = roles;
     new Watch(this, sites);
   }
 
@@ -35,16 +41,15 @@ export class AdminReplies extends PlainElement {
 
   private async open(): Promise<void> {
     const first = !this.hasUpdated;
-    await this.desk.open(this.itemId);
+    if (!(await this.desk.open(this.itemId))) return;
     if (this.desk.news) announce(this.desk.news);
     if (this.itemId && !first) await this.focusOn(this.desk.mode === 'edit' ? '#desk-text' : '.item-heading');
   }
 
   private address(id?: string): string {
-    return href(['replies', ...(id ? [id] : [])], { site: this.query.get('site') });
+    return href([this.place, ...(id ? [id] : [])], { site: this.query.get('site') });
   }
 
-  /** Tells what a change did, to the eye and the ear, and puts the focus there. */
   /** Tells what a change did, to the eye and the ear, and puts the focus there; what it did elsewhere takes no focus. */
   private async tell(task: Promise<Outcome>): Promise<void> {
     const { desk } = this;
@@ -63,7 +68,7 @@ export class AdminReplies extends PlainElement {
         if (desk.mode === 'edit' && document.activeElement?.id === 'desk-text') return;
         return this.focusOn('.news');
       case 'not':
-        if (!this.isConnected && desk.faults.whole) alarm(desk.faults.whole);
+        return;
     }
   }
 
@@ -86,14 +91,14 @@ export class AdminReplies extends PlainElement {
   protected override render(): TemplateResult {
     const { desk } = this;
     return deskView({
-      kind: 'reply',
+      kind: desk.kind,
       names: itemNames,
       wrote: (id) => desk.own.some((card) => card.id === id),
       accepted: desk.accepted,
       address: (id) => this.address(id),
       list: desk.due,
       sent: desk.own,
-      sites: session.sitesFor('responder'),
+      sites: session.sitesFor(...this.roles),
       site: desk.site,
       openId: this.itemId,
       item: desk.item,
@@ -110,7 +115,7 @@ export class AdminReplies extends PlainElement {
       guard: guardSteps(this, desk, this.itemId !== '', (override) => void this.send(override)),
       start: () => desk.start(),
       more: () => void this.more(),
-      chooseSite: (site) => go(href(['replies'], { site })),
+      chooseSite: (site) => go(href([this.place], { site })),
       reload: () => desk.reload(),
       write: (text) => followWriting(desk, text),
       send: (event) => {
@@ -129,11 +134,5 @@ export class AdminReplies extends PlainElement {
       leave: () => void this.leave(),
       accept: (answer) => void this.tell(desk.accept(answer)),
     });
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'admin-replies': AdminReplies;
   }
 }
