@@ -347,6 +347,26 @@ test('a decision that did not arrive is told under the name of its item, also wh
   assert.deepEqual(decisionsOf(world), []);
 });
 
+test('whoever leaves the queue while a decision is on its way is not taken back to it, and the list that was left asks for nothing more', async (t) => {
+  const { page, world } = await open(t, '#/queue/reported', undefined, { clock: true });
+  await page.locator('.row').first().click();
+  await page.locator('[data-action=keep]').waitFor();
+  const answer = await slowly(page, '**/decisions');
+  await page.locator('[data-action=keep]').click();
+  await page.locator('admin-item').getByRole('button', { name: 'Sending…' }).waitFor();
+  await page.locator('#menu a', { hasText: 'Audit' }).click();
+  await page.locator('h1', { hasText: 'Audit' }).waitFor();
+  const left = await page.evaluate(() => location.hash);
+  const looks = [];
+  page.on('request', (request) => request.url().includes('/queue?name=reported') && looks.push(request.url()));
+  answer();
+  await page.locator('.undo').waitFor();
+  await page.clock.runFor(60_000);
+  assert.equal(await page.evaluate(() => location.hash), left);
+  assert.deepEqual(looks, []);
+  assert.equal(decisionsOf(world).length, 1);
+});
+
 test('a form whose decision is on its way cannot be closed as if that called it back', async (t) => {
   const { page, world } = await open(t, '#/queue/pending/q1');
   await heading(page, 'meniscus');
@@ -449,6 +469,23 @@ test('the stars of a review stay out of sight until its decision can be undone n
   await page.clock.runFor(60_000);
   await page.locator('.scores', { hasText: /of 5/ }).waitFor();
   assert.equal(await page.getByText('Stars are hidden until the decision stands.').count(), 0);
+});
+
+test('a review that waits for another decision is not asked for its stars again and again', async (t) => {
+  const { page, asked } = await open(
+    t,
+    '#/queue/pending/r1',
+    (world) => {
+      const review = itemOf(world, 'r1');
+      [review.decision] = review.decisions;
+    },
+    { clock: true },
+  );
+  await heading(page, 'Review of Dr Amara Okafor');
+  const looks = () => asked.filter((line) => line.endsWith('/admin/api/items/r1')).length;
+  const first = looks();
+  await page.clock.runFor(60_000);
+  assert.equal(looks(), first);
 });
 
 test('the list does not move under the cursor: what others decide stays and says so, what arrives waits for a press', async (t) => {
