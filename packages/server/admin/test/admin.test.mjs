@@ -562,6 +562,29 @@ test('a send that fails, offline or on the server, keeps the text and can be sen
   assert.equal(sent[1].body, 'Bring the disc and the letter.');
 });
 
+test('"Try again" that stays where it is while the new attempt fails keeps the focus', async (t) => {
+  const { page } = await open(t, '#/account', (world) => {
+    world.fail = (method, path) => path === '/sites' && [500, 'internal'];
+  });
+  const again = page.locator('.banner').getByRole('button', { name: 'Try again' });
+  await again.focus();
+  const refused = page.waitForResponse((response) => response.status() === 500);
+  await page.keyboard.press('Enter');
+  await (await refused).finished();
+  // The page draws twice before it looks where the focus is.
+  await page.evaluate(() => new Promise((drawn) => setTimeout(() => setTimeout(drawn))));
+  assert.equal(await focused(page), 'Try again');
+});
+
+test('a wrong current password is told of at its field', async (t) => {
+  const { page } = await open(t, '#/account');
+  await page.getByLabel('Current password').fill('not the one');
+  await page.getByLabel('New password').fill('a long enough one');
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await page.locator('#password-current-error').waitFor();
+  await page.waitForFunction(() => document.activeElement?.classList.contains('error-summary'));
+});
+
 test('a draft survives a reload and is gone once it is sent', async (t) => {
   const { page } = await open(t, '#/answers/p3');
   await page.getByLabel('Your answer').fill('Half a sentence');

@@ -8,6 +8,7 @@ type Kept<Rest> = { version: number; values: Values; rest: Rest };
 /** `Rest`: what the form's host holds beside the named fields. */
 export class FormDraft<Rest = null> {
   #name = '';
+  #form: HTMLFormElement | null = null;
   #saved = '';
   /** Fields that `Rest` stands for. */
   readonly #beside: string;
@@ -16,21 +17,27 @@ export class FormDraft<Rest = null> {
     this.#beside = beside;
   }
 
-  #valuesOf(form: HTMLFormElement): Values {
-    return [...new FormData(form)].flatMap(([name, value]) =>
+  /** Whether `begin` was called with this form, not with one that stood in its place before. */
+  isOf(form: HTMLFormElement): boolean {
+    return form === this.#form;
+  }
+
+  get #values(): Values {
+    return [...new FormData(this.#form ?? undefined)].flatMap(([name, value]) =>
       typeof value === 'string' && !name.startsWith(this.#beside) ? [[name, value] as const] : [],
     );
   }
 
   /** The form as it is, to tell later whether there is something to keep. */
-  state(form: HTMLFormElement, rest: Rest): string {
-    return JSON.stringify([this.#valuesOf(form), rest]);
+  state(rest: Rest, values = this.#values): string {
+    return JSON.stringify([values, rest]);
   }
 
   /** Called with the form as it is saved. Puts into its fields what was kept under `name`, if anything was, and hands it back. */
   begin(name: string, form: HTMLFormElement, rest: Rest): Kept<Rest> | null {
     this.#name = name;
-    this.#saved = this.state(form, rest);
+    this.#form = form;
+    this.#saved = this.state(rest);
     const { text } = draftOf(name);
     if (!text) return null;
     const kept = JSON.parse(text) as Kept<Rest>;
@@ -43,16 +50,17 @@ export class FormDraft<Rest = null> {
     return kept;
   }
 
-  keep(form: HTMLFormElement, version: number, rest: Rest): void {
-    if (!this.#name) return;
-    if (this.state(form, rest) === this.#saved) dropDraft(this.#name);
-    else keepDraft(this.#name, JSON.stringify({ version, values: this.#valuesOf(form), rest } satisfies Kept<Rest>));
+  keep(version: number, rest: Rest): void {
+    if (!this.#form) return;
+    const values = this.#values;
+    if (this.state(rest, values) === this.#saved) dropDraft(this.#name);
+    else keepDraft(this.#name, JSON.stringify({ version, values, rest } satisfies Kept<Rest>));
   }
 
   /** `state` was sent and is what is saved now; what was typed since then stays kept. */
-  saved(state: string, form: HTMLFormElement, version: number, rest: Rest): void {
+  saved(state: string, version: number, rest: Rest): void {
     this.#saved = state;
-    this.keep(form, version, rest);
+    this.keep(version, rest);
   }
 
   drop(): void {

@@ -36,20 +36,21 @@ export class FormFaults {
     return faults.length > 0;
   }
 
-  /** Shows what the server found. `fix` holds words per field; a fault within a field (`settings.criteria.0.label`) is shown at that field. */
+  /**
+   * Shows what the server found. `fix` holds words per field, and per field and code (`email.already_exists`) where a code wants words of its own
+   * there; such a failure is put down to that field though the server names none. A fault within a field (`settings.criteria.0.label`) is shown
+   * at that field.
+   */
   fail(error: unknown, fix: Readonly<Record<string, string>> = {}, known: readonly string[] = Object.keys(fix)): void {
     const faults: Record<string, string> = {};
     if (isFailure(error)) {
       for (const { field, code } of error.errors) {
         const name = field.split('.').find((step) => known.includes(step));
-        if (name)
-          faults[name] =
-            code === 'invalid_fields' || !(name in faults)
-              ? code === 'invalid_fields'
-                ? (fix[name] ?? problemWords(code))
-                : problemWords(code as ProblemCode)
-              : faults[name]!;
+        if (!name || (name in faults && code !== 'invalid_fields')) continue;
+        faults[name] = fix[`${name}.${code}`] ?? (code === 'invalid_fields' ? fix[name] : undefined) ?? problemWords(code as ProblemCode);
       }
+      const own = Object.keys(fix).find((entry) => entry.endsWith(`.${error.code}`));
+      if (own && Object.keys(faults).length === 0) faults[own.slice(0, own.indexOf('.'))] = fix[own]!;
     }
     this.fields = faults;
     this.whole = Object.keys(faults).length > 0 ? '' : failureWords(error);

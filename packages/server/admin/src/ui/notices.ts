@@ -8,14 +8,15 @@ const titles = 'h1[tabindex], h2[tabindex], h3[tabindex], summary';
 
 /**
  * Tries again without losing the focus of whoever pressed the button, which goes while the new attempt runs: to what says that it loads, then to
- * the next "Try again", or to the title of what came. Whoever has gone elsewhere meanwhile is left there.
+ * the next "Try again", or to the title of what came. A button that stayed keeps it; whoever has gone elsewhere meanwhile is left there.
  */
 export const tryingAgain =
   (retry: () => unknown) =>
   async (event: Event): Promise<void> => {
+    const pressed = event.currentTarget as HTMLElement;
     const around: HTMLElement[] = [];
-    for (let at = (event.currentTarget as HTMLElement).parentElement; at; at = at.parentElement) around.push(at);
-    let given: Element | null = event.currentTarget as HTMLElement;
+    for (let at = pressed.parentElement; at; at = at.parentElement) around.push(at);
+    let given = pressed;
     const drawn = async (): Promise<void> => {
       for (const element of around) await (element as Partial<LitElement>).updateComplete;
       // What these have drawn draws itself after them.
@@ -37,10 +38,10 @@ export const tryingAgain =
     };
     const tried = retry();
     await drawn();
-    if (!given?.isConnected) focus('.loading', titles);
+    if (!pressed.isConnected) focus('.loading', titles);
     await tried;
     await drawn();
-    focus('.failed button', titles);
+    if (!pressed.isConnected) focus('.failed button', titles);
   };
 
 /** `titled`: a heading above says already that something could not be loaded. */
@@ -59,6 +60,10 @@ export const empty = (words: string, more: unknown = nothing): TemplateResult =>
 /** Stays until the next step; announced by whoever shows it. */
 export const note = (content: unknown, kind: 'info' | 'warn' | 'good' = 'info'): TemplateResult =>
   html`<div class="note ${kind}">${content}</div>`;
+
+/** Above a form that holds changes from before, which were not saved. */
+export const keptNote = (discard: () => void): TemplateResult =>
+  note(html`${t.kept} <button type="button" class="link" @click=${discard}>${t.discard}</button>`, 'warn');
 
 /** "Show more" that keeps its place and its focus. */
 export const moreButton = (busy: boolean, more: () => void): TemplateResult =>

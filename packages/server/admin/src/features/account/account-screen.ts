@@ -5,14 +5,14 @@ import type { StaffSelf, StaffSessionInfo } from '@commonward/server/contract';
 import { at, change, get } from '../../data/api.ts';
 import { FormDraft } from '../../data/form-draft.ts';
 import { FormFaults } from '../../data/form.ts';
-import { failureWords, isFailure } from '../../data/problem.ts';
+import { failureWords } from '../../data/problem.ts';
 import { session } from '../../data/session.ts';
 import { sites } from '../../data/sites.ts';
 import { Watch } from '../../data/watch.ts';
 import { t } from '../../i18n/en.ts';
 import { alarm, announce } from '../../ui/announce.ts';
 import { errorSummary, group, submitButton, textField, tick } from '../../ui/fields.ts';
-import { failed, loading, note } from '../../ui/notices.ts';
+import { failed, keptNote, loading, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
 import { ago, moment, timeOf } from '../../ui/when.ts';
 
@@ -27,7 +27,6 @@ export class AdminAccount extends PlainElement {
   private readonly draft = new FormDraft();
   /** Counts the forms that were begun; each has fields of its own. */
   @state() private round = 1;
-  private drawnRound = 0;
   private readonly profile = new FormFaults(this);
   private readonly password = new FormFaults(this);
 
@@ -44,13 +43,12 @@ export class AdminAccount extends PlainElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const form = this.querySelector<HTMLFormElement>('#profile');
-    if (!form || !session.me || this.drawnRound === this.round) return;
-    this.drawnRound = this.round;
+    if (!form || !session.me || this.draft.isOf(form)) return;
     this.kept = this.draft.begin(`account.${session.me.id}`, form, null) !== null;
   }
 
-  private keepChanges(event: Event): void {
-    this.draft.keep(event.currentTarget as HTMLFormElement, 0, null);
+  private keepChanges(): void {
+    this.draft.keep(0, null);
   }
 
   private discard(): void {
@@ -74,7 +72,7 @@ export class AdminAccount extends PlainElement {
     event.preventDefault();
     this.saved = '';
     const form = event.target as HTMLFormElement;
-    const sent = this.draft.state(form, null);
+    const sent = this.draft.state(null);
     const values = new FormData(form);
     const name = String(values.get('name')).trim();
     if (this.profile.show({ name: (name.length < 2 || name.length > 80) && t.team.nameBad })) return;
@@ -86,7 +84,7 @@ export class AdminAccount extends PlainElement {
       },
     );
     if (!ok) return;
-    this.draft.saved(sent, form, 0, null);
+    this.draft.saved(sent, 0, null);
     this.kept = false;
     this.saved = 'profile';
     announce(t.account.saved);
@@ -100,29 +98,17 @@ export class AdminAccount extends PlainElement {
     const current = String(values.get('current'));
     const next = String(values.get('next'));
     if (this.password.show({ current: !current && t.account.currentMissing, next: next.length < 12 && t.link.tooShort })) return;
-    const ok = await this.password.send(
-      async () => {
-        try {
-          await change('PUT', '/me/password', { current, next });
-        } catch (error) {
-          if (!isFailure(error, 'sign_in_failed')) throw error;
-          this.wrong = true;
-        }
-      },
-      { current: t.account.currentWrong, next: t.link.tooShort },
-    );
-    if (this.wrong) {
-      this.wrong = false;
-      this.password.show({ current: t.account.currentWrong });
-      return;
-    }
+    const ok = await this.password.send(() => change('PUT', '/me/password', { current, next }), {
+      current: t.account.currentWrong,
+      'current.sign_in_failed': t.account.currentWrong,
+      next: t.link.tooShort,
+    });
     if (!ok) return;
     form.reset();
     this.saved = 'password';
     announce(t.account.changed);
     void this.load();
   }
-  private wrong = false;
 
   private async revoke(info: StaffSessionInfo): Promise<void> {
     try {
@@ -168,8 +154,7 @@ export class AdminAccount extends PlainElement {
     const { password } = this;
     return html`<div class="page">
       <h1 tabindex="-1">${t.account.title}</h1>
-      ${this.kept ? note(html`${t.kept} <button type="button" class="link" @click=${this.discard}>${t.discard}</button>`, 'warn') : nothing}
-      ${keyed(this.round, this.drawProfile(me))}
+      ${this.kept ? keptNote(() => this.discard()) : nothing} ${keyed(this.round, this.drawProfile(me))}
 
       <section aria-labelledby="roles-title">
         <h2 id="roles-title">${t.account.roles}</h2>

@@ -13,7 +13,7 @@ import { sites } from '../../data/sites.ts';
 import { t } from '../../i18n/en.ts';
 import { announce } from '../../ui/announce.ts';
 import { areaField, errorSummary, group, selectField, submitButton, textField, tick } from '../../ui/fields.ts';
-import { note } from '../../ui/notices.ts';
+import { keptNote, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
 import { lineFault, siteWordLine, siteWordsFault, siteWordsIn } from './site-words.ts';
 
@@ -68,7 +68,6 @@ export class AdminSiteSettings extends PlainElement {
   private readonly draft = new FormDraft<readonly Criterion[]>('criterion-');
   /** Counts the forms that were begun; each has fields of its own. */
   private round = 0;
-  private drawnRound = 0;
   /** Fields are drawn from this; it changes only when the form is to begin anew, never under what somebody types. */
   private shown: SiteSettings = blank;
   private version = 0;
@@ -101,12 +100,12 @@ export class AdminSiteSettings extends PlainElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.drawnRound === this.round) {
+    const { form } = this;
+    if (this.draft.isOf(form)) {
       if (changed.has('criteria')) this.keepChanges();
       return;
     }
-    this.drawnRound = this.round;
-    const kept = this.draft.begin(`site.${this.site?.key ?? '+new'}`, this.form, this.bareCriteria);
+    const kept = this.draft.begin(`site.${this.site?.key ?? '+new'}`, form, this.bareCriteria);
     if (!kept) return;
     this.version = kept.version;
     this.criteria = kept.rest.map(rowOf);
@@ -115,7 +114,7 @@ export class AdminSiteSettings extends PlainElement {
   }
 
   private keepChanges(): void {
-    this.draft.keep(this.form, this.version, this.bareCriteria);
+    this.draft.keep(this.version, this.bareCriteria);
   }
 
   private discard(): void {
@@ -188,7 +187,7 @@ export class AdminSiteSettings extends PlainElement {
     const form = event.target as HTMLFormElement;
     const wanted = this.read(form);
     if (this.wrong(wanted)) return;
-    const sent = this.draft.state(form, this.bareCriteria);
+    const sent = this.draft.state(this.bareCriteria);
     const { key, ...settings } = wanted;
     let conflict = false;
     const ok = await this.faults.send(async () => {
@@ -217,7 +216,7 @@ export class AdminSiteSettings extends PlainElement {
       this.keepChanges();
       await this.focusOn('.news');
     } else if (ok && this.site) {
-      this.draft.saved(sent, form, this.version, this.bareCriteria);
+      this.draft.saved(sent, this.version, this.bareCriteria);
       this.saved = true;
       this.kept = false;
       announce(t.sites.saved);
@@ -319,8 +318,7 @@ export class AdminSiteSettings extends PlainElement {
           : nothing
       }
       ${this.saved ? html`<div class="news" tabindex="-1">${note(t.sites.saved, 'good')}</div>` : nothing}
-      ${this.kept ? note(html`${t.kept} <button type="button" class="link" @click=${this.discard}>${t.discard}</button>`, 'warn') : nothing}
-      ${keyed(this.round, this.drawForm())}
+      ${this.kept ? keptNote(() => this.discard()) : nothing} ${keyed(this.round, this.drawForm())}
     </div>`;
   }
 

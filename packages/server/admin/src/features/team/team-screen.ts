@@ -83,25 +83,13 @@ export class AdminTeam extends PlainElement {
       return;
     await this.faults.send(
       async () => {
-        const link = await this.makeInvitation({ name, email, roles: chosen });
-        if (!link) return;
+        const link = await change<StaffLink>('POST', at('sites', this.shown, 'invitations'), { name, email, roles: chosen });
         this.open = '';
         await this.showLink({ ...link, for: name, purpose: 'invitation' });
         this.members = await get<TeamMember[]>(at('sites', this.shown, 'team'));
       },
-      { name: t.team.nameBad, email: t.team.emailBad, roles: t.team.rolesBad },
+      { name: t.team.nameBad, email: t.team.emailBad, 'email.already_exists': t.team.emailHere, roles: t.team.rolesBad },
     );
-  }
-
-  /** Null when somebody with the address is here already, which is said at the field. */
-  private async makeInvitation(input: { name: string; email: string; roles: StaffRole[] }): Promise<StaffLink | null> {
-    try {
-      return await change<StaffLink>('POST', at('sites', this.shown, 'invitations'), input);
-    } catch (error) {
-      if (!isFailure(error, 'already_exists')) throw error;
-      this.faults.show({ email: t.team.emailHere });
-      return null;
-    }
   }
 
   private async showLink(link: NonNullable<AdminTeam['link']>): Promise<void> {
