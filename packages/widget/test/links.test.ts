@@ -109,6 +109,18 @@ describe('a link to a public post', () => {
     await accessible(panel);
   });
 
+  it('of another subject brings what it is about to sight and says it, however narrow the page, so that nobody reads the post without it', async () => {
+    const { review } = await import('./fixtures.ts');
+    const subject = { key: 'clinic/riverside', kind: 'clinic', name: 'Riverside Clinic of the Two Long Rivers and the Harbour' };
+    answer('GET items/r0', () => json({ subject, review: review(0, { subject: subject.key }) }));
+    const panel = await shown({}, 'width: 320px; font-size: 20px; margin-block: 100vh');
+    location.hash = '#commonward=r0';
+    await until(() => focused()?.id === 'post-r0', 'the post did not take focus');
+    const line = find('.elsewhere', panel) as HTMLElement;
+    await until(() => line.getBoundingClientRect().top >= 0 && line.getBoundingClientRect().bottom <= innerHeight, 'the line is cut');
+    await until(() => textOf(find('[aria-live=polite]', panel)) === textOf(line), 'the line is not said');
+  });
+
   it('of this subject says nothing of the kind, and its fragment goes with it, so that the same link opens it again', async () => {
     const { review } = await import('./fixtures.ts');
     answer('GET items/r0', () => json({ review: review(0) }));

@@ -262,4 +262,30 @@ describe('what a press comes to', () => {
     await until(() => allText(find('commonward-sign-in') as Element).includes('A new code is on its way.'));
     expect(asked.filter(({ route }) => route === 'POST codes').length - before).to.equal(1);
   });
+
+  it('a new code is announced each time one is sent, and where it is not sent nothing says that it is on its way', async () => {
+    const panel = await shown();
+    await press('#personal');
+    await beOfAge();
+    await type('input[type=email]', 'heron@example.org');
+    await press('.send');
+    await found('input[name=code]');
+    const form = find('commonward-sign-in') as Element;
+    const sentWords = 'A new code is on its way.';
+    const said: string[] = [];
+    const region = find('[aria-live=polite]', panel) as Element;
+    new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true });
+    const askAgain = () =>
+      [...(form.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])].find((each) => textOf(each).includes('new code'))?.click();
+    for (const times of [1, 2]) {
+      askAgain();
+      await until(() => said.length === times);
+      expect(said.at(-1)).to.equal(sentWords);
+    }
+    answer('POST codes', () => problem(429, 'too_many', undefined, { retryAfter: 600 }));
+    askAgain();
+    await until(() => form.shadowRoot?.querySelector('.summary-of-faults'));
+    expect(allText(form)).not.to.contain(sentWords);
+    expect(said.length).to.equal(2);
+  });
 });

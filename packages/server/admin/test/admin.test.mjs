@@ -273,6 +273,7 @@ const slowly = async (page, address, lost = false) => {
 const decidedSlowly = async (t, { lost = false, options = {} } = {}) => {
   const { page, world } = await open(t, '#/queue/pending/q1', undefined, options);
   await heading(page, 'meniscus');
+  await page.locator('#row-r1').waitFor({ state: 'attached' });
   const answer = await slowly(page, '**/items/q1/decisions', lost);
   await page.keyboard.press('f');
   await page.locator('admin-item').getByRole('button', { name: 'Sending…' }).waitFor();

@@ -121,16 +121,20 @@ const openItem = async (inside: Inside, id: string, fresh = false): Promise<void
     if (codeOf(thrown) === 'unknown_item' && store === inside.now.store) return openUnpublished(inside, store, id);
     throw thrown;
   }
-  if (store !== inside.now.store || isElsewhere(inside, id, found.question?.subject ?? found.review?.subject)) return;
-  await have(inside, found.question ? lazy.questionItem : lazy.reviewItem);
+  const { subject, question, review } = found;
+  const opened = question ?? review;
+  if (store !== inside.now.store || isElsewhere(inside, id, opened?.subject)) return;
+  await have(inside, question ? lazy.questionItem : lazy.reviewItem);
   // Anybody can make a link that opens one subject's post on the page of another.
-  const { question, review } = found;
-  const about = (question ?? review)?.subject === store.subject ? null : (found.subject?.name ?? '');
+  const about = opened?.subject === store.subject ? null : (subject?.name ?? '');
   if (question) await show(inside, { name: 'question', question, about });
   else if (review) await show(inside, { name: 'review', review, about });
   const post = inside.find('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
-  post?.scrollIntoView({ block: 'start' });
+  // what it is about is read first, where focus is on the whole post; an answer further down is brought to sight itself
+  const top = id === opened?.id ? (inside.find('.elsewhere') ?? post) : post;
+  top?.scrollIntoView({ block: 'start' });
   post?.focus({ preventScroll: true });
+  if (about !== null) inside.announcer.say(inside.now.locale.reading.aboutElsewhere(about));
 };
 
 /** What only its author may see is opened among their own posts; anybody else is told that it is not public. */

@@ -126,6 +126,9 @@ export const panelStyles = css`
     flex: 1 1 auto;
     padding-block-start: calc(var(--_space) * 0.6);
   }
+  .elsewhere {
+    scroll-margin-block: 4em;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -146,6 +146,8 @@ export class CommonwardSignIn extends LitElement {
     const { words } = this;
     this.email = this.email.trim();
     if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(this.email)) return this.show([{ field: 'email', message: words.emailNeeded }]);
+    // what was said of the code before is not true of this one yet
+    this.sentAgain = false;
     if (!(await this.tried(() => this.session.requestCode(this.email)))) return;
     this.code = '';
     this.step = 'code';
