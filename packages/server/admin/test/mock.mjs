@@ -508,6 +508,7 @@ const detailKeys = new Set([
   'decisions',
   'source',
   'barred',
+  'mine',
   'undoState',
 ]);
 const cardOf = (it) => Object.fromEntries(Object.entries(it).filter(([key]) => !detailKeys.has(key)));
@@ -519,6 +520,7 @@ const detailOf = ({ hiddenStars, undoState: _kept, ...it }) => ({
       : hiddenStars,
   allowed: allowedFor(it),
   barred: it.barred ?? null,
+  mine: it.mine ?? (it.barred === 'own' ? 'clinic' : null),
 });
 
 class Problem extends Error {

@@ -46,14 +46,15 @@ test('who posts as a member by their own address is held off that post like off 
   const { id } = (await c.done('POST', '/v1/larkfield/reviews', { token: accessToken, body })) as { id: string };
 
   const seen = await c.card(moses, id);
-  assert.deepEqual([seen.barred, seen.allowed], ['own', []]);
+  assert.deepEqual([seen.barred, seen.allowed, seen.mine], ['own', [], 'member']);
   const { revision, version } = seen;
   const decided = await c.ask('POST', `/admin/api/items/${id}/decisions`, {
     cookie: moses,
     body: { action: 'publish', revision, version },
   });
   assert.deepEqual([decided.status, decided.body.code], [403, 'own_item']);
-  assert.equal((await c.card(olive, id)).barred, null);
+  const others = await c.card(olive, id);
+  assert.deepEqual([others.barred, others.mine], [null, null]);
   await c.publish(olive, id);
   assert.equal((await c.ask('GET', `/v1/larkfield/items/${id}`)).status, 200);
 
@@ -68,6 +69,8 @@ test('when the only decider posts as a member, they may decide and it is recorde
   const moses = await c.staff('moses@clinic.example', 'Moses Hill');
   const { accessToken } = await c.signIn('moses@clinic.example', 'Happy Patient');
   const { id } = (await c.done('POST', '/v1/larkfield/reviews', { token: accessToken, body: newReview() })) as { id: string };
+  const seen = await c.card(moses, id);
+  assert.deepEqual([seen.barred, seen.mine], [null, 'member'], 'the page can tell them so');
   await c.publish(moses, id);
   assert.equal((await c.card(moses, id)).decisions[0]!.own, true);
 });

@@ -54,6 +54,29 @@ test('settings of a site that were typed and not saved are still there after a l
   assert.deepEqual(errors, []);
 });
 
+test('who signs in after a colleague at the same browser finds none of what the other typed, who finds it again', async (t) => {
+  const clinic = await openClinic(t);
+  const noor = await clinic.staff('Noor Haddad', ['owner']);
+  const kim = await clinic.staff('Kim Ashe', ['owner']);
+  const { page } = await visit(t);
+  const name = page.getByLabel('Name', { exact: true });
+  const enter = (person: typeof noor) => goToWork(page, clinic, person, `#/sites/${siteKey}`);
+  const leave = async (): Promise<void> => {
+    await button(page, 'Sign out').click();
+    await page.locator('admin-sign-in').waitFor();
+  };
+  await enter(noor);
+  await name.fill('Larkfield and Moor');
+  await leave();
+  await enter(kim);
+  await expect(name).toHaveValue('Larkfield Clinic');
+  await expect(notSaved(page)).toHaveCount(0);
+  await leave();
+  await enter(noor);
+  await expect(name).toHaveValue('Larkfield and Moor');
+  await expect(notSaved(page)).toBeVisible();
+});
+
 test('kept settings do not go over what somebody else saved meanwhile without a word, and are kept no more once they are saved', async (t) => {
   const clinic = await openClinic(t);
   const noor = await clinic.staff('Noor Haddad', ['owner']);

@@ -6,7 +6,6 @@ import type { PlainElement } from '../ui/plain.ts';
 import { at, change, get, query, submit } from './api.ts';
 import { draftOf, dropDraft, editOf, keepDraft } from './draft.ts';
 import { FormFaults } from './form.ts';
-import { isMine } from './items.ts';
 import { Paged } from './paged.ts';
 import { failureWords, isFailure } from './problem.ts';
 import { ReplyGuard } from './reply-guard.ts';
@@ -78,7 +77,7 @@ export class Desk implements ReactiveController {
   }
   get mine(): boolean {
     const { item } = this;
-    return item !== null && item.kind === this.kind && (this.own.some((card) => card.id === item.id) || isMine(item));
+    return item !== null && item.kind === this.kind && (this.own.some((card) => card.id === item.id) || item.mine === 'clinic');
   }
 
   /** Loads what is due and what this person has written before. */

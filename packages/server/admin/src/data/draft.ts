@@ -1,8 +1,15 @@
-/** What somebody is writing, kept for this tab from the first keystroke until it is sent. */
+/** What somebody is writing, kept for this tab and this person from the first keystroke until it is sent. */
 export type Draft = { text: string; submission: string };
 
-const key = (name: string): string => `commonward.draft.${name}`;
+let writer = '';
+const key = (name: string): string => `commonward.draft.${writer}.${name}`;
 const memory = new Map<string, Draft>();
+
+/** Whoever signs in next at the same browser finds their own drafts, not those of a colleague. */
+export const writesAs = (person: string): void => {
+  if (person !== writer) memory.clear();
+  writer = person;
+};
 
 const newSubmission = (): string => crypto.randomUUID().replaceAll('-', '');
 

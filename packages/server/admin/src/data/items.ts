@@ -1,7 +1,6 @@
 /** Items in full. The one likely to be opened next may be fetched ahead; a decision still carries the version that was read. */
 import type { ItemDetail } from '@commonward/server/contract';
 import { at, get } from './api.ts';
-import { session } from './session.ts';
 
 const ahead = new Map<string, Promise<ItemDetail>>();
 
@@ -23,7 +22,3 @@ export const loadItem = (id: string, fresh = false): Promise<ItemDetail> => {
   ahead.delete(id);
   return ready && !fresh ? ready : get<ItemDetail>(at('items', id));
 };
-
-/** Whether the signed-in person wrote it. */
-export const isMine = (item: ItemDetail): boolean =>
-  item.barred === 'own' || ((item.author.kind === 'clinician' || item.author.kind === 'staff') && item.author.name === session.me?.name);

@@ -1,6 +1,7 @@
 /** Who is signed in. Fires `change`. */
 import type { StaffChange, StaffRole, StaffSelf } from '@commonward/server/contract';
 import { change, getAnonymously, whenSessionIsLost } from './api.ts';
+import { writesAs } from './draft.ts';
 import { failureWords, isFailure } from './problem.ts';
 
 /** `lost`: was signed in, the server does not know it any more; the page stays and asks for a sign-in over it. */
@@ -21,6 +22,7 @@ class Session extends EventTarget {
   #set(state: State, me: StaffSelf | null): void {
     this.state = state;
     this.me = me;
+    writesAs(me?.id ?? '');
     this.dispatchEvent(new Event('change'));
   }
 

@@ -136,6 +136,8 @@ export type ItemDetail = QueueCard & {
   allowed: DecisionAction[];
   /** `second`: it went past the reply guard, and whoever wrote it is the only one here who may decide. */
   barred: 'own' | 'role' | 'second' | null;
+  /** Whether this person wrote it: for the clinic, or as a member by their own address. */
+  mine: 'clinic' | 'member' | null;
   source: { name: string; date: number } | null;
 };
 export type Decided = { decision: DecisionInfo; item: QueueCard };

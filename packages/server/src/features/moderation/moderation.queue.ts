@@ -276,6 +276,7 @@ export async function itemDetail(
     decisions: decisions.map((decision) => info(decision, names, authority.staff)),
     allowed: others ? [] : moves.filter((action) => !barredMoves.has(action)),
     barred: others ? 'own' : barredMoves.size > 0 ? 'second' : null,
+    mine: mine ? ((await authorOfStaff(db, site, authority.staff)) === row.author ? 'clinic' : 'member') : null,
     source: row.source ? { name: row.source, date: row.createdAt } : null,
   };
 }
@@ -312,6 +313,7 @@ export async function writersDetail(db: Reader, m: Reading, authority: Authority
     memberSince: null,
     allowed: [],
     barred: mine ? 'own' : 'role',
+    mine: mine ? 'clinic' : null,
   };
   if (mine || !seen) return shown;
   const revisions = whole.revisions.filter((revision) => revision.number === seen.number);

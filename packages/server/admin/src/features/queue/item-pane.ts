@@ -4,7 +4,7 @@ import type { Decided, DecisionAction, ItemDetail, QueueCard, RefusalReason } fr
 import { at, change } from '../../data/api.ts';
 import { draftOf, dropDraft, keepDraft, noteOf } from '../../data/draft.ts';
 import { elsewhere } from '../../data/elsewhere.ts';
-import { isMine, loadItem } from '../../data/items.ts';
+import { loadItem } from '../../data/items.ts';
 import { Poll } from '../../data/poll.ts';
 import { failureWords, isFailure } from '../../data/problem.ts';
 import { session } from '../../data/session.ts';
@@ -446,7 +446,7 @@ export class AdminItem extends PlainElement {
   /** Own items are decided by somebody else, except where there is nobody else. */
   private get sole(): boolean {
     const { detail } = this;
-    return Boolean(detail && detail.allowed.length > 0 && isMine(detail));
+    return Boolean(detail && detail.allowed.length > 0 && detail.mine);
   }
 
   protected override render(): TemplateResult {
