@@ -45,7 +45,7 @@ const kept = Number(option('kept') ?? 100000);
 /** Of harmless texts that the model has not read so many may be stopped. */
 const stopped = Number(option('stopped') ?? 0.04);
 /** The files of what clinics write all day, as they come. The others are pairs, riddles and near misses: they teach where the line is, and are no measure of how often it is met. */
-const everyday = /^(?:tuned|train_(?:[k-n]|([n-x])\1))$/;
+const everyday = /^(?:tuned|train_(?:[k-n]|([n-z])\1{1,2}))$/;
 /** So often each of them is learnt from: they are a fifth of the rows and all of what is measured. */
 const times = Number(option('times') ?? 4);
 const rounds = Number(option('rounds') ?? 15);

@@ -22,7 +22,7 @@ const roles = /*#__PURE__*/ wordsOf(`manager director dentist doctor hygienist n
   medico medica fisioterapeuta matrona higienista administrativa auxiliar`);
 /** "our radiographers Kofi and Jane" */
 const isRole = (word: string): boolean => roles.has(word) || (word.endsWith('s') && roles.has(word.slice(0, -1)));
-const addressees = /*#__PURE__*/ wordsOf(`sir madam all everyone everybody team reader readers reviewer there friend friends neighbour
+const addressees = /*#__PURE__*/ wordsOf(`sir sirs madam mesdames ladies gentlemen all everyone everybody team reader readers reviewer there friend friends neighbour
   neighbor user guest member members community customer customers client visitor author anonymous poster commenter patient patients parent
   parents colleague colleagues valued former again both folks anyone and for to from that if but so senor senora usuario usuaria paciente
   todos todas lector cliente amigo amiga`);
@@ -56,7 +56,7 @@ const openers = /*#__PURE__*/ wordsOf(`however also again first second third wel
   please regards hopefully like unlike because since although though after before once until where whether many most some others
   cheers congratulations apologies understood agreed noted ouch wow oh ah sure fair true right good great lovely fantastic wonderful
   nevertheless nonetheless thus hence perhaps maybe alternatively anyway plus fees prices appointments cancellations parking staff
-  haha hahaha hehe lol aye eek oops whoops blimey crikey gosh golly phew yay hooray woohoo yep nope nah ooh aw aww ha
+  haha hahaha hehe lol hiya hola goodness gracious bravo brava aye eek oops whoops blimey crikey gosh golly phew yay hooray woohoo yep nope nah ooh aw aww ha
   saludos bueno ademas asimismo lamentablemente hoy`);
 /** What pseudonyms are made of: "Velvet Robin" of another review is no name. */
 const pseudonymous = /*#__PURE__*/ wordsOf(`amber ash autumn azure black blue bold brass brave bright bronze brown calm cedar clever cloud
