@@ -10,7 +10,8 @@ import { undoWindow } from '../features/moderation/index.ts';
 import { editQuestion } from '../features/questions/index.ts';
 import { fileReport } from '../features/reports/index.ts';
 import { insertSubject } from '../features/sites/index.ts';
-import { composed, until } from './compose.harness.ts';
+import { until } from '../../test/support/until.ts';
+import { composed } from './compose.harness.ts';
 import { compose } from './compose.ts';
 import { importRows, readMap } from './import/index.ts';
 

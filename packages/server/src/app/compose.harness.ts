@@ -170,11 +170,3 @@ export async function heldUp(store: Store, table: string): Promise<() => Promise
     client.release();
   };
 }
-
-/** Looks again until it is so. */
-export async function until(what: string, look: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = performance.now() + 20_000; !(await look());) {
-    if (performance.now() > end) throw new Error(`It did not come to this: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newQuestion, newReview, submission, subject } from '../../test/support/community.ts';
 import type { Mine, MyItem } from '../features/contributions/index.ts';
-import { composed, until, type Composed } from './compose.harness.ts';
+import { until } from '../../test/support/until.ts';
+import { composed, type Composed } from './compose.harness.ts';
 
 /** What a member does on the site, each call as the panel makes it. */
 const member = async (world: Composed, email: string, name: string) => {

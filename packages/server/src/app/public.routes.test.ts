@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { newQuestion, newReview, subject } from '../../test/support/community.ts';
-import { composed, heldUp, until, type Composed } from './compose.harness.ts';
+import { until } from '../../test/support/until.ts';
+import { composed, heldUp, type Composed } from './compose.harness.ts';
 import type { Community } from './compose.ts';
 
 const snapshot = `/v1/larkfield/snapshot?subject=${encodeURIComponent(subject)}`;

@@ -8,7 +8,8 @@ import { dropDatabase } from '../../test/support/postgres.ts';
 import type { Config } from '../platform/config/index.ts';
 import { rawRun, type SqliteStore } from '../platform/db/index.ts';
 import { jsonLog } from '../platform/log/index.ts';
-import { composed, freshConfig, onPostgres, until } from './compose.harness.ts';
+import { until } from '../../test/support/until.ts';
+import { composed, freshConfig, onPostgres } from './compose.harness.ts';
 import { startServer, type Running } from './server.ts';
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Record<string, unknown> };

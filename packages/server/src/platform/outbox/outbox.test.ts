@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { testPlatform } from '../../../test/support/platform.ts';
+import { until } from '../../../test/support/until.ts';
 import { jsonLog } from '../log/index.ts';
 import { cancelConsequences, outboxTables, outboxWorker, putConsequence, type Consequence, type Due, type Handler } from './index.ts';
 
@@ -225,14 +226,6 @@ async function setUpLanes(t: TestContext) {
     await worker.stop();
   });
   return { ...s, worker, done, begun, state, release };
-}
-
-/** Looks again until it is so. */
-async function until(what: string, look: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 10_000; !(await look());) {
-    if (performance.now() > end) throw new Error(`It did not come to this: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 test('while a mail server is silent, what needs nobody outside is carried out, and codes do not wait behind notices', async (t) => {
