@@ -605,9 +605,7 @@ test('stars are nowhere in the page before a decision', async (t) => {
 });
 
 test('the only decider is told that the audit will say so', async (t) => {
-  const { page } = await open(t, '#/queue/pending/y1', (world) =>
-    Object.assign(itemOf(world, 'y1'), { barred: null, mine: 'member' }),
-  );
+  const { page } = await open(t, '#/queue/pending/y1', (world) => Object.assign(itemOf(world, 'y1'), { barred: null, mine: 'member' }));
   await page.getByText('The audit will say so.').waitFor();
   await page.getByRole('button', { name: 'Publish' }).waitFor();
 });

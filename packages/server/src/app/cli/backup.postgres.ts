@@ -72,7 +72,8 @@ async function* readLines(file: string): AsyncGenerator<string> {
   const unzipped = createReadStream(file).pipe(createGunzip());
   try {
     for await (const line of linesIn(unzipped)) {
-      if (line === null) throw new CommandFailed('The backup holds a line that is no text, or longer than any that `commonward backup` writes.');
+      if (line === null)
+        throw new CommandFailed('The backup holds a line that is no text, or longer than any that `commonward backup` writes.');
       yield line;
     }
   } catch (error) {

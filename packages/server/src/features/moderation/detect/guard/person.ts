@@ -22,7 +22,8 @@ const roles = /*#__PURE__*/ wordsOf(`manager director dentist doctor hygienist n
   medico medica fisioterapeuta matrona higienista administrativa auxiliar`);
 /** "our radiographers Kofi and Jane" */
 const isRole = (word: string): boolean => roles.has(word) || (word.endsWith('s') && roles.has(word.slice(0, -1)));
-const addressees = /*#__PURE__*/ wordsOf(`sir sirs madam mesdames ladies gentlemen all everyone everybody team reader readers reviewer there friend friends neighbour
+const addressees =
+  /*#__PURE__*/ wordsOf(`sir sirs madam mesdames ladies gentlemen all everyone everybody team reader readers reviewer there friend friends neighbour
   neighbor user guest member members community customer customers client visitor author anonymous poster commenter patient patients parent
   parents colleague colleagues valued former again both folks anyone and for to from that if but so senor senora usuario usuaria paciente
   todos todas lector cliente amigo amiga`);
