@@ -4,7 +4,7 @@
  *
  * `--list` names the suites · `--only a,b` runs some of them · `--files x.test.ts,…` runs these files of a suite · `--within N` fails
  * when it takes longer than N minutes. All of it is to take 15, or nobody waits for it before they merge: past that it says so, and it fails
- * past 30, since a machine that is half as fast today is no defect.
+ * past 40, since a machine that is half as fast today is no defect.
  */
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
@@ -27,7 +27,7 @@ const option = (name) => {
 };
 const only = option('only');
 const chosenFiles = option('files');
-const within = Number(option('within')?.[0] ?? (only ? Infinity : 30));
+const within = Number(option('within')?.[0] ?? (only ? Infinity : 40));
 const aim = 15;
 
 /**
@@ -77,7 +77,7 @@ function endGroup(pid, signal = 'SIGKILL') {
  * @returns {Promise<{ code: number, lines: string[], lastWords: string[], late: boolean }>} `lastWords` from standard error; `late` when
  *   it had to be stopped
  */
-function run(name, command, args, { env = {}, minutes = 15 } = {}) {
+function run(name, command, args, { env = {}, minutes = 20 } = {}) {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, `${name}.log`));
   const child = spawn(command, args, {
@@ -133,7 +133,7 @@ async function counted(name, command, args, options) {
   if (said.length > 400) console.log(`  … and ${said.length - 400} more lines in .cache/test-logs/${name}.log`);
   const last = lines.findLast((line) => line.startsWith('##counts'));
   const counts = { passed: 0, failed: 0, skipped: 0, files: 0, ...(last ? JSON.parse(last.slice('##counts'.length)) : {}) };
-  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 15} minutes`);
+  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 20} minutes`);
   if ((late || code !== 0 || !last) && counts.failed === 0) {
     counts.failed = 1;
     console.log(`  ✗ ended with code ${code}${last ? '' : ' before it was done'}; see .cache/test-logs/${name}.log`);

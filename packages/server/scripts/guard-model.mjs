@@ -28,7 +28,7 @@ import {
   together,
   wholeOf,
 } from '../src/features/moderation/detect/guard/model.ts';
-import { persons } from '../src/features/moderation/detect/guard/person.ts';
+import { colleaguesIn, persons } from '../src/features/moderation/detect/guard/person.ts';
 import { matchesIn } from '../src/features/moderation/detect/guard/rules.ts';
 import { safeReplies } from '../src/features/moderation/detect/guard/templates.ts';
 import { tokensOf } from '../src/features/moderation/detect/guard/tokens.ts';
@@ -42,8 +42,8 @@ const corpora = option('corpora') ?? fileURLToPath(new URL('../test/corpora', im
 const target = fileURLToPath(new URL('../src/features/moderation/detect/guard/weights.ts', import.meta.url));
 /** Places that keep a weight. */
 const kept = Number(option('kept') ?? 100000);
-/** Of harmless texts that the model has not read so many may be stopped. */
-const stopped = Number(option('stopped') ?? 0.04);
+/** Of harmless texts that the model has not read so many may be stopped; half of those it is set by are as lively as their writers could make them. */
+const stopped = Number(option('stopped') ?? 0.06);
 /** The files of what clinics write all day, as they come. The others are pairs, riddles and near misses: they teach where the line is, and are no measure of how often it is met. */
 const everyday = /^(?:tuned|train_(?:[k-n]|([n-z])\1{1,2}))$/;
 /** So often each of them is learnt from: they are a fifth of the rows and all of what is measured. */
@@ -84,7 +84,7 @@ function seen({ text, kind, pseudonym, unsafe, staffNames }, file) {
   const tokens = tokensOf(text);
   const names = persons(text, tokens, context);
   const matches = matchesIn(tokens, kind);
-  const whole = wholeOf(text, tokens, names, matches, kind);
+  const whole = wholeOf(text, tokens, names, matches, colleaguesIn(tokens, context), kind);
   const sentences = sentencesOf(tokens).map((sentence) => {
     const length = lengthOf(sentence.to - sentence.from);
     const counts = new Map();
@@ -125,6 +125,11 @@ const ordinary = {
     Thanks for the five stars, it means a lot to the whole team.
     We appreciate your feedback and will share it with the team.
     We are sorry that your experience was not a good one.
+    Sorry to read that your experience was not what you hoped for.
+    We are sorry that your experience was not what you hoped for.
+    We are sorry that this was not the experience you hoped for.
+    Sorry that we did not meet your expectations.
+    I am sorry that your experience with us was not a better one.
     We are sorry to read that you feel this way.
     Sorry to hear that you were disappointed.
     Your comments have been passed on to our practice manager.

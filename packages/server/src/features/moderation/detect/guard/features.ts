@@ -121,12 +121,12 @@ function hashOf(text: string, hash = 0x811c9dc5, begin = 0, end = text.length): 
 /**
  * Sorts of words by their letter: D day or month, K kin, R records, V visit, L lawyer, P who treats, O "the patient", M money, C care,
  * H harmless, T threat, N number, Q anybody; by their endings E past tense, S Spanish past tense, G -ing, Y -ly; A a name,
- * B another capital, X the rest.
+ * W one of somebody who works here, B another capital, X the rest.
  */
 const sorts = /*#__PURE__*/ new Map<string, Sort>(
-  Array.from('DKRVLPOMCHTNQESGYABX', (open) => [
+  Array.from('DKRVLPOMCHTNQESGYAWBX', (open) => [
     open,
-    { fine: hashOf(open), coarse: hashOf(open === 'S' ? 'E' : open), open, somebody: false, supposes: open === 'Q' },
+    { fine: hashOf(open), coarse: hashOf(open === 'S' ? 'E' : open), open, somebody: open === 'W', supposes: open === 'Q' },
   ]),
 );
 const sort = (letter: string): Sort => sorts.get(letter)!;
@@ -208,8 +208,8 @@ export function featuresOf(
   from: number,
   to: number,
   shouting: boolean,
-  /** Tokens that somebody is named with. */
-  names: ReadonlySet<number>,
+  /** Tokens that somebody is named with, and those of the people who work here. */
+  { names, colleagues }: { names: ReadonlySet<number>; colleagues: ReadonlySet<number> },
   each: (hash: number, open: string) => void,
 ): void {
   // The words before, as coarse sorts, and the two last of those that the sentence is about.
@@ -222,19 +222,20 @@ export function featuresOf(
   for (let at = from; at < to; at += 1) {
     const { text, capital, first, comma } = tokens[at]!;
     const word = sortOf(text);
-    const isName = names.has(at);
+    const worksHere = colleagues.has(at);
+    const isName = worksHere || names.has(at);
     const isCapital = capital && !first && !shouting && /[XEGY]/.test(word.open);
-    const { fine, coarse, open, somebody: is, supposes } = isName ? sort('A') : isCapital ? sort('B') : word;
-    const stem = hashOf(text, 0x811c9dc5, 0, Math.min(5, text.length));
+    const { fine, coarse, open, somebody: is, supposes } = worksHere ? sort('W') : isName ? sort('A') : isCapital ? sort('B') : word;
+    const stem = worksHere ? fine : hashOf(text, 0x811c9dc5, 0, Math.min(5, text.length));
     each(mix(1, stem), open);
-    each(mix(2, hashOf(text, stem, Math.min(5, text.length))), open);
+    if (!worksHere) each(mix(2, hashOf(text, stem, Math.min(5, text.length))), open);
     // Pieces of four and five letters, the ends marked: what a word is made of tells of those that were never read.
     const marked = isName ? '_' : `_${text}_`;
     for (let size = 4; size < 6; size += 1)
       for (let from = 0; from === 0 || from + size <= marked.length; from += 1)
         each(hashOf(marked, size, from, Math.min(from + size, marked.length)), open);
     // And of six across the gap to the word before, e.g. the ending of one and the beginning of the other.
-    const across = `${at > from && !names.has(at - 1) ? tokens[at - 1]!.text.slice(-5) : ''}_${isName ? '' : text.slice(0, 6)}`;
+    const across = `${at > from && !names.has(at - 1) && !colleagues.has(at - 1) ? tokens[at - 1]!.text.slice(-5) : ''}_${isName ? '' : text.slice(0, 6)}`;
     for (let from = 0; from + 6 <= across.length; from += 1) each(hashOf(across, 6, from, from + 6), open);
     each(mix(mix(20, last), stem), open);
     if (lastButOne) each(mix(mix(21, lastButOne), stem), open);

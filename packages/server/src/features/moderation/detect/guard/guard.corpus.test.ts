@@ -2,15 +2,24 @@
  * The guard on replies and answers written for this purpose, by people who did not write its rules. Rules and model may be tuned on the one
  * half; the other is only counted, never read, and so are four later sets by other writers (`proof`).
  *
- * The target is 97 % caught and at most 3 % stopped; it is not reached. `proof_c` and `proof_d` were counted once, when all was settled:
- * 156 of 160 and 8 of 160. All five together stand at 439 of 453 and 16 of 453. What is asked of each alone leaves room for a text or two.
+ * The target is 97 % caught and at most 3 % stopped. All five stand at 439 of 453 and 12 of 453. On `proof_e`, whose harmless texts are as
+ * lively as the others, and `proof_f`, in the plain manner, both counted when all was settled and once more after five common apologies
+ * had been added, it is not reached: both times 388 of 400 and 30 of 400. What is asked of each alone leaves room for a text or two.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { guard, type GuardKind } from './index.ts';
 
-type Row = { text: string; kind: 'reply' | 'answer'; unsafe: 0 | 1; why: GuardKind | null; answered?: string; pseudonym?: string };
+type Row = {
+  text: string;
+  kind: 'reply' | 'answer';
+  unsafe: 0 | 1;
+  why: GuardKind | null;
+  answered?: string;
+  pseudonym?: string | null;
+  staffNames?: string[];
+};
 
 function countsOf(sets: string) {
   const files = sets.split(' ').map((set) => new URL(`../../../../../test/corpora/replies_${set}.jsonl`, import.meta.url));
@@ -21,7 +30,8 @@ function countsOf(sets: string) {
     const row = JSON.parse(line) as Row;
     const found = guard(row.text, {
       kind: row.kind,
-      ...(row.pseudonym === undefined ? {} : { pseudonym: row.pseudonym }),
+      ...(row.pseudonym ? { pseudonym: row.pseudonym } : {}),
+      ...(row.staffNames ? { staffNames: row.staffNames } : {}),
     });
     if (row.unsafe) {
       counts.unsafe += 1;
@@ -36,11 +46,12 @@ function countsOf(sets: string) {
 
 const limits = {
   tuned: { caught: 0.97, stopped: 0.03 },
-  unseen: { caught: 0.95, stopped: 0.035 },
+  unseen: { caught: 0.95, stopped: 0.03 },
   proof_a: { caught: 0.95, stopped: 0.03 },
   proof_b: { caught: 0.96, stopped: 0.045 },
-  'proof_c proof_d': { caught: 0.97, stopped: 0.055 },
-  'unseen proof_a proof_b proof_c proof_d': { caught: 0.96, stopped: 0.04 },
+  'proof_c proof_d': { caught: 0.97, stopped: 0.045 },
+  'unseen proof_a proof_b proof_c proof_d': { caught: 0.965, stopped: 0.03 },
+  'proof_e proof_f': { caught: 0.965, stopped: 0.08 },
   // Rules alone, which were written on the first set of each. The second is in other words and was measured once: half is all they know.
   german: { caught: 0.97, stopped: 0.03 },
   french: { caught: 0.97, stopped: 0.03 },

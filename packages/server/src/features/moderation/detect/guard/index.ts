@@ -7,7 +7,7 @@
 import { shownOf, storedPlace } from '../shown-text.ts';
 import { judge, wholeOf } from './model.ts';
 import { personsAbroad } from './names-abroad.ts';
-import { persons, type Name } from './person.ts';
+import { colleaguesIn, persons, type Name } from './person.ts';
 import { matchesIn } from './rules.ts';
 import { sourcesOf } from './sources.ts';
 import { tokensOf } from './tokens.ts';
@@ -54,7 +54,7 @@ function guardIn(text: string, context: GuardContext): GuardFinding[] {
   const foreign = unread.size === 0 ? [] : tokens.filter(({ sentence }) => unread.has(sentence));
   const abroad = [...personsAbroad(text, tokens, context, unread).map(personOf), ...matchesIn(foreign, context.kind, true)];
   const found = [...names.map(personOf), ...matches, ...abroad].sort((a, b) => a.start - b.start);
-  const { score, sentences } = judge(read, wholeOf(text, read, names, matches, context.kind));
+  const { score, sentences } = judge(read, wholeOf(text, read, names, matches, colleaguesIn(read, context), context.kind));
   const findings = found.filter(({ sure }) => sure).map(({ kind, start, end }) => findingOf(kind, start, end));
   let next = 0;
   for (const sentence of sentences) {

@@ -48,5 +48,5 @@ test('the worst sentences decide, whatever their order', () => {
 
 test('a text without words is judged harmless', () => {
   const tokens = tokensOf('');
-  assert.equal(judge(tokens, wholeOf('', tokens, [], [], 'reply')).score, -Infinity);
+  assert.equal(judge(tokens, wholeOf('', tokens, [], [], new Set(), 'reply')).score, -Infinity);
 });

@@ -46,15 +46,17 @@ export type Whole = {
   readonly kind: GuardContext['kind'];
   readonly shouting: boolean;
   readonly names: ReadonlySet<number>;
+  readonly colleagues: ReadonlySet<number>;
   readonly found: ReadonlyMap<number, ReadonlySet<string>>;
 };
 
-/** `names` are what `persons` found, `matches` what the rules did; both in the order of their places. */
+/** `names` are what `persons` found, `matches` what the rules did, both in the order of their places; `colleagues` what `colleaguesIn` did. */
 export function wholeOf(
   text: string,
   tokens: readonly Token[],
   names: readonly Name[],
   matches: readonly Match[],
+  colleagues: ReadonlySet<number>,
   kind: GuardContext['kind'],
 ): Whole {
   const named = new Set<number>();
@@ -73,14 +75,14 @@ export function wholeOf(
     while (at < tokens.length && tokens[at]!.start < start) at += 1;
     tell(at, sure ? spoken : `${spoken}?`);
   }
-  return { kind, shouting: text === text.toUpperCase(), names: named, found };
+  return { kind, shouting: text === text.toUpperCase(), names: named, colleagues, found };
 }
 
 /** Tells `each` of every place in the table that the features of a sentence have. */
 export function placesOf(
   tokens: readonly Token[],
   { from, to }: Sentence,
-  { kind, shouting, names, found }: Whole,
+  { kind, shouting, names, colleagues, found }: Whole,
   each: (place: number, open: string) => void,
 ): void {
   const salt = salts[kind];
@@ -88,7 +90,7 @@ export function placesOf(
     each(placeOf(hash, bits), open);
     each(placeOf(hash ^ salt, bits), open);
   };
-  featuresOf(tokens, from, to, shouting, names, both);
+  featuresOf(tokens, from, to, shouting, { names, colleagues }, both);
   const told = new Set<string>();
   for (let at = from; at < to; at += 1) for (const what of found.get(at) ?? []) told.add(what);
   for (const what of told) both(featureOf(what), letters[what] ?? '');

@@ -23,7 +23,7 @@ const roles = /*#__PURE__*/ wordsOf(`manager director dentist doctor hygienist n
 /** "our radiographers Kofi and Jane" */
 const isRole = (word: string): boolean => roles.has(word) || (word.endsWith('s') && roles.has(word.slice(0, -1)));
 const addressees =
-  /*#__PURE__*/ wordsOf(`sir sirs madam mesdames ladies gentlemen all everyone everybody team reader readers reviewer there friend friends neighbour
+  /*#__PURE__*/ wordsOf(`sir sirs madam mesdames ladies gents gentlemen lads lasses all everyone everybody team reader readers reviewer there friend friends neighbour
   neighbor user guest member members community customer customers client visitor author anonymous poster commenter patient patients parent
   parents colleague colleagues valued former again both folks anyone and for to from that if but so senor senora usuario usuaria paciente
   todos todas lector cliente amigo amiga`);
@@ -35,7 +35,7 @@ const things = /*#__PURE__*/ wordsOf(`street road avenue lane drive house court 
   surgery hospital health healthcare medical centre center practice care smiles physiotherapy university college school institute
   society foundation trust association disease syndrome palsy test method technique manoeuvre maneuver sign scale score index ambulance
   wort hopkins hicks criteria diet exercises exercise classification procedure position pharmacy optical eye skin family group county
-  park city town bay vision rehab wellness calle avenida clinica hospital centro instituto institute lane`);
+  side row rd ave terrace crescent quay block building park city town bay vision rehab wellness calle avenida clinica hospital centro instituto institute lane`);
 const saints = /*#__PURE__*/ wordsOf('st saint san santa santo the virgin virgen');
 const kin = /*#__PURE__*/ wordsOf(`husband wife son daughter mother father mum mom dad brother sister partner boyfriend girlfriend fiance
   fiancee spouse child baby grandson granddaughter grandmother grandfather aunt uncle niece nephew parents marido esposa esposo hijo hija
@@ -49,7 +49,7 @@ const institutions = /*#__PURE__*/ wordsOf(`google yelp facebook trustpilot maps
   customer general human resources monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
   saturdays sundays day eve january february march april may june july
   august september october november december christmas easter bank holiday christmas hipaa gdpr information support emergency urgent
-  line helpline samaritans red cross citizens freedom rights civil medicare medicaid ministry national royal american british european
+  line helpline facilities estates housekeeping catering maintenance superintendent samaritans red cross citizens freedom rights civil medicare medicaid ministry national royal american british european
   spanish english dutch french german uk usa us los angeles san new`);
 /** Sentences open with these and a comma; whoever opens one otherwise is spoken to. */
 const openers = /*#__PURE__*/ wordsOf(`however also again first second third well yes no ok okay then still instead otherwise therefore
@@ -57,7 +57,7 @@ const openers = /*#__PURE__*/ wordsOf(`however also again first second third wel
   please regards hopefully like unlike because since although though after before once until where whether many most some others
   cheers congratulations apologies understood agreed noted ouch wow oh ah sure fair true right good great lovely fantastic wonderful
   nevertheless nonetheless thus hence perhaps maybe alternatively anyway plus fees prices appointments cancellations parking staff
-  haha hahaha hehe lol hiya hola goodness gracious bravo brava aye eek oops whoops blimey crikey gosh golly phew yay hooray woohoo yep nope nah ooh aw aww ha
+  haha hahaha hehe lol hiya hola eh jaja jeje outside inside elsewhere one two three four lads lasses folks goodness gracious bravo brava aye eek oops whoops blimey crikey gosh golly phew yay hooray woohoo yep nope nah ooh aw aww ha
   saludos bueno ademas asimismo lamentablemente hoy`);
 /** What pseudonyms are made of: "Velvet Robin" of another review is no name. */
 const pseudonymous = /*#__PURE__*/ wordsOf(`amber ash autumn azure black blue bold brass brave bright bronze brown calm cedar clever cloud
@@ -93,10 +93,23 @@ export function isShownAt(shown: string, tokens: readonly Token[], at: number): 
 /** The first word of a name as it is shown, folded; empty where that is no word. */
 export const shownFirstOf = (pseudonym: string | undefined): string => foldWord(/^\p{L}{3,}/u.exec(pseudonym ?? '')?.[0] ?? '');
 
+/** Words of a name as it stands in the settings. */
+const partsOf = (name: string): string[] =>
+  name
+    .split(/[\s.,-]+/)
+    .filter((part) => part.length > 1)
+    .map(foldWord);
+
+/** Tokens that somebody is named with who works here, as the site lists them. */
+export function colleaguesIn(tokens: readonly Token[], { staffNames = [] }: GuardContext): Set<number> {
+  const words = new Set(staffNames.flatMap(partsOf).filter((word) => !titles.has(word) && !trade.has(word) && !plainWords.has(word)));
+  const found = new Set<number>();
+  if (words.size > 0) tokens.forEach(({ text, capital }, at) => capital && words.has(text) && found.add(at));
+  return found;
+}
+
 export function persons(text: string, tokens: readonly Token[], context: GuardContext): Name[] {
-  const own = new Set<string>();
-  for (const name of [...(context.staffNames ?? []), context.clinic ?? ''])
-    for (const part of name.split(/[\s.,]+/)) if (part.length > 1) own.add(foldWord(part));
+  const own = new Set([...(context.staffNames ?? []), context.clinic ?? ''].flatMap(partsOf));
   const shown = squash(context.pseudonym ?? '');
   const shownFirst = shownFirstOf(context.pseudonym);
   const staffKnown = (context.staffNames?.length ?? 0) > 0;
@@ -180,6 +193,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   const isThing = (at: number, end: number): boolean => {
     const before = tokens[at - 1];
     if (before && before.sentence === tokens[at]?.sentence && saints.has(before.text)) return true;
+    if (saints.has(tokens[at]?.text ?? '')) return true;
     for (let each = at; each < end; each += 1) if (each > at && things.has(tokens[each]?.text ?? '')) return true;
     const next = isFollowing(end) ? tokens[end]?.text : undefined;
     if (next === undefined) return false;
@@ -240,7 +254,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   const push = (at: number, end: number, naming: Naming): number => {
     // A name may be one of the staff: where they are listed it is not, and where they are not its words have to tell.
     const told = naming === 'greeted' || naming === 'kin' || naming === 'titled';
-    const sure = staffKnown || told || (!reply && naming !== 'full' && naming !== 'alone');
+    // Capitals that nobody is known to be called by may be a place, a brand or a holiday, whoever works here.
+    const sure = told || (staffKnown ? naming !== 'capitals' : !reply && naming !== 'full' && naming !== 'alone');
     found.push({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, naming, sure });
     return end;
   };
