@@ -68,7 +68,15 @@ describe('while code cannot be fetched', () => {
     await until(() => textOf(find('.send')) === 'One moment', 'it says so');
     expect(find('.send')?.getClientRects(), 'nothing is gone before what takes its place is here').to.have.length(1);
     await press('.send');
+    await press('form > .buttons .quiet');
+    await found('commonward-reviews');
     come();
+    await aWhile();
+    expect(find('commonward-sign-in'), 'nobody waits for it any more').to.equal(null);
+    await press('.tools .button');
+    await found('textarea');
+    await fillReview('Kept.');
+    await press('.send');
     await signInHere();
     await found('.card');
     expect(sent('POST reviews')).to.have.length(1);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { community, newQuestion, page, subject, type TestCommunity } from '../../test/support/community.ts';
 import { listAudit } from '../features/audit/index.ts';
+import { findContribution } from '../features/contributions/index.ts';
 import type { MemberActor } from '../features/identity/index.ts';
 import { edit, takeBack, undo } from '../features/moderation/index.ts';
 import { findSubject, updateSubject } from '../features/sites/index.ts';
@@ -86,7 +87,10 @@ test('who changes their name while a post is out of view does not get it into vi
     });
   const hidden = (await decide('hide', await c.card(olive, id))).body as unknown as { decision: { id: string } };
   const read = await c.card(olive, id);
+  const before = await findContribution(c.server.store.db, 'larkfield', id);
   await rename('Bea Still');
+  const after = await findContribution(c.server.store.db, 'larkfield', id);
+  assert.ok(after!.version > before!.version, 'a decision that has read the row writes nothing over it');
   const undone = await c.ask('POST', `/admin/api/decisions/${hidden.decision.id}/undo`, { cookie: olive, body: {} });
   const restored = await decide('restore', read);
   assert.deepEqual([undone.body.code, restored.body.code], ['stale_decision', 'stale_decision']);

@@ -44,8 +44,12 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'sign-in-to-open':
       await have(inside, lazy.signIn, withSession);
       return show(inside, { name: 'sign-in', then: () => openItem(inside, wish.id) });
-    case 'sign-in-to-send':
-      return signInPlace(inside, { what: 'sign-in', id: underComposer });
+    case 'sign-in-to-send': {
+      const { view } = inside.now;
+      await have(inside, lazy.signIn, withSession);
+      // Cancel may have been pressed meanwhile
+      return inside.now.view === view ? openInPlace(inside, { what: 'sign-in', id: underComposer }) : undefined;
+    }
     case 'signed-in':
       return signedIn(inside);
     case 'close-in-place':

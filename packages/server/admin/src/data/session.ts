@@ -12,6 +12,8 @@ class Session extends EventTarget {
   me: StaffSelf | null = null;
   /** Why the first look failed, in words. */
   failure = '';
+  /** Who was signed in last. */
+  #before: string | null = null;
   #waiting: { promise: Promise<void>; resolve: () => void } | null = null;
 
   constructor() {
@@ -22,6 +24,7 @@ class Session extends EventTarget {
   #set(state: State, me: StaffSelf | null): void {
     this.state = state;
     this.me = me;
+    this.#before = me?.id ?? this.#before;
     writesAs(me?.id ?? '');
     this.dispatchEvent(new Event('change'));
   }
@@ -38,9 +41,9 @@ class Session extends EventTarget {
     }
   }
 
-  /** Somebody else signing in over a lost session begins afresh: what was on the screen is not theirs. */
+  /** Somebody else signing in begins afresh: what was on the screen is not theirs, nor is what is still on its way. */
   enter(me: StaffSelf): void {
-    if (this.state === 'lost' && this.me && this.me.id !== me.id) {
+    if (this.#before !== null && this.#before !== me.id) {
       location.reload();
       return;
     }

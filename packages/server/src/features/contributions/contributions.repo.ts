@@ -415,7 +415,7 @@ export async function moveAllOf(tx: Tx, site: string, author: string): Promise<v
   const { contribution: c } = contributionTables(tx);
   await tx.q
     .update(c)
-    .set({ moves: sql`${c.moves} + 1` })
+    .set({ moves: sql`${c.moves} + 1`, version: sql`${c.version} + 1` })
     .where(and(eq(c.site, site), eq(c.author, author), ne(c.state, 'erased')));
 }
 

@@ -99,12 +99,13 @@ const claims = new Set(
 
 /** Whether a pseudonym claims an office or a check; look-alike letters, points, capitals and numbers do not hide it. */
 export const claimsOffice = (name: string): boolean =>
-  name
-    // DrCallowhill, DRCallowhill, dr.callowhill, Dr-Callowhill
-    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')
-    // G.P., D R
-    .replace(/(?<!\p{L})\p{L}(?:[^\p{L}\p{N}]+\p{L}(?!\p{L}))+/gu, (letters) => letters.replace(/[^\p{L}]/gu, ''))
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .flatMap((word) => [word, word.replace(/^\p{N}+|\p{N}+$/gu, '')])
-    .map(skeleton)
-    .some((word) => claims.has(word) || (word.endsWith('s') && claims.has(word.slice(0, -1))));
+  // As it stands, and DrCallowhill, DRCallowhill, dr.callowhill, Dr-Callowhill
+  [name, name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')].some((each) =>
+    each
+      // G.P., D R
+      .replace(/(?<!\p{L})\p{L}(?:[^\p{L}\p{N}]+\p{L}(?!\p{L}))+/gu, (letters) => letters.replace(/[^\p{L}]/gu, ''))
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .flatMap((word) => [word, word.replace(/^\p{N}+|\p{N}+$/gu, '')])
+      .map(skeleton)
+      .some((word) => claims.has(word) || (word.endsWith('s') && claims.has(word.slice(0, -1)))),
+  );

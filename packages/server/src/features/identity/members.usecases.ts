@@ -279,11 +279,12 @@ export async function changeMember(m: Members, site: Site, actor: MemberActor, c
   try {
     await m.store.tx(async (tx) => {
       if (name !== null && name !== (await memberWithName(tx, site.key, actor.id))?.name) {
+        // First, so that nothing of theirs can come into view between the question and the new name.
+        await m.memberRenamed(tx, site.key, actor.id);
         if (await m.nameStands(tx, site.key, actor.id)) throw fieldFailure('pseudonym', 'pseudonym_stands');
         const bones = skeleton(name);
         if (await speaksForClinic(tx, site, bones)) throw fieldFailure('pseudonym', 'pseudonym_taken');
         await renameAuthor(tx, site.key, actor.id, name, bones);
-        await m.memberRenamed(tx, site.key, actor.id);
         await appendAudit(tx, m, site.key, { actor: actor.id, action: 'member.renamed', target: actor.id });
       }
       if (change.mail !== undefined) await setMemberMail(tx, site.key, actor.id, change.mail);

@@ -313,7 +313,6 @@ export async function writersDetail(db: Reader, m: Reading, authority: Authority
     memberSince: null,
     allowed: [],
     barred: mine ? 'own' : 'role',
-    mine: mine ? 'clinic' : null,
   };
   if (mine || !seen) return shown;
   const revisions = whole.revisions.filter((revision) => revision.number === seen.number);

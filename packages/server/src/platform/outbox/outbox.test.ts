@@ -330,3 +330,25 @@ test('what a process had claimed and not begun when it was stopped, the next one
   assert.deepEqual(done, ids);
   assert.deepEqual(await Promise.all(ids.map(async (id) => (await s.row(id)).attempts)), [1, 1, 1]);
 });
+
+test('a sign-in code that is asked for while a publication takes its time does not wait for it', async (t) => {
+  const s = await setUp(t, async () => undefined);
+  const sent: string[] = [];
+  let go = (): void => undefined;
+  const worker = outboxWorker({
+    ...s,
+    handlers: new Map<string, Handler>([
+      ['publish', () => new Promise<void>((resolve) => (go = resolve))],
+      ['code', async ({ id }) => void sent.push(id)],
+    ]),
+    lanes: [{ topics: ['code'], atOnce: 2, follows: false, silence: () => false }],
+    every: 5,
+  });
+  const publication = await s.put({ topic: 'publish' });
+  worker.start();
+  await until('it is in hand', async () => (await s.row(publication)).attempts === 1);
+  const code = await s.put({ topic: 'code' });
+  await until('the code is sent', () => sent.includes(code));
+  go();
+  await worker.stop();
+});

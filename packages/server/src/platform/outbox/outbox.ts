@@ -137,7 +137,8 @@ export function outboxWorker(deps: {
       }
       return claimed;
     });
-    return { dues, until };
+    // Another transaction may hold all of them.
+    return dues.length > 0 ? { dues, until } : null;
   }
 
   /** When the first thing of our own that has not come about fell due, in whosever hands it is; else `now`. */
@@ -256,12 +257,11 @@ export function outboxWorker(deps: {
       for (const run of others) if (!stopped && !run.pass && run.lane?.follows === follows) void pass(run).catch(stalled);
     };
     look(false);
-    void pass(own)
-      .catch(stalled)
-      .then(() => look(true))
-      .finally(() => {
-        if (!stopped) timer = setTimeout(tick, deps.every ?? 500).unref();
-      });
+    if (!own.pass)
+      void pass(own)
+        .catch(stalled)
+        .then(() => look(true));
+    timer = setTimeout(tick, deps.every ?? 500).unref();
   }
 
   return {
