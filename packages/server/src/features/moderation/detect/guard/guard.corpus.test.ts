@@ -3,8 +3,8 @@
  * half; the other is only counted, never read, and so are four later sets by other writers (`proof`).
  *
  * The target is 97 % caught and at most 3 % stopped. All five stand at 439 of 453 and 12 of 453. On `proof_e`, whose harmless texts are as
- * lively as the others, and `proof_f`, in the plain manner, both counted when all was settled and once more after five common apologies
- * had been added, it is not reached: both times 388 of 400 and 30 of 400. What is asked of each alone leaves room for a text or two.
+ * lively as the others, and `proof_f`, in the plain manner, both counted when all was settled and twice more after mends that had
+ * nothing to do with them, it is not reached: 388 of 400 each time, and 30, 30 and 29 of 400. What is asked of each alone leaves room for a text or two.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

@@ -31,6 +31,10 @@ test('the shown pseudonym, people of the clinic and places with a name of a pers
   passes('Kindly write to care@clinic.example. Our floor coordinator Ms. Kavitha is there to assist all.');
   passes('Our complaints lead, Ms. Renee Tollefson, answers every letter.');
   isStopped('We are sorry that Ms. Renee Tollefson was upset.', 'person');
+  isStopped('Thank you for choosing our team, Mrs Patel.', 'person');
+  isStopped('Thank you for choosing our dentist, Mrs Patel.', 'person');
+  isStopped('Your emergency contact Mrs Okafor was told.', 'person');
+  isStopped('Dear San, thank you for your kind words.', 'person');
   passes('Much appreciated, Urban Thrush 🙏 Wishing you all good health.', { kind: 'reply', pseudonym: 'Urban Thrush' });
   passes('Past the shop, left at the Virgin Mary, up the lane.');
   passes('Please call and ask for Maria Lopez on 555-0100.', { kind: 'reply', staffNames: ['Dr. María López'] });

@@ -176,6 +176,19 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       if (isRole(tokens[each]?.text ?? '')) return !isFollowing(each + 1) || tokens[end]?.text !== 'the';
     return false;
   };
+  /**
+   * "Our floor coordinator Ms Kavitha", from the title on; behind a comma only where the sentence begins with "our", or "thank you for
+   * choosing our dentist, Mrs Patel" would do: she is spoken to.
+   */
+  const isIntroduced = (title: number): boolean => {
+    const role = tokens[title - 1];
+    if (!role || tokens[title]?.first || !isRole(role.text) || /^(?:team|reception|contact)$/.test(role.text)) return false;
+    for (let each = title - 2; each >= 0 && each > title - 5 && tokens[each]?.sentence === role.sentence; each -= 1) {
+      const { text: word, first } = tokens[each] as Token;
+      if (/^(?:our|nuestr[oa])$/.test(word)) return first || !tokens[title]?.comma;
+    }
+    return false;
+  };
   /** "In Victoria, pharmacists may…": many places are called like somebody. */
   const isPlace = (before: Token | undefined): boolean => before?.text === 'in' || before?.text === 'near';
   /** A name below the last line of a text is the writer's own. */
@@ -193,7 +206,8 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
   const isThing = (at: number, end: number): boolean => {
     const before = tokens[at - 1];
     if (before && before.sentence === tokens[at]?.sentence && saints.has(before.text)) return true;
-    if (saints.has(tokens[at]?.text ?? '')) return true;
+    if (end > at + 1 && !greetings.has(before?.text ?? '') && /^(?:st|saint|santa|virgin|virgen)$/.test(tokens[at]?.text ?? ''))
+      return true;
     for (let each = at; each < end; each += 1) if (each > at && things.has(tokens[each]?.text ?? '')) return true;
     const next = isFollowing(end) ? tokens[end]?.text : undefined;
     if (next === undefined) return false;
@@ -281,9 +295,7 @@ export function persons(text: string, tokens: readonly Token[], context: GuardCo
       before !== undefined && titles.has(before.text) && text.slice(before.start, before.end) !== 'MS' && (token.capital || known);
     const end = nameEnd(at);
     if (titled) {
-      // "our coordinator Ms Kavitha", "our complaints lead, Ms Tollefson"
-      const introduced = !before.first && isRole(tokens[at - 2]?.text ?? '');
-      at = introduced || isOwn(at, end) ? end : push(at, end, 'titled');
+      at = isIntroduced(at - 1) || isOwn(at, end) ? end : push(at, end, 'titled');
       continue;
     }
     if (staffKnown && before && trade.has(before.text) && token.capital && !isThing(at, end)) {
