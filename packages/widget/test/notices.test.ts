@@ -63,6 +63,20 @@ const isBeside = (pressed: Element) => {
   expect(at.right).to.be.at.most(innerWidth + 1);
 };
 
+/** From the panel to the code that was asked for. */
+const askForCode = async () => {
+  await press('#personal');
+  await beOfAge();
+  await type('input[type=email]', 'heron@example.org');
+  await press('.send');
+  await found('input[name=code]');
+};
+/** "Send a new code". */
+const askAgain = () =>
+  [...(find('commonward-sign-in')?.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])].find((each) =>
+    textOf(each).includes('new code'),
+  );
+
 describe('what a press comes to', () => {
   it('"Link copied." is drawn beside the button without moving anything, and goes with the next press', async () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => undefined } });
@@ -247,15 +261,8 @@ describe('what a press comes to', () => {
     expect(allText(panel)).to.contain('Your account');
     await press('.sign-out');
     await until(() => textOf(find('#personal', panel)) === 'Sign in');
-    await press('#personal');
-    await beOfAge();
-    await type('input[type=email]', 'heron@example.org');
-    await press('.send');
-    const again = await until(() =>
-      [...(find('commonward-sign-in')?.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])].find((each) =>
-        textOf(each).includes('new code'),
-      ),
-    );
+    await askForCode();
+    const again = await until(askAgain);
     const before = asked.filter(({ route }) => route === 'POST codes').length;
     again.click();
     again.click();
@@ -265,25 +272,19 @@ describe('what a press comes to', () => {
 
   it('a new code is announced each time one is sent, and where it is not sent nothing says that it is on its way', async () => {
     const panel = await shown();
-    await press('#personal');
-    await beOfAge();
-    await type('input[type=email]', 'heron@example.org');
-    await press('.send');
-    await found('input[name=code]');
+    await askForCode();
     const form = find('commonward-sign-in') as Element;
     const sentWords = 'A new code is on its way.';
     const said: string[] = [];
     const region = find('[aria-live=polite]', panel) as Element;
     new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true });
-    const askAgain = () =>
-      [...(form.shadowRoot?.querySelectorAll<HTMLElement>('.link') ?? [])].find((each) => textOf(each).includes('new code'))?.click();
     for (const times of [1, 2]) {
-      askAgain();
+      askAgain()?.click();
       await until(() => said.length === times);
       expect(said.at(-1)).to.equal(sentWords);
     }
     answer('POST codes', () => problem(429, 'too_many', undefined, { retryAfter: 600 }));
-    askAgain();
+    askAgain()?.click();
     await until(() => form.shadowRoot?.querySelector('.summary-of-faults'));
     expect(allText(form)).not.to.contain(sentWords);
     expect(said.length).to.equal(2);
