@@ -6,7 +6,8 @@ export const guard = {
       'A public reply must not show that somebody is or was a patient, nor anything about their care, dates or bills. That holds even where the review says so itself.',
     answer: 'A public answer must not show who asks, nor that this person was or is treated here.',
   },
-  languages: 'What tells too much is looked for in English and Spanish only.',
+  languages:
+    'What tells too much is looked for in English and Spanish, in German and French only where it is said plainly, and in no other language.',
   changeIt: 'Change it',
   takeSafe: { reply: 'Use a safe reply', answer: 'Use a safe answer' },
   secondTitle: 'Or have somebody else read it',
