@@ -274,6 +274,7 @@ export class Walk {
     return !('code' in foretold);
   }
 
+  /** What an author took back is approved no longer, whoever moves it next. */
   private takenBack(item: Item): void {
     if (item.state === 'withdrawn') for (const writing of item.revisions) writing.approved = false;
   }
@@ -415,6 +416,7 @@ export class Walk {
       }),
     );
     if (!this.agree(foretold, outcome, `unimport of ${item.state}`)) return;
+    this.takenBack(item);
     item.state = (foretold as { to: State }).to;
     item.moves += 1;
   }
