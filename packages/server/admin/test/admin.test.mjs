@@ -1,7 +1,7 @@
 /** The admin page in Chromium over fixtures: what a moderator must be able to rely on. The journeys over the real server are elsewhere. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFaults, openBrowser } from './browser.mjs';
+import { axeFaults, intercept, openBrowser } from './browser.mjs';
 import { addUrgent, decideAs, find, makeWorld, serve, undoAs } from './mock.mjs';
 
 let browser;
@@ -263,7 +263,7 @@ test('when the author changed the text meanwhile, the new text is shown and noth
 const slowly = async (page, address, lost = false) => {
   let answer;
   const held = new Promise((resolve) => (answer = resolve));
-  await page.route(address, async (route) => {
+  await intercept(page, address, async (route) => {
     await held;
     await (lost ? route.abort() : route.continue());
   });
@@ -401,7 +401,7 @@ test('an undo that did not arrive says so where it was asked for, and the next p
   const { page, world } = await decidedTwo(t);
   const gap = await page.locator('.undo kbd').evaluate((key) => getComputedStyle(key).marginInlineStart);
   assert.ok(parseFloat(gap) > 0, 'the key stands apart from the word');
-  await page.route('**/decisions/*/undo', (route) => route.abort());
+  await intercept(page, '**/decisions/*/undo', (route) => route.abort());
   await page.keyboard.press('z');
   const box = page.locator('.undo', {
     hasText: /Review marked as spam\. Not taken back: the server can’t be reached\. Try again, \d+\ss left\./,
@@ -429,7 +429,7 @@ test('an undo that came too late says so until it is put away, and the key takes
 
 test('an undo that was done, but whose answer was lost, is no failure once it is tried again', async (t) => {
   const { page, world } = await decidedTwo(t);
-  await page.route('**/decisions/*/undo', async (route) => {
+  await intercept(page, '**/decisions/*/undo', async (route) => {
     undoAs(world, 'r1');
     await route.abort();
   });
@@ -880,7 +880,7 @@ test('a reply that tells too much is stopped before it leaves the page, and goes
 
 test('where the page’s own check does not come, the server stops it and its findings are shown', async (t) => {
   const { page, world, url } = await open(t, '');
-  await page.route('**/assets/detectors-*.js', (route) => route.abort());
+  await intercept(page, '**/assets/detectors-*.js', (route) => route.abort());
   await page.goto('about:blank');
   await page.goto(`${url}/admin#/replies/p4`);
   await page.getByLabel('The clinic’s reply').fill(guardedWords);

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { axeFaults as faultsBy, ofColours, wcag } from '../../../../scripts/axe.mjs';
 import { chromiumArgs, chromiumPath } from '../../../../scripts/chromium.mjs';
 
+export { intercept } from '../../../../scripts/intercept.mjs';
 export { ofColours };
 
 export const openBrowser = () => chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });

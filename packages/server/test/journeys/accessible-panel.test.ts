@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Locator, Page } from '@playwright/test';
 import { faults, faultsInBothSchemes } from './accessible.ts';
-import { expect, visit, type Visit } from './browser.ts';
+import { expect, intercept, visit, type Visit } from './browser.ts';
 import { openClinic, snippet, subject, wholePage, type Clinic } from './clinic.ts';
 import { editQuestion } from '../../src/features/questions/index.ts';
 import { beSignedIn, codeIn, panelOf } from './people.ts';
@@ -85,7 +85,7 @@ async function walk(
 
   // Reading.
   let release = (): void => undefined;
-  await context.route('**/snapshot?*', async (route) => {
+  await intercept(context, '**/snapshot?*', async (route) => {
     await new Promise<void>((go) => (release = go));
     await route.continue();
   });
@@ -129,13 +129,13 @@ async function walk(
   await look('no review with that star');
   all = await ready(page, at('short', `page-size="1" site="larkfield" subject="${subject}"`));
   await all.tab('questions').click();
-  await context.route('**/questions?*', (route) => route.abort('connectionrefused'));
+  await intercept(context, '**/questions?*', (route) => route.abort('connectionrefused'));
   await panel.locator('commonward-questions .more button').click();
   const again = panel.locator('commonward-questions .empty button');
   await again.waitFor();
   await look('more that failed');
   await context.unroute('**/questions?*');
-  await context.route('**/questions?*', (route) =>
+  await intercept(context, '**/questions?*', (route) =>
     route.continue({
       url: route
         .request()
@@ -162,7 +162,7 @@ async function walk(
   await look('a post that is not public');
   all = await ready(page, full);
   await all.tab('reviews').click();
-  await context.route('**/items/**', (route) => route.abort('connectionrefused'));
+  await intercept(context, '**/items/**', (route) => route.abort('connectionrefused'));
   await all.tab('questions').click();
   await panel.locator('commonward-questions .title').locator('visible=true').first().click();
   await panel.locator('.notice.failed button').waitFor();
@@ -319,7 +319,7 @@ async function walk(
   await look('empty');
   await ready(page, at('unknown', 'site="nowhere" subject="clinic/larkfield"'));
   await look('unknown site');
-  await context.route('**/snapshot?*', (route) => route.abort('connectionrefused'));
+  await intercept(context, '**/snapshot?*', (route) => route.abort('connectionrefused'));
   await ready(page, at('failed', 'site="larkfield" subject="treatment/failed"'));
   await look('failed');
   await context.unroute('**/snapshot?*');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from '@playwright/test';
-import { expect, visit } from './browser.ts';
+import { expect, intercept, visit } from './browser.ts';
 import { openClinic, siteKey } from './clinic.ts';
 import { button, goToWork } from './people.ts';
 
@@ -190,7 +190,7 @@ test('"Try again" keeps the focus: on itself while it fails, on the title once t
   ];
   for (const { at, refused, title } of places) {
     let down = true;
-    await context.route(refused, (route) => (down ? route.fulfill({ status: 500, body: '' }) : route.fallback()));
+    await intercept(context, refused, (route) => (down ? route.fulfill({ status: 500, body: '' }) : route.fallback()));
     await page.goto(`${clinic.url}/admin${at}`);
     await page.reload();
     const again = button(page.locator('.failed'), 'Try again').first();

@@ -15,6 +15,10 @@ import {
 
 type Program = { chromiumPath(): string; chromiumArgs: string[] };
 const { chromiumPath, chromiumArgs } = createRequire(import.meta.url)('../../../../scripts/chromium.mjs') as Program;
+type Intercept = {
+  intercept(target: BrowserContext | Page, address: Parameters<Page['route']>[0], handler: Parameters<Page['route']>[1]): Promise<void>;
+};
+export const { intercept } = createRequire(import.meta.url)('../../../../scripts/intercept.mjs') as Intercept;
 const pictures = fileURLToPath(new URL('../../../../.cache/journeys/', import.meta.url));
 
 let started: Promise<Browser> | undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect, visit } from './browser.ts';
+import { expect, intercept, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
 import { beSignedIn, button, openQuestionComposer, readPanel, sendForReading, waitingCard, writeQuestion } from './people.ts';
 
@@ -20,7 +20,7 @@ test('somebody in despair sees whom to call while they write and no server answe
   await openQuestionComposer(panel);
   await (await chunk).finished();
 
-  await context.route(`${clinic.url}/**`, (route) => route.abort('connectionrefused'));
+  await intercept(context, `${clinic.url}/**`, (route) => route.abort('connectionrefused'));
   await writeQuestion(panel, despair);
   const help = panel.locator('.help');
   await expect(help).toContainText('You do not have to wait for an answer here.');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Page } from '@playwright/test';
-import { expect, visit, type Visit } from './browser.ts';
+import { expect, intercept, visit, type Visit } from './browser.ts';
 import { openClinic, type Clinic, type StaffPerson } from './clinic.ts';
 import { button, goToWork, itemHeading } from './people.ts';
 
@@ -12,7 +12,7 @@ async function hold(page: Page, holds: (method: string, path: string) => boolean
   const gone = new Promise<void>((resolve) => (letGo = resolve));
   let held = (): void => undefined;
   const wait = new Promise<void>((resolve) => (held = resolve));
-  await page.context().route('**/admin/api/**', async (route) => {
+  await intercept(page.context(), '**/admin/api/**', async (route) => {
     const request = route.request();
     if (!holds(request.method(), new URL(request.url()).pathname)) return route.continue();
     held();
@@ -179,7 +179,7 @@ test('an answer that was thought lost had arrived: what was changed before it wa
   await goToWork(page, clinic, noor, `#/answers/${swim}`);
   // What the server said to the first attempt, or why it said nothing; the page is not told.
   let said: Promise<number | string> | undefined;
-  await context.route('**/answers', async (route) => {
+  await intercept(context, '**/answers', async (route) => {
     if (said) return route.continue();
     said = route.fetch().then((response) => response.status(), String);
     await said;

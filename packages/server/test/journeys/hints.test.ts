@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect, visit } from './browser.ts';
+import { expect, intercept, visit } from './browser.ts';
 import { openClinic, siteKey } from './clinic.ts';
 import {
   beSignedIn,
@@ -59,7 +59,7 @@ test('what somebody writes stays in their browser until they press Send, whateve
 test('a composer whose hints cannot be fetched works without them', async (t) => {
   const clinic = await openClinic(t);
   const { page, context, requests } = await visit(t);
-  await context.route('**/hints-*.js', (route) => route.abort('connectionrefused'));
+  await intercept(context, '**/hints-*.js', (route) => route.abort('connectionrefused'));
   await beSignedIn(page, clinic, await clinic.member('Heron'));
   const panel = await readPanel(page, clinic.page);
   await expect(button(panel, 'Your posts')).toBeVisible();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '@playwright/test';
-import { expect, visit, type Visit } from './browser.ts';
+import { expect, intercept, visit, type Visit } from './browser.ts';
 import { openClinic, snippet, wholePage, type Clinic } from './clinic.ts';
 import { beSignedIn, button, chooseTab, panelOf } from './people.ts';
 
@@ -40,7 +40,7 @@ const reserved = 36 * 16;
 async function arrive(visitor: Visit, clinic: Clinic, address: string): Promise<void> {
   await visitor.context.addInitScript(watchShifts);
   // A script that takes its time: everything else on the page is drawn long before it.
-  await visitor.context.route(`${clinic.url}/w/1/commonward.js`, async (route) => {
+  await intercept(visitor.context, `${clinic.url}/w/1/commonward.js`, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
   });
@@ -99,13 +99,13 @@ for (const width of widths) {
     /** Long after the words have come. */
     const givenUp = async ({ context }: Visit): Promise<void> => {
       const words = context.waitForEvent('requestfinished', (request) => /en-XA/.test(request.url()));
-      await context.route('**/snapshot?*', async (route) => {
+      await intercept(context, '**/snapshot?*', async (route) => {
         await (await words).response();
         await new Promise((resolve) => setTimeout(resolve, 500));
         await route.abort('connectionrefused');
       });
     };
-    const unreachable = ({ context }: Visit) => context.route('**/snapshot?*', (route) => route.abort('connectionrefused'));
+    const unreachable = ({ context }: Visit) => intercept(context, '**/snapshot?*', (route) => route.abort('connectionrefused'));
     const states: { name: string; address: string; words: string; before?: (visitor: Visit) => Promise<unknown> }[] = [
       { name: 'reviews', address: clinic.page, words: 'Show more reviews' },
       { name: 'questions', address: questions, words: 'Show more questions' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect, visit } from './browser.ts';
+import { expect, intercept, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
 import { button, goToWork, itemHeading } from './people.ts';
 
@@ -18,7 +18,7 @@ test('when two moderators decide on one item, the second sees who decided what a
   await expect(itemHeading(second.page, 'May I swim')).toBeVisible();
 
   // The second page's own news would come with its next look at the queue; it must not depend on that.
-  await second.context.route('**/admin/api/queue*', (route) => route.abort());
+  await intercept(second.context, '**/admin/api/queue*', (route) => route.abort());
   await second.page.keyboard.press('r');
   const note = second.page.getByLabel('What should change');
   await note.fill('Please say which operation it was.');

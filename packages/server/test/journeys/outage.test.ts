@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect, visit } from './browser.ts';
+import { expect, intercept, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
 import { beSignedIn, button, chooseTab, openQuestionComposer, panelOf, readPanel, writeQuestion } from './people.ts';
 
@@ -49,7 +49,7 @@ test('when the server is down the panel says so and tries again when asked, and 
   await readPanel(page, clinic.page);
 
   // The panel's code is in the browser's cache by now, as on every page view but the first; what it has to read is not.
-  await context.route('**/snapshot?*', (route) => route.abort('connectionrefused'));
+  await intercept(context, '**/snapshot?*', (route) => route.abort('connectionrefused'));
   await page.reload();
   const panel = panelOf(page);
   await expect(panel.getByText('This could not be loaded')).toBeVisible();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { expect, visit } from './browser.ts';
+import { expect, intercept, visit } from './browser.ts';
 import { openClinic, stop } from './clinic.ts';
 import { beOldEnough, beSignedIn, button, chooseTab, panelOf, readPanel, refreshKey, signInByMail } from './people.ts';
 
@@ -78,7 +78,7 @@ test('who presses "Sign in" before their kept session is back comes to their own
   const { page, context, errors } = await visit(t);
   await beSignedIn(page, clinic, await clinic.member('Heron'));
   let release = (): void => undefined;
-  await context.route('**/sessions/refresh', async (route) => {
+  await intercept(context, '**/sessions/refresh', async (route) => {
     await new Promise<void>((go) => (release = go));
     await route.continue();
   });
@@ -155,7 +155,7 @@ test('when two tabs without Web Locks send the same refresh token at the same mo
   const tabs = [page, await context.newPage()];
   // Both requests are held until both are there.
   const held: (() => void)[] = [];
-  await context.route('**/sessions/refresh', async (route) => {
+  await intercept(context, '**/sessions/refresh', async (route) => {
     await new Promise<void>((go) => {
       held.push(go);
       if (held.length === tabs.length) for (const each of held) each();

@@ -14,7 +14,7 @@ import { fileReport } from '../../src/features/reports/index.ts';
 import { monthNow } from '../../src/features/reviews/index.ts';
 import { consentWording } from '../../src/features/sites/index.ts';
 import { cleanText } from '../../src/kernel/text.ts';
-import { expect, visit } from './browser.ts';
+import { expect, intercept, visit } from './browser.ts';
 import { openClinic, snippet, subject, wholePage, type Clinic } from './clinic.ts';
 import { beSignedIn, button, goToWork, panelOf, readPanel } from './people.ts';
 
@@ -130,7 +130,8 @@ const inspect = (page: Page, root: string) =>
 /** Every address that a page asked for beside its own two. */
 async function strangersOf(context: BrowserContext, clinic: Clinic): Promise<string[]> {
   const asked: string[] = [];
-  await context.route(
+  await intercept(
+    context,
     (url) => !url.href.startsWith('data:') && ![clinic.origin, clinic.url].includes(url.origin),
     (route) => {
       asked.push(route.request().url());
