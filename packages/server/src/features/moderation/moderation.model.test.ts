@@ -103,6 +103,18 @@ for (const first of ['submit', 'import_published'] as const) {
   }
 }
 
+test('what was taken back before its import was undone comes back as the text that the restoring moderator read', async (t) => {
+  const c = await community(t, { subjectsByPost: true, subjectCap: 100_000 });
+  const walk = await newWalk(c, await cast(c), ['Ana']);
+  for (const move of ['import_published', 'edit', 'withdraw', 'unimport', 'restore'] satisfies Action[]) {
+    await perform(walk, move);
+    await walk.check();
+  }
+  await walk.end();
+  const [item] = walk.items;
+  assert.equal((await walk.row(item!)).publishedRevision, 2);
+});
+
 test('the table gives moderators only decisions that the contract knows', () => {
   for (const state of states)
     for (const action of actionsFrom(state, 'moderator'))
