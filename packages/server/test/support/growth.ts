@@ -19,7 +19,7 @@ export function fastest(work: () => unknown, enough: number): number {
 export type Growth<Given> = {
   /** What patterns begin with: each is repeated until it fills the length. */
   pieces: readonly string[];
-  /** In characters. */
+  /** In bytes of UTF-8. */
   length?: number;
   /** What is done before the time is taken. */
   given: (text: string) => Given;
@@ -31,8 +31,8 @@ export type Growth<Given> = {
 /** Throws where four times the text takes more than eight times as long; a square would take sixteen. */
 export function growsWithLength<Given>({ pieces, length = 100_000, given, find, within }: Growth<Given>): void {
   for (const piece of pieces) {
-    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    const [part, whole] = [given(text.slice(0, length / 4)), given(text)];
+    const text = piece.repeat(Math.ceil(length / Buffer.byteLength(piece)));
+    const [part, whole] = [given(text.slice(0, text.length / 4)), given(text)];
     find(part);
     let [short, long] = [Infinity, Infinity];
     // In a few milliseconds the collector decides.

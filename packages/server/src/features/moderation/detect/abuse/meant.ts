@@ -19,7 +19,8 @@ export type Piece = Word & {
   readonly ends: number;
 };
 
-const signs = /[*@$#%&!|€]/;
+const signs = '*@$#%&!|€';
+const anySign = /[*@$#%&!|€]/;
 const letterBesideDigit = /[a-z]\d|\d[a-z]/i;
 const run = /(\p{L})\1\1/iu;
 /** Greek, Cyrillic and phonetic letters. */
@@ -36,15 +37,18 @@ const mostSigned = 5;
 /** `null`: nothing to undo. */
 export function piecesOf(reading: Reading): readonly (Piece | Word)[] | null {
   const { text, words } = reading;
-  const signed = signs.test(text);
+  const signed = anySign.test(text);
   const inWords = (reading.hasDigit && letterBesideDigit.test(text)) || run.test(text) || foreign.test(text);
   if (!signed && !inWords && !hasSingles(words)) return null;
   const pieces: (Piece | Word)[] = [];
+  let chained = -1;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    if (signed && /^\s+@\s+$/.test(text.slice(words[at - 1]?.end ?? 0, Math.min(word.start, (words[at - 1]?.end ?? 0) + 9))))
+    if (signed && chained < at) chained = chainFrom(text, words, at);
+    const before = words[at - 1]?.end ?? 0;
+    if (signed && word.start - before > 2 && /^\s+@\s+$/.test(text.slice(before, Math.min(word.start, before + 9))))
       pieces.push(lone(text, word));
-    let next = signed && !isUnspaced(word) ? joinedBySigns(text, words, at, pieces) : undefined;
+    let next = signed && !isUnspaced(word) ? joinedBySigns(text, words, at, chained, pieces) : undefined;
     if (next === undefined && word.text.length === 1) next = apart(text, words, at, pieces);
     if (next === undefined) pieces.push(single(word));
     at = next ?? at + 1;
@@ -52,13 +56,12 @@ export function piecesOf(reading: Reading): readonly (Piece | Word)[] | null {
   return pieces;
 }
 
-/** Where to go on after what hangs together by signs, or nothing. */
-function joinedBySigns(text: string, words: readonly Word[], at: number, pieces: (Piece | Word)[]): number | undefined {
-  const { start, end } = extent(text, words, at);
-  let last = at;
-  while (last + 1 < words.length && words[last + 1]!.start < end) last += 1;
+/** Where to go on after what hangs together by signs, up to the word at `last`, or nothing. */
+function joinedBySigns(text: string, words: readonly Word[], at: number, last: number, pieces: (Piece | Word)[]): number | undefined {
+  if (last - at > mostSigned) return undefined;
   const first = words[at]!;
-  if (end - start === first.end - first.start || end - start > 24 || last - at > mostSigned) return undefined;
+  const { start, end } = extent(text, first, words[last]!);
+  if (end - start === first.end - first.start || end - start > 24) return undefined;
   const masked = foldWord(text.slice(start, end));
   if (!hasLetter.test(masked)) return undefined;
   const leading = text[start] === '!' ? Math.min(1, first.sentence - (words[at - 1]?.sentence ?? 0)) : 0;
@@ -94,17 +97,25 @@ const isGap = (sign: string | undefined): boolean => sign === undefined || sign 
 /** Signs that stand for a letter also at the beginning or at the end of a word. */
 const isLetterlike = (sign: string | undefined): boolean => sign === '@' || sign === '$';
 
-/** A word with all that hangs on it by signs: "f*ck", "pu$$y", "put@", "!diot". */
-function extent(text: string, words: readonly Word[], at: number): { start: number; end: number } {
-  let { start, end } = words[at]!;
-  for (let last = at; last + 1 < words.length && last - at <= mostSigned; last += 1) {
-    const next = words[last + 1]!.start;
-    if (next === end || next - end > 4) break;
-    let all = true;
-    for (let place = end; place < next; place += 1) all &&= signs.test(text[place]!);
-    if (!all) break;
-    end = words[last + 1]!.end;
+function areSigns(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!signs.includes(text[at]!)) return false;
+  return true;
+}
+
+/** The last of the words that hang together by signs from this one on. */
+function chainFrom(text: string, words: readonly Word[], at: number): number {
+  let last = at;
+  for (; last + 1 < words.length; last += 1) {
+    const [from, to] = [words[last]!.end, words[last + 1]!.start];
+    if (to === from || to - from > 4 || !areSigns(text, from, to)) break;
   }
+  return last;
+}
+
+/** A word with all that hangs on it by signs: "f*ck", "pu$$y", "put@", "!diot". */
+function extent(text: string, first: Word, last: Word): { start: number; end: number } {
+  let { start } = first;
+  let { end } = last;
   if ((isLetterlike(text[start - 1]) || text[start - 1] === '!') && isGap(text[start - 2])) start -= 1;
   if (isLetterlike(text[end])) {
     let to = end;
