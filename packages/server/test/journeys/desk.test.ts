@@ -63,8 +63,8 @@ test('an answer that arrives while another question is open neither takes its wo
   await expect(button(page, 'Send the answer')).toBeVisible();
   await box(page).fill('My careful answer about driving.');
   letGo();
-  await expect(page.locator('.elsewhere')).toContainText('May I swim with the new knee?: Answer sent.');
-  await expect(page.locator('#polite')).toContainText('May I swim with the new knee?: Answer sent.');
+  await expect(page.locator('.elsewhere')).toContainText('May I swim with the new knee? (Heron): Answer sent.');
+  await expect(page.locator('#polite')).toContainText('May I swim with the new knee? (Heron): Answer sent.');
   await expect(page.locator('.news')).toHaveCount(0);
   await expect(box(page)).toHaveValue('My careful answer about driving.');
   await expect(box(page)).toBeFocused();
@@ -84,7 +84,7 @@ test('an answer that does not arrive says so on the question that is open by the
   await expect(itemHeading(page, 'When may I drive')).toBeVisible();
   await box(page).fill('My careful answer about driving.');
   letGo();
-  await expect(page.locator('.elsewhere')).toContainText('May I swim with the new knee?: The server can’t be reached.');
+  await expect(page.locator('.elsewhere')).toContainText('May I swim with the new knee? (Heron): The server can’t be reached.');
   await expect(page.locator('.error-summary')).toHaveCount(0);
   await expect(box(page)).toBeFocused();
   await page.locator('.elsewhere').getByRole('link').click();
@@ -99,7 +99,8 @@ test('who leaves the writing screen while an answer is on its way is not brought
   await page.locator('#menu a', { hasText: 'Replies' }).click();
   await expect(page.getByRole('heading', { name: 'Replies', level: 1 })).toBeVisible();
   letGo();
-  await expect(page.locator('#polite')).toContainText('May I swim with the new knee?: Answer sent.');
+  await expect(page.locator('#polite')).toContainText('May I swim with the new knee? (Heron): Answer sent.');
+  await expect(page.locator('.elsewhere')).toContainText('May I swim with the new knee? (Heron): Answer sent.');
   assert.equal(await page.evaluate(() => location.hash), '#/replies');
 
   // What was typed after Send waits as a change of the answer.
@@ -116,10 +117,15 @@ test('an answer that does not arrive after its screen was left is told of under 
   await page.locator('#menu a', { hasText: 'Replies' }).click();
   await expect(page.getByRole('heading', { name: 'Replies', level: 1 })).toBeVisible();
   letGo();
-  await expect(page.locator('#assertive')).toContainText('May I swim with the new knee?: The server can’t be reached.');
-  await page.locator('#menu a', { hasText: 'Answers due' }).click();
-  await page.locator(`#row-${swim}`).click();
+  const told = page.locator('.elsewhere');
+  await expect(page.locator('#assertive')).toContainText('May I swim with the new knee? (Heron): The server can’t be reached.');
+  await expect(told).toContainText('May I swim with the new knee? (Heron): The server can’t be reached.');
+  await page.locator('#menu a', { hasText: 'Audit' }).click();
+  await expect(page.getByRole('heading', { name: 'Audit', level: 1 })).toBeVisible();
+  await told.getByRole('link', { name: 'Open it' }).click();
+  await expect(page).toHaveURL(new RegExp(`#/answers/${swim}`));
   await expect(box(page)).toHaveValue(first);
+  await expect(told).toHaveCount(0);
 });
 
 test('a question that comes late takes no focus from the one that was opened meanwhile', async (t) => {

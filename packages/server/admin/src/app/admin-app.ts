@@ -25,6 +25,7 @@ import '../features/sites/sites-screen.ts';
 import '../features/team/team-screen.ts';
 import '../features/writing/answers-screen.ts';
 import '../features/writing/replies-screen.ts';
+import './elsewhere-words.ts';
 import './key-list.ts';
 import './undo-message.ts';
 
@@ -341,6 +342,7 @@ export class AdminApp extends PlainElement {
                 </div>`
               : nothing
           }
+          <admin-elsewhere></admin-elsewhere>
           ${this.drawScreen()}
         </main>
         <admin-undo></admin-undo>

@@ -5,6 +5,7 @@ import { markdownOf } from '../ui/plain-text.ts';
 import type { PlainElement } from '../ui/plain.ts';
 import { at, change, get, query, submit } from './api.ts';
 import { draftOf, dropDraft, editOf, keepDraft } from './draft.ts';
+import { elsewhere } from './elsewhere.ts';
 import { FormFaults } from './form.ts';
 import { Paged } from './paged.ts';
 import { failureWords, isFailure } from './problem.ts';
@@ -30,8 +31,6 @@ export class Desk implements ReactiveController {
   mode: 'read' | 'edit' | 'withdraw' = 'read';
   /** What just happened, in words. */
   news = '';
-  /** What became of something that was on its way when another item was opened, or the screen was left. */
-  elsewhere: { id: string; words: string; failed: boolean } | null = null;
   /** The sent answer or reply that was typed on: the words since then wait there as an edit. */
   typedOn = '';
   /** This person's own answers or replies, the latest first. */
@@ -139,8 +138,7 @@ export class Desk implements ReactiveController {
     this.news = id && id === this.typedOn ? t.writing.typedOn : '';
     this.typedOn = '';
     this.mode = 'read';
-    // A failure stays in sight until somebody looks at what failed.
-    if (!this.elsewhere?.failed || this.elsewhere.id === id) this.elsewhere = null;
+    elsewhere.opened(id);
     if (id) await this.#load();
     if (!this.#inSight(open)) return false;
     const item = this.item as ItemDetail | null;
@@ -203,6 +201,7 @@ export class Desk implements ReactiveController {
     const open = this.#open;
     const { item } = this;
     if (!item || open.faults.busy) return 'not';
+    const address = location.hash;
     let news: string | null = null;
     this.#onTheirWay.set(open.id, open);
     const done = await open.faults.send(async () => {
@@ -213,7 +212,8 @@ export class Desk implements ReactiveController {
     this.#host.requestUpdate();
     if (!this.#inSight(open)) {
       const words = !done ? (Object.values(open.faults.fields)[0] ?? open.faults.whole) : (news ?? t.writing.stoppedElsewhere);
-      this.elsewhere = { id: open.id, words: t.writing.elsewhere(headingOf(item), words), failed: !done || news === null };
+      const told = t.elsewhere.of(headingOf(item), item.author.name, words);
+      elsewhere.tell({ item: open.id, address, words: told, failed: !done || news === null });
       return 'elsewhere';
     }
     if (!done) return 'not';

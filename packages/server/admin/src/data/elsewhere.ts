@@ -1,26 +1,36 @@
 /**
- * What came of a decision after its item was left: told beside whatever is open then, until it is put away. Kept here, not by a screen,
- * since the person may have left that too. Fires `change`.
+ * What came of something after its item was left: told beside whatever is open then, until its item is looked at or it is put away. Kept
+ * here, not by a screen, since the person may have left that too. Fires `change`.
  */
 import { session } from './session.ts';
+import { alarm, announce } from '../ui/announce.ts';
 
-export type Word = { item: string; words: string };
+/** `address`: where the item is open. What `failed` stays until somebody looks at it, other news until the next item is opened. */
+export type Word = { item: string; address: string; words: string; failed: boolean };
 
 class Elsewhere extends EventTarget {
   words: readonly Word[] = [];
 
-  /** The newest word on an item takes the place of the one before. */
+  /** To the eye and the ear; it takes no focus. The newest word on an item takes the place of the one before. */
   tell(word: Word): void {
     this.#keep([...this.words.filter(({ item }) => item !== word.item), word]);
+    (word.failed ? alarm : announce)(word.words);
   }
 
-  /** Without an item, all of it. */
-  putAway(item?: string): void {
-    const left = item === undefined ? [] : this.words.filter((word) => word.item !== item);
-    if (left.length !== this.words.length) this.#keep(left);
+  opened(item: string): void {
+    this.#keep(this.words.filter((word) => word.failed && word.item !== item));
+  }
+
+  putAway(item: string): void {
+    this.#keep(this.words.filter((word) => word.item !== item));
+  }
+
+  clear(): void {
+    this.#keep([]);
   }
 
   #keep(words: readonly Word[]): void {
+    if (words.length === 0 && this.words.length === 0) return;
     this.words = words;
     this.dispatchEvent(new Event('change'));
   }
@@ -29,5 +39,5 @@ class Elsewhere extends EventTarget {
 export const elsewhere = new Elsewhere();
 // Whoever signs in next reads nothing of it.
 session.addEventListener('change', () => {
-  if (session.state === 'out') elsewhere.putAway();
+  if (session.state === 'out') elsewhere.clear();
 });

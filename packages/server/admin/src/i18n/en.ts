@@ -354,6 +354,12 @@ export const en = {
   found,
   guard,
 
+  /** On an item that is not open any more. */
+  elsewhere: {
+    label: 'About another post',
+    of: (heading: string, author: string, words: string) => `${heading} (${author}): ${words}`,
+    open: 'Open it',
+  },
   decide: {
     label: 'Decide',
     actions: {
@@ -412,10 +418,6 @@ export const en = {
     staleWithdrawn: 'The author withdrew this.',
     staleKept: 'Your note is kept below.',
     undecided: (why: string) => `It was not decided. ${why}`,
-    /** On an item that is not open any more. */
-    elsewhere: (heading: string, author: string, words: string) => `${heading} (${author}): ${words}`,
-    elsewhereLabel: 'About another post',
-    elsewhereOpen: 'Open it',
   },
 
   keys: {
@@ -480,8 +482,6 @@ export const en = {
     stale: 'It was changed since you opened it. The newest text is shown above; your words are still in the box.',
     typedOn: 'It was sent and waits for a decision. What you typed after that is in the box below; send it as a change.',
     typedOnEdit: 'What you typed after that is still in the box; send it too.',
-    elsewhere: (heading: string, news: string) => `${heading}: ${news}`,
-    elsewhereOpen: 'Open it',
     stoppedElsewhere: 'Some words tell too much for a public text. Nothing was sent; what you wrote is kept there.',
     accept: 'Mark as the answer',
     unaccept: 'Not the answer any more',

@@ -28,7 +28,6 @@ export type DeskView = {
   mine: boolean;
   mode: 'read' | 'edit' | 'withdraw';
   news: string;
-  elsewhere: { id: string; words: string; failed: boolean } | null;
   text: string;
   max: number;
   busy: boolean;
@@ -168,14 +167,6 @@ const ownEntry = (view: DeskView, item: ItemDetail): TemplateResult | null => {
 
 const replied = (item: ItemDetail): boolean => item.thread.some((entry) => entry.kind === 'reply' && !isOver(entry));
 
-/** What became of something sent from another item; above whichever is open now. */
-const elsewhere = ({ elsewhere: told, address }: DeskView): unknown =>
-  told
-    ? html`<div class="elsewhere">
-        ${note(html`${told.words} <a href=${address(told.id)}>${t.writing.elsewhereOpen}</a>`, told.failed ? 'warn' : 'good')}
-      </div>`
-    : nothing;
-
 const pane = (view: DeskView): TemplateResult => {
   const back = html`<a class="back" href=${view.address()}
     ><span aria-hidden="true">‹</span> ${view.kind === 'answer' ? t.writing.answersTitle : t.writing.repliesTitle}</a
@@ -187,7 +178,7 @@ const pane = (view: DeskView): TemplateResult => {
     </div>`;
   if (!item)
     return html`<div class="item-scroll">
-      ${back} ${elsewhere(view)}
+      ${back}
       ${
         view.failure
           ? html`<h2 class="item-heading" tabindex="-1">${t.failedTitle}</h2>
@@ -197,7 +188,7 @@ const pane = (view: DeskView): TemplateResult => {
     </div>`;
   const parent = item.kind === (view.kind === 'answer' ? 'question' : 'review');
   return html`<div class="item-scroll">
-    ${back} ${elsewhere(view)}
+    ${back}
     <article aria-labelledby="item-heading">
       ${view.news ? html`<div class="news" tabindex="-1">${note(view.news, 'good')}</div>` : nothing}
       ${item.kind === 'question' ? html`<p class="kind">${t.item.rowTitle[item.kind]}</p>` : nothing}
@@ -235,7 +226,7 @@ export const deskView = (view: DeskView): TemplateResult =>
             : nothing
         }
       </div>
-      ${view.openId ? nothing : elsewhere(view)} ${list(view)}
+      ${list(view)}
     </section>
     <section class="pane" aria-label=${t.queue.itemLabel}>${pane(view)}</section>
   </div>`;

@@ -85,6 +85,7 @@ export class AdminItem extends PlainElement {
       this.fault = '';
       this.form = null;
       this.reason = '';
+      elsewhere.opened(this.itemId);
       void this.load();
     }
   }
@@ -215,9 +216,9 @@ export class AdminItem extends PlainElement {
     const before = this.detail;
     if (!before || this.sending) return;
     const { id } = before;
+    const address = location.hash;
     this.markSending(id, action);
     this.fault = '';
-    elsewhere.putAway(id);
     try {
       const decided = await change<Decided>('POST', at('items', id, 'decisions'), {
         action,
@@ -237,7 +238,7 @@ export class AdminItem extends PlainElement {
       const late = isFailure(error, 'stale_decision', 'stale_revision', 'illegal_transition');
       if (late && this.shows(id)) await this.load(true);
       this.markSending(id, null);
-      if (!this.shows(id)) await this.tellElsewhere(before, error, late);
+      if (!this.shows(id)) await this.tellElsewhere(before, address, error, late);
       else if (late) {
         this.tellNews(before);
         await this.focusOn('.news');
@@ -251,7 +252,7 @@ export class AdminItem extends PlainElement {
   }
 
   /** A decision came to nothing on an item that has been left: said under its own name, not on the one that is open. */
-  private async tellElsewhere(before: ItemDetail, error: unknown, late: boolean): Promise<void> {
+  private async tellElsewhere(before: ItemDetail, address: string, error: unknown, late: boolean): Promise<void> {
     let words = t.decide.undecided(failureWords(error));
     if (late) {
       try {
@@ -262,9 +263,8 @@ export class AdminItem extends PlainElement {
         // That it has changed is what can be said.
       }
     }
-    const told = t.decide.elsewhere(headingOf(before), before.author.name, words);
-    elsewhere.tell({ item: before.id, words: told });
-    alarm(told);
+    const told = t.elsewhere.of(headingOf(before), before.author.name, words);
+    elsewhere.tell({ item: before.id, address, words: told, failed: true });
   }
 
   /** After a decision that leaves the person on the item. */

@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ItemDetail, Queue, QueueCard, QueueName, SubjectAdmin } from '@commonward/server/contract';
 import { at, get, getIfChanged, query } from '../../data/api.ts';
 import { counts } from '../../data/counts.ts';
-import { elsewhere } from '../../data/elsewhere.ts';
 import { prefetchItem } from '../../data/items.ts';
 import { Poll } from '../../data/poll.ts';
 import { failureWords, isFailure } from '../../data/problem.ts';
@@ -20,7 +19,7 @@ import { selectField } from '../../ui/fields.ts';
 import { foundLine } from '../../ui/found-view.ts';
 import { awaitsDecision, cardRow } from '../../ui/item-view.ts';
 import { Keys } from '../../ui/keys.ts';
-import { empty, failed, loading, moreButton, note } from '../../ui/notices.ts';
+import { empty, failed, loading, moreButton } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
 import { ago, lasting } from '../../ui/when.ts';
 import './item-pane.ts';
@@ -59,7 +58,7 @@ export class AdminQueue extends PlainElement {
 
   constructor() {
     super();
-    new Watch(this, counts, elsewhere, sites);
+    new Watch(this, counts, sites);
     new Keys(this, (key) => (key === 'j' ? () => this.step(1) : key === 'k' ? () => this.step(-1) : undefined));
   }
 
@@ -206,7 +205,9 @@ export class AdminQueue extends PlainElement {
     // Back from an item: to its row, not to the top of the page.
     if (!this.itemId && before && document.activeElement === document.body)
       this.querySelector<HTMLElement>(`#row-${CSS.escape(before)}`)?.focus();
-    if (this.opening !== this.itemId) return;
+    // Opened from here, or by a link that went when it was followed.
+    const left = Boolean(this.itemId) && before !== undefined && document.activeElement === document.body;
+    if (this.opening !== this.itemId && !left) return;
     this.opening = '';
     this.pane?.focusHeading();
     this.querySelector(`#row-${CSS.escape(this.itemId)}`)?.scrollIntoView({ block: 'nearest' });
@@ -426,30 +427,6 @@ export class AdminQueue extends PlainElement {
     </div>`;
   }
 
-  /** What came of decisions on items that are not open any more. */
-  private drawElsewhere(): TemplateResult | typeof nothing {
-    if (elsewhere.words.length === 0) return nothing;
-    return html`<section class="elsewhere" aria-label=${t.decide.elsewhereLabel}>
-      ${repeat(
-        elsewhere.words,
-        ({ item }) => item,
-        ({ item, words }) =>
-          note(
-            html`<p dir="auto">${words}</p>
-              <p class="buttons">
-                <button type="button" class="link" @click=${() => this.openElsewhere(item)}>${t.decide.elsewhereOpen}</button>
-                <button type="button" class="link" @click=${() => elsewhere.putAway(item)}>${t.close}</button>
-              </p>`,
-            'warn',
-          ),
-      )}
-    </section>`;
-  }
-  private openElsewhere(item: string): void {
-    elsewhere.putAway(item);
-    this.found(item);
-  }
-
   protected override render(): TemplateResult {
     const figure = this.name === 'decided' ? null : counts.value?.[this.name];
     return html`<div class="split ${this.itemId ? 'has-item' : ''}">
@@ -459,10 +436,9 @@ export class AdminQueue extends PlainElement {
           ${this.drawTabs()} ${this.drawFilters()}
           <admin-open-post @found=${(event: CustomEvent<string>) => this.found(event.detail)}></admin-open-post>
         </div>
-        ${this.itemId ? nothing : this.drawElsewhere()} ${this.drawList()}
+        ${this.drawList()}
       </section>
       <section class="pane" aria-label=${t.queue.itemLabel}>
-        ${this.itemId ? this.drawElsewhere() : nothing}
         ${
           this.itemId
             ? html`<admin-item

@@ -7,7 +7,7 @@ import { go, href } from '../../data/route.ts';
 import { session } from '../../data/session.ts';
 import { itemNames, sites } from '../../data/sites.ts';
 import { Watch } from '../../data/watch.ts';
-import { alarm, announce } from '../../ui/announce.ts';
+import { announce } from '../../ui/announce.ts';
 import { deskView } from '../../ui/desk-view.ts';
 import { PlainElement } from '../../ui/plain.ts';
 
@@ -50,13 +50,10 @@ export abstract class WritingScreen extends PlainElement {
     return href([this.place, ...(id ? [id] : [])], { site: this.query.get('site') });
   }
 
-  /** Tells what a change did, to the eye and the ear, and puts the focus there; what it did elsewhere takes no focus. */
+  /** Tells what a change did, to the eye and the ear, and puts the focus there. */
   private async tell(task: Promise<Outcome>): Promise<void> {
     const { desk } = this;
     switch (await task) {
-      case 'elsewhere':
-        if (desk.elsewhere) (desk.elsewhere.failed ? alarm : announce)(desk.elsewhere.words);
-        return;
       case 'stopped':
         return this.focusOn('.guard');
       case 'typedOn':
@@ -67,6 +64,7 @@ export abstract class WritingScreen extends PlainElement {
         // Who types on is not interrupted.
         if (desk.mode === 'edit' && document.activeElement?.id === 'desk-text') return;
         return this.focusOn('.news');
+      case 'elsewhere':
       case 'not':
         return;
     }
@@ -106,7 +104,6 @@ export abstract class WritingScreen extends PlainElement {
       mine: desk.mine,
       mode: desk.mode,
       news: desk.news,
-      elsewhere: desk.elsewhere,
       text: this.itemId ? desk.text : '',
       max: desk.max,
       busy: desk.faults.busy,
