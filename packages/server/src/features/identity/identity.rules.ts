@@ -97,15 +97,35 @@ const claims = new Set(
     .map(skeleton),
 );
 
-/** Whether a pseudonym claims an office or a check; look-alike letters, points, capitals and numbers do not hide it. */
-export const claimsOffice = (name: string): boolean =>
+/** Words that make a clinic's name the name of those who work there. */
+const houses = new Set(
+  `team clinic practice hospital surgery reception support helpdesk desk office service services care group centre center
+  equipo clínica recepción centro atención équipe clinique hôpital accueil cabinet klinik praxis empfang krankenhaus zentrum
+  equipe equipa receção recepção squadra clinica ospedale`
+    .split(/\s+/)
+    .map(skeleton),
+);
+
+const wordsOf = (name: string): string[] =>
   // As it stands, and DrCallowhill, DRCallowhill, dr.callowhill, Dr-Callowhill
-  [name, name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')].some((each) =>
+  [name, name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')].flatMap((each) =>
     each
       // G.P., D R
       .replace(/(?<!\p{L})\p{L}(?:[^\p{L}\p{N}]+\p{L}(?!\p{L}))+/gu, (letters) => letters.replace(/[^\p{L}]/gu, ''))
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .flatMap((word) => [word, word.replace(/^\p{N}+|\p{N}+$/gu, '')])
-      .map(skeleton)
-      .some((word) => claims.has(word) || (word.endsWith('s') && claims.has(word.slice(0, -1)))),
+      .map(skeleton),
   );
+
+/**
+ * Whether a pseudonym claims an office or a check, or to be the clinic ("Larkfield team" at Larkfield Clinic); look-alike letters, points,
+ * capitals and numbers do not hide it.
+ */
+export function claimsOffice(name: string, clinic: string): boolean {
+  const words = wordsOf(name);
+  if (words.some((word) => claims.has(word) || (word.endsWith('s') && claims.has(word.slice(0, -1))))) return true;
+  const bones = skeleton(name);
+  return (
+    words.some((word) => houses.has(word)) && wordsOf(clinic).some((word) => word.length > 3 && !houses.has(word) && bones.includes(word))
+  );
+}

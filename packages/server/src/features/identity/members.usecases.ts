@@ -93,7 +93,7 @@ type SignInOutcome =
 export async function signIn(m: Members, site: Site, input: SignIn): Promise<Session> {
   const address = normalEmail(input.email);
   const emailIndex = emailIndexOn(m.keys, site.key, address);
-  const name = input.pseudonym === undefined ? null : chosenName(input.pseudonym);
+  const name = input.pseudonym === undefined ? null : chosenName(site, input.pseudonym);
   const outcome = await m.store.tx((tx) => spendCode(tx, m, site, { address, emailIndex, name, code: input.code }));
   // Thrown out here, since the try that was counted in there must stay counted.
   if (outcome.refused === 'pseudonym_needed' || outcome.refused === 'pseudonym_taken') throw fieldFailure('pseudonym', outcome.refused);
@@ -264,9 +264,9 @@ export async function memberSelf(db: Reader, site: string, id: string): Promise<
 }
 
 /** A name as a person chose it. Throws `pseudonym_claims`, `text_*`. */
-function chosenName(raw: string): string {
+function chosenName(site: Pick<Site, 'name'>, raw: string): string {
   const name = cleanPseudonym(raw);
-  if (claimsOffice(name)) throw fieldFailure('pseudonym', 'pseudonym_claims');
+  if (claimsOffice(name, site.name)) throw fieldFailure('pseudonym', 'pseudonym_claims');
   return name;
 }
 
@@ -275,7 +275,7 @@ function chosenName(raw: string): string {
  * together. Throws `pseudonym_taken`, `pseudonym_stands`, `pseudonym_claims`, `text_*`.
  */
 export async function changeMember(m: Members, site: Site, actor: MemberActor, change: MemberChange): Promise<MemberSelf> {
-  const name = change.pseudonym === undefined ? null : chosenName(change.pseudonym);
+  const name = change.pseudonym === undefined ? null : chosenName(site, change.pseudonym);
   try {
     await m.store.tx(async (tx) => {
       if (name !== null && name !== (await memberWithName(tx, site.key, actor.id))?.name) {
