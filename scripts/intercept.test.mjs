@@ -18,8 +18,11 @@ const tardyPage = (events) => {
         events.push(`fetch ${url}`);
         return { status: (asked += 1) > 3 ? 204 : 404 };
       };
-      await task(address);
-      globalThis.fetch = original;
+      try {
+        return await task(address);
+      } finally {
+        globalThis.fetch = original;
+      }
     },
   };
 };
@@ -32,7 +35,7 @@ test('while requests of an open page still go past it, the interception is not s
   assert.deepEqual(events, ['route **/decisions', `route ${probe}`, ...Array(4).fill(`fetch ${probe}`), `unroute ${probe}`]);
 });
 
-test('in a real page the very next request is caught, and pages without an address are left alone', async (t) => {
+test('a real page is caught, and one without an address is left alone', async (t) => {
   const server = createServer((request, response) => response.end(request.url)).listen(0, '127.0.0.1');
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
   t.after(async () => {

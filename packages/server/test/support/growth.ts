@@ -19,25 +19,26 @@ export function fastest(work: () => unknown, enough: number): number {
 export type Growth<Given> = {
   /** What patterns begin with: each is repeated until it fills the length. */
   pieces: readonly string[];
-  /** In bytes of UTF-8. */
+  /** In characters. */
   length?: number;
   /** What is done before the time is taken. */
   given: (text: string) => Given;
   find: (given: Given) => unknown;
-  /** What the whole may take, in ms. */
+  /** What the whole may take, in ms, where every character is one byte of UTF-8; for those of two or three bytes as many times that. */
   within: number;
 };
 
 /** Throws where four times the text takes more than eight times as long; a square would take sixteen. */
 export function growsWithLength<Given>({ pieces, length = 100_000, given, find, within }: Growth<Given>): void {
   for (const piece of pieces) {
-    const text = piece.repeat(Math.ceil(length / Buffer.byteLength(piece)));
-    const [part, whole] = [given(text.slice(0, text.length / 4)), given(text)];
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const most = (within * Buffer.byteLength(text)) / length;
+    const [part, whole] = [given(text.slice(0, length / 4)), given(text)];
     find(part);
     let [short, long] = [Infinity, Infinity];
     // In a few milliseconds the collector decides.
-    const isSlow = (): boolean => long > within || (long > 20 && long > short * 8);
-    for (let tried = 0; tried < 2 || (isSlow() && tried < 12); tried += 1) {
+    const isSlow = (): boolean => long > most || (long > 20 && long > short * 8);
+    for (let tried = 0; tried < 2 || (isSlow() && tried < 40); tried += 1) {
       short = Math.min(
         short,
         worked(() => find(part)),

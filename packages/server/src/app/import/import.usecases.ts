@@ -218,7 +218,6 @@ async function prepare(run: Run, rows: Waiting[]): Promise<void> {
       screened: await screen(m, site, item, item.draft, forClinic),
       stopped: forClinic ? assertGuarded(site, item.draft.text, { kind: 'reply' }, true) : null,
     });
-    await pause(0);
   }
 }
 

@@ -3,7 +3,7 @@
  * puts nothing in view and refuses nothing; it orders the queue, marks words, and may ask the author once.
  */
 import { hash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure, fieldFailure } from '../../kernel/errors.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { putConsequence } from '../../platform/outbox/index.ts';
@@ -68,8 +68,8 @@ export type Place = { kind: string; subject: string; subjectName?: string | null
  * What the pipeline says of the words. The store is asked for nothing but the subject's name, where one is found in the text; what was
  * sent before is asked for in the transaction, by {@link keepScreening}.
  *
- * Looks in the next part of the event loop's round: texts that came in together are then looked at one after the other, while the tables of
- * the detectors are in the processor's caches, and whoever screens many in a row leaves others their turn.
+ * Begins in the next check phase of the event loop: texts that came in together are looked at one after the other (docs/decisions/0010),
+ * and whoever screens many in a row leaves others their turn.
  */
 export async function screen(
   m: Pick<Moderation, 'kinds' | 'store'>,
@@ -78,7 +78,7 @@ export async function screen(
   text: Text,
   byClinic = false,
 ): Promise<Screened> {
-  await setImmediate();
+  await nextTurn();
   const draft = draftOf(text.title, text.text);
   const context = contextOf(m.kinds, site, place.kind, text.facts);
   // Capped last: however often a name that is no secret stands in a text, it takes no other's place.

@@ -104,9 +104,12 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.f
 
 test('a thousand characters take a millisecond at most', (t) => {
   const text = calm.repeat(5).slice(0, 1000);
-  for (let run = 0; run < 300; run += 1) detect('How do I practise stairs?', text, context);
-  const times = Array.from({ length: 300 }, () => worked(() => detect('How do I practise stairs?', text, context)));
-  const taken = median(times);
+  // The clock of a thread may go in steps of several milliseconds.
+  const often = (times: number): void => {
+    for (let run = 0; run < times; run += 1) detect('How do I practise stairs?', text, context);
+  };
+  often(300);
+  const taken = median(Array.from({ length: 9 }, () => worked(() => often(200)) / 200));
   t.diagnostic(`${(taken * 1000).toFixed(0)} µs`);
   assert.ok(taken <= 1, `${taken} ms`);
 });

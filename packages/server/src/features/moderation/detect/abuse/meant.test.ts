@@ -1,8 +1,9 @@
 /** A phrase is found as well as a word, however its words are disguised; codes, doses and letters that spell nothing are left alone. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftOf } from '../reading.ts';
+import { draftOf, read } from '../reading.ts';
 import { abuse } from './index.ts';
+import { piecesOf } from './meant.ts';
 
 const flagged = (text: string): boolean => abuse.find(draftOf(null, text), { kind: 'review' }).some(({ confidence }) => confidence >= 0.5);
 const linesOf = (block: string): string[] => block.trim().split(/\n\s*/);
@@ -34,6 +35,13 @@ test('phrases are found behind digits, signs, runs, gaps and letters of other al
     lines.filter((text) => !flagged(text)),
     [],
   );
+});
+
+test('of a chain of signs that is longer than a word is ever spelt, the last words hang together, wherever it begins', () => {
+  const joined = (text: string): string[] => piecesOf(read('text', text))!.map((piece) => piece.text);
+  assert.deepEqual(joined('ab*cd*ef*gh*ij*kl'), ['ab*cd*ef*gh*ij*kl']);
+  assert.deepEqual(joined('ab*cd*ef*gh*ij*kl*mn'), ['ab', 'cd*ef*gh*ij*kl*mn']);
+  assert.deepEqual(joined('ab*cd*ef*gh*ij*kl*mn*op and qr*st'), ['ab', 'cd', 'ef*gh*ij*kl*mn*op', 'and', 'qr*st']);
 });
 
 test('codes, doses, stars, letters and alphabets that hide nothing are left alone', () => {

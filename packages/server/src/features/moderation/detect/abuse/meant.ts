@@ -20,7 +20,7 @@ export type Piece = Word & {
 };
 
 const signs = '*@$#%&!|€';
-const anySign = /[*@$#%&!|€]/;
+const anySign = new RegExp(`[${signs}]`);
 const letterBesideDigit = /[a-z]\d|\d[a-z]/i;
 const run = /(\p{L})\1\1/iu;
 /** Greek, Cyrillic and phonetic letters. */
