@@ -349,6 +349,41 @@ test('a decision that did not arrive is told under the name of its item, also wh
   assert.deepEqual(decisionsOf(world), []);
 });
 
+test('what did not arrive is told on any screen until it is put away or its item is opened, and the focus is never lost with it', async (t) => {
+  const { page, world, answer } = await decidedSlowly(t, { lost: true });
+  await page.locator('#menu a', { hasText: 'Audit' }).click();
+  await page.locator('h1', { hasText: 'Audit' }).waitFor();
+  // Back on the item, in a pane that knows nothing of what the one before it had sent.
+  await page.locator('#menu a', { hasText: 'Waiting' }).click();
+  await page.locator('#row-q1').click();
+  await heading(page, 'meniscus');
+  answer();
+  const told = page.locator('.elsewhere', { hasText: 'It was not decided' });
+  await told.waitFor();
+  await told.getByRole('link', { name: 'Open it' }).click();
+  await told.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.classList.contains('item-heading'));
+
+  // Lost once more, with the audit open by then.
+  const answerAgain = await slowly(page, '**/items/q1/decisions', true);
+  await page.keyboard.press('f');
+  await page.locator('admin-item').getByRole('button', { name: 'Sending…' }).waitFor();
+  await page.locator('#menu a', { hasText: 'Audit' }).click();
+  await page.locator('h1', { hasText: 'Audit' }).waitFor();
+  answerAgain();
+  await told.waitFor();
+  await told.getByRole('button', { name: 'Close' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
+  await page.locator('#menu a', { hasText: 'Waiting' }).click();
+  await page.locator('#row-q1').click();
+  await heading(page, 'meniscus');
+  await page.unroute('**/items/q1/decisions');
+  await page.keyboard.press('f');
+  await page.locator('.undo', { hasText: 'Question published' }).waitFor();
+  assert.equal(await page.locator('.elsewhere').count(), 0);
+  assert.deepEqual(decisionsOf(world), ['q1 publish']);
+});
+
 test('whoever leaves the queue while a decision is on its way is not taken back to it, and the list that was left asks for nothing more', async (t) => {
   const { page, world } = await open(t, '#/queue/reported', undefined, { clock: true });
   await page.locator('.row').first().click();

@@ -28,7 +28,7 @@ export const problems = {
   pseudonym_taken: [409, 'Somebody on this site has that name already.'],
   pseudonym_needed: [422, 'A first sign-in needs a pseudonym.'],
   pseudonym_stands: [409, 'Something that is public or waits stands under the name: take that back first.'],
-  pseudonym_claims: [422, 'The name claims an office or a check.'],
+  pseudonym_claims: [422, 'The name claims an office, a check, or to be the clinic.'],
   // who asks
   foreign_origin: [403, 'This origin is not one of the site.'],
   not_signed_in: [401, 'Sign in first.'],

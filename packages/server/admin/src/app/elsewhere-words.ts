@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { elsewhere } from '../data/elsewhere.ts';
+import { elsewhere, type Word } from '../data/elsewhere.ts';
+import { go, parseRoute } from '../data/route.ts';
 import { Watch } from '../data/watch.ts';
 import { t } from '../i18n/en.ts';
 import { note } from '../ui/notices.ts';
@@ -15,9 +16,22 @@ export class AdminElsewhere extends PlainElement {
     new Watch(this, elsewhere);
   }
 
-  /** The link goes with its word: what it opens takes the focus. */
-  private follow(event: Event): void {
+  /** The link goes with its word, so the focus goes to what it opens, also where that is open already. */
+  private follow(event: MouseEvent, { item, address }: Word): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     (event.currentTarget as HTMLElement).blur();
+    if (parseRoute(location.hash).path.includes(item)) elsewhere.putAway(item);
+    go(address);
+    setTimeout(() => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('.item-heading')?.focus();
+    });
+  }
+
+  private async close(item: string): Promise<void> {
+    elsewhere.putAway(item);
+    await this.focusOn('button');
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('#main')?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -26,15 +40,19 @@ export class AdminElsewhere extends PlainElement {
       ${repeat(
         elsewhere.words,
         ({ item }) => item,
-        ({ item, address, words, failed }) =>
-          note(
-            html`<p dir="auto">${words}</p>
+        (word) => {
+          const id = `elsewhere-${word.item}`;
+          return note(
+            html`<p dir="auto" id=${id}>${word.words}</p>
               <p class="buttons">
-                <a href=${address} @click=${this.follow}>${t.elsewhere.open}</a>
-                <button type="button" class="link" @click=${() => elsewhere.putAway(item)}>${t.close}</button>
+                <a href=${word.address} aria-describedby=${id} @click=${(event: MouseEvent) => this.follow(event, word)}
+                  >${t.elsewhere.open}</a
+                >
+                <button type="button" class="link" aria-describedby=${id} @click=${() => this.close(word.item)}>${t.close}</button>
               </p>`,
-            failed ? 'warn' : 'good',
-          ),
+            word.failed ? 'warn' : 'good',
+          );
+        },
       )}
     </section>`;
   }

@@ -17,8 +17,8 @@ export type Writing = 'answer' | 'reply';
 /** What an item keeps while something is on its way from it, whatever is opened meanwhile. */
 type Open = { readonly id: string; readonly faults: FormFaults; readonly guard: ReplyGuard };
 
-/** How a change ended: it did not, the guard stopped it, `news` tells of it, it went on with as an edit, or `elsewhere` tells of it. */
-export type Outcome = 'not' | 'stopped' | 'done' | 'typedOn' | 'elsewhere';
+/** How a change ended: with nothing to tell here, the guard stopped it, `news` tells of it, or it goes on as an edit. */
+export type Outcome = 'not' | 'stopped' | 'done' | 'typedOn';
 
 /** Everything behind a writing screen: what is due, the item that is open, the text in the making. */
 export class Desk implements ReactiveController {
@@ -138,7 +138,6 @@ export class Desk implements ReactiveController {
     this.news = id && id === this.typedOn ? t.writing.typedOn : '';
     this.typedOn = '';
     this.mode = 'read';
-    elsewhere.opened(id);
     if (id) await this.#load();
     if (!this.#inSight(open)) return false;
     const item = this.item as ItemDetail | null;
@@ -154,6 +153,7 @@ export class Desk implements ReactiveController {
       const item = await get<ItemDetail>(at('items', open.id));
       if (!this.#inSight(open)) return;
       this.item = item;
+      elsewhere.read(item.id);
       if (typeof item.facts['accepted'] === 'string') this.accepted = item.facts['accepted'];
       this.failure = '';
     } catch (error) {
@@ -203,6 +203,7 @@ export class Desk implements ReactiveController {
     if (!item || open.faults.busy) return 'not';
     const address = location.hash;
     let news: string | null = null;
+    elsewhere.putAway(open.id);
     this.#onTheirWay.set(open.id, open);
     const done = await open.faults.send(async () => {
       news = await task(open);
@@ -211,10 +212,11 @@ export class Desk implements ReactiveController {
     this.#onTheirWay.delete(open.id);
     this.#host.requestUpdate();
     if (!this.#inSight(open)) {
-      const words = !done ? (Object.values(open.faults.fields)[0] ?? open.faults.whole) : (news ?? t.writing.stoppedElsewhere);
-      const told = t.elsewhere.of(headingOf(item), item.author.name, words);
-      elsewhere.tell({ item: open.id, address, words: told, failed: !done || news === null });
-      return 'elsewhere';
+      const sent = done && news !== null && news !== t.writing.stale;
+      const why = !done ? (Object.values(open.faults.fields)[0] ?? open.faults.whole) : t.writing[news === null ? 'stoppedElsewhere' : 'staleElsewhere'];
+      const words = t.elsewhere.of(headingOf(item), item.author.name, sent ? (news ?? '') : why);
+      elsewhere.tell({ item: open.id, address, words, failed: !sent });
+      return 'not';
     }
     if (!done) return 'not';
     if (news === null) return 'stopped';

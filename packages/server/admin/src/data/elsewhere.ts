@@ -1,11 +1,11 @@
 /**
- * What came of something after its item was left: told beside whatever is open then, until its item is looked at or it is put away. Kept
+ * What came of something after its item was left: told beside whatever is open then, until its item is read again or it is put away. Kept
  * here, not by a screen, since the person may have left that too. Fires `change`.
  */
 import { session } from './session.ts';
 import { alarm, announce } from '../ui/announce.ts';
 
-/** `address`: where the item is open. What `failed` stays until somebody looks at it, other news until the next item is opened. */
+/** `address`: where the item was open. What `failed` stays until its item has been read again, other news until another one is read. */
 export type Word = { item: string; address: string; words: string; failed: boolean };
 
 class Elsewhere extends EventTarget {
@@ -13,14 +13,17 @@ class Elsewhere extends EventTarget {
 
   /** To the eye and the ear; it takes no focus. The newest word on an item takes the place of the one before. */
   tell(word: Word): void {
+    if (session.state === 'out') return;
     this.#keep([...this.words.filter(({ item }) => item !== word.item), word]);
     (word.failed ? alarm : announce)(word.words);
   }
 
-  opened(item: string): void {
+  /** It is in front of the person, as it stands now. */
+  read(item: string): void {
     this.#keep(this.words.filter((word) => word.failed && word.item !== item));
   }
 
+  /** Closed, or true no longer: something else is being done to the item. */
   putAway(item: string): void {
     this.#keep(this.words.filter((word) => word.item !== item));
   }

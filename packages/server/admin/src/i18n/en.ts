@@ -483,6 +483,7 @@ export const en = {
     typedOn: 'It was sent and waits for a decision. What you typed after that is in the box below; send it as a change.',
     typedOnEdit: 'What you typed after that is still in the box; send it too.',
     stoppedElsewhere: 'Some words tell too much for a public text. Nothing was sent; what you wrote is kept there.',
+    staleElsewhere: 'It was changed after you had opened it. Nothing was sent; what you wrote is kept there.',
     accept: 'Mark as the answer',
     unaccept: 'Not the answer any more',
     accepted: 'The answer',

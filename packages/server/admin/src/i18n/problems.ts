@@ -40,7 +40,7 @@ const words: Record<ClientCode, string | ((detail: ProblemDetail) => string)> = 
   too_young: 'The site does not take posts below its age limit.',
   pseudonym_taken: 'Somebody on this site has that name already.',
   pseudonym_stands: 'Something that is public or waits stands under that name.',
-  pseudonym_claims: 'That name claims an office or a check.',
+  pseudonym_claims: 'That name claims an office, a check, or to be the clinic.',
   pseudonym_needed: 'A name is needed.',
 
   foreign_origin: 'This address is not the one the server expects. Open the admin page from the clinic’s own link.',

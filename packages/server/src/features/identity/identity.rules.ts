@@ -97,35 +97,52 @@ const claims = new Set(
     .map(skeleton),
 );
 
-/** Words that make a clinic's name the name of those who work there. */
+/** Words for a clinic and for those who work there. */
 const houses = new Set(
-  `team clinic practice hospital surgery reception support helpdesk desk office service services care group centre center
-  equipo clínica recepción centro atención équipe clinique hôpital accueil cabinet klinik praxis empfang krankenhaus zentrum
-  equipe equipa receção recepção squadra clinica ospedale`
+  `team crew clinic clinics practice hospital surgery reception secretary support help helpdesk helpline desk office service care group centre center
+  health medical community manager management info
+  equipo clínica recepción centro atención grupo servicio apoyo equipe équipe clinique hôpital accueil cabinet groupe secrétariat soins
+  klinik klinikum praxis empfang rezeption krankenhaus zentrum gruppe sekretariat
+  equipa receção recepção serviço squadra ospedale gruppo servizio`
     .split(/\s+/)
     .map(skeleton),
 );
+const links = 'the your our of at from by and de del la el los le les du des der die das dem vom von bei am do da dos das di della'.split(
+  ' ',
+);
 
-const wordsOf = (name: string): string[] =>
+/** Whether a name is made of nothing but words for the clinic, also where they are written as one or taken apart. */
+function isOfClinic(name: string, clinic: string): boolean {
+  const bones = skeleton(name.replace(/[\p{N}\s]+$/u, ''));
+  const own = clinic.split(/[^\p{L}\p{M}\p{N}]+/u).map(skeleton);
+  // By how far one has come: whether a word for a clinic has been among those that lead there.
+  const reached = new Map<number, boolean>([[0, false]]);
+  for (let at = 0; at < bones.length; at += 1) {
+    const before = reached.get(at);
+    if (before === undefined) continue;
+    const take = (word: string, isHouse: boolean): void => {
+      const to = at + word.length;
+      if (to > at && bones.startsWith(word, at)) reached.set(to, before || isHouse || (reached.get(to) ?? false));
+    };
+    for (const word of houses) [word, `${word}s`].forEach((each) => take(each, true));
+    for (const word of [...links, ...own]) take(word, false);
+  }
+  return reached.get(bones.length) ?? false;
+}
+
+/**
+ * Whether a pseudonym claims an office or a check, or says nothing but that it is the clinic ("Larkfield team", "The clinic"); look-alike
+ * letters, points, capitals, spaces and numbers do not hide it.
+ */
+export const claimsOffice = (name: string, clinic: string): boolean =>
+  isOfClinic(name, clinic) ||
   // As it stands, and DrCallowhill, DRCallowhill, dr.callowhill, Dr-Callowhill
-  [name, name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')].flatMap((each) =>
+  [name, name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$& ')].some((each) =>
     each
       // G.P., D R
       .replace(/(?<!\p{L})\p{L}(?:[^\p{L}\p{N}]+\p{L}(?!\p{L}))+/gu, (letters) => letters.replace(/[^\p{L}]/gu, ''))
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .flatMap((word) => [word, word.replace(/^\p{N}+|\p{N}+$/gu, '')])
-      .map(skeleton),
+      .map(skeleton)
+      .some((word) => claims.has(word) || (word.endsWith('s') && claims.has(word.slice(0, -1)))),
   );
-
-/**
- * Whether a pseudonym claims an office or a check, or to be the clinic ("Larkfield team" at Larkfield Clinic); look-alike letters, points,
- * capitals and numbers do not hide it.
- */
-export function claimsOffice(name: string, clinic: string): boolean {
-  const words = wordsOf(name);
-  if (words.some((word) => claims.has(word) || (word.endsWith('s') && claims.has(word.slice(0, -1))))) return true;
-  const bones = skeleton(name);
-  return (
-    words.some((word) => houses.has(word)) && wordsOf(clinic).some((word) => word.length > 3 && !houses.has(word) && bones.includes(word))
-  );
-}

@@ -487,10 +487,33 @@ test('a name that claims an office or a check is refused at sign-in and at a cha
     assert.equal(claimsOffice(name, ''), true, name);
   for (const name of ['Andrea', 'Docks', 'Stafford Lane', 'Unchecked', 'Modest', 'J.R. Smith', 'Anna D', 'Modes', 'R2 D2'])
     assert.equal(claimsOffice(name, ''), false, name);
-  for (const name of ['Larkfield team', 'LarkfieldTeam', 'The Lark-field Reception', 'Equipo Larkfield'])
-    assert.equal(claimsOffice(name, 'Larkfield Clinic'), true, name);
-  for (const name of ['Larkfield Rose', 'Team Tulip', 'Surgery survivor', 'Care bear'])
-    assert.equal(claimsOffice(name, 'Larkfield Surgery and Care Centre'), false, name);
+  const claimsAt = (clinic: string, names: string[]): string[] => names.filter((name) => claimsOffice(name, clinic));
+  const asClinic = [
+    'Larkfield team',
+    'LarkfieldTeam',
+    'LARKFIELDTEAM',
+    'Larkfield te-am',
+    'teams of Larkfield 2',
+    'The Lark-field Reception',
+    'Equipo Larkfield',
+    'Larkfield Praxisteam',
+    'The clinic',
+    'Your care team',
+  ];
+  assert.deepEqual(claimsAt('Larkfield Clinic', asClinic), asClinic);
+  assert.deepEqual(claimsAt('Eye Clinic', ['Eye Clinic team', 'Eyebright']), ['Eye Clinic team']);
+  const innocent = [
+    'Larkfield Rose',
+    'Larkfield',
+    'Team Tulip',
+    'Surgery survivor',
+    'Care bear',
+    'Knee surgery',
+    'Anna',
+    'Hannah takes care',
+  ];
+  assert.deepEqual(claimsAt('Larkfield Surgery and Care Centre', innocent), []);
+  assert.deepEqual(claimsAt('Anna Clinic', innocent), []);
   assert.equal((await change('Larkfield team')).body.code, 'pseudonym_claims');
   const ben = 'ben@mail.example';
   const code = await world.codeFor(ben);

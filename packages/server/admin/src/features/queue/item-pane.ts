@@ -85,7 +85,6 @@ export class AdminItem extends PlainElement {
       this.fault = '';
       this.form = null;
       this.reason = '';
-      elsewhere.opened(this.itemId);
       void this.load();
     }
   }
@@ -130,6 +129,7 @@ export class AdminItem extends PlainElement {
       const detail = await loadItem(this.itemId, fresh);
       if (round !== this.round) return;
       this.detail = detail;
+      elsewhere.read(detail.id);
       const { decision } = detail;
       if (decision?.mine) undo.recall({ decision, item: detail });
     } catch (error) {
@@ -219,6 +219,7 @@ export class AdminItem extends PlainElement {
     const address = location.hash;
     this.markSending(id, action);
     this.fault = '';
+    elsewhere.putAway(id);
     try {
       const decided = await change<Decided>('POST', at('items', id, 'decisions'), {
         action,

@@ -64,7 +64,6 @@ export abstract class WritingScreen extends PlainElement {
         // Who types on is not interrupted.
         if (desk.mode === 'edit' && document.activeElement?.id === 'desk-text') return;
         return this.focusOn('.news');
-      case 'elsewhere':
       case 'not':
         return;
     }
