@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { elsewhere, type Word } from '../data/elsewhere.ts';
-import { go, parseRoute } from '../data/route.ts';
+import { parseRoute } from '../data/route.ts';
 import { Watch } from '../data/watch.ts';
 import { t } from '../i18n/en.ts';
 import { note } from '../ui/notices.ts';
@@ -16,16 +16,12 @@ export class AdminElsewhere extends PlainElement {
     new Watch(this, elsewhere);
   }
 
-  /** The link goes with its word, so the focus goes to what it opens, also where that is open already. */
-  private follow(event: MouseEvent, { item, address }: Word): void {
+  /** The link goes with its word. What it opens takes the focus once it is there; what is open already takes it now. */
+  private follow(event: MouseEvent, { item }: Word): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    (event.currentTarget as HTMLElement).blur();
-    if (parseRoute(location.hash).path.includes(item)) elsewhere.putAway(item);
-    go(address);
-    setTimeout(() => {
-      if (document.activeElement === document.body) document.querySelector<HTMLElement>('.item-heading')?.focus();
-    });
+    if (!parseRoute(location.hash).path.includes(item)) return (event.currentTarget as HTMLElement).blur();
+    elsewhere.putAway(item);
+    document.querySelector<HTMLElement>('.item-heading')?.focus();
   }
 
   private async close(item: string): Promise<void> {

@@ -212,10 +212,12 @@ export class Desk implements ReactiveController {
     this.#onTheirWay.delete(open.id);
     this.#host.requestUpdate();
     if (!this.#inSight(open)) {
-      const sent = done && news !== null && news !== t.writing.stale;
-      const why = !done ? (Object.values(open.faults.fields)[0] ?? open.faults.whole) : t.writing[news === null ? 'stoppedElsewhere' : 'staleElsewhere'];
-      const words = t.elsewhere.of(headingOf(item), item.author.name, sent ? (news ?? '') : why);
-      elsewhere.tell({ item: open.id, address, words, failed: !sent });
+      let failure: string | null = null;
+      if (!done) failure = Object.values(open.faults.fields)[0] ?? open.faults.whole;
+      else if (news === null) failure = t.writing.stoppedElsewhere;
+      else if (news === t.writing.stale) failure = t.writing.staleElsewhere;
+      const words = t.elsewhere.of(headingOf(item), item.author.name, failure ?? news ?? '');
+      elsewhere.tell({ item: open.id, address, words, failed: failure !== null });
       return 'not';
     }
     if (!done) return 'not';

@@ -99,7 +99,7 @@ const claims = new Set(
 
 /** Words for a clinic and for those who work there. */
 const houses = new Set(
-  `team crew clinic clinics practice hospital surgery reception secretary support help helpdesk helpline desk office service care group centre center
+  `team crew clinic practice hospital surgery reception secretary support help helpdesk helpline desk office service care group centre center
   health medical community manager management info
   equipo clínica recepción centro atención grupo servicio apoyo equipe équipe clinique hôpital accueil cabinet groupe secrétariat soins
   klinik klinikum praxis empfang rezeption krankenhaus zentrum gruppe sekretariat
