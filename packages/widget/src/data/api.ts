@@ -17,7 +17,8 @@ export class Api {
   /** Address of `path` below this site; empty query values are left out. */
   url(path: string, query: Query = {}): string {
     const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
+    for (const [name, value] of Object.entries(query))
+      if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
     const text = search.toString();
     return `${this.base}/v1/${encodeURIComponent(this.site)}/${path}${text && `?${text}`}`;
   }
@@ -30,12 +31,24 @@ export class Api {
   /** Sends words as `text/plain`, which needs no preflight. @throws RequestFailure */
   ask<Answer>(path: string, words: string, query?: Query, signal?: AbortSignal): Promise<Answer> {
     return answer(
-      fetch(this.url(path, query), { method: 'POST', body: words, headers: { 'Content-Type': 'text/plain' }, credentials: 'omit', ...(signal && { signal }) }),
+      fetch(this.url(path, query), {
+        method: 'POST',
+        body: words,
+        headers: { 'Content-Type': 'text/plain' },
+        credentials: 'omit',
+        ...(signal && { signal }),
+      }),
     );
   }
 
   /** Sends JSON; `token` signs the request, `heard` gets the answer's status. @throws RequestFailure */
-  send<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, token?: string, heard?: Heard): Promise<Answer> {
+  send<Answer>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    token?: string,
+    heard?: Heard,
+  ): Promise<Answer> {
     const headers: Record<string, string> = {};
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (token) headers.Authorization = `Bearer ${token}`;

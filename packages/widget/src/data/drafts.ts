@@ -37,4 +37,5 @@ export const dropDraft = (key: string): void => {
 };
 
 /** A new id for one post, so that sending it twice makes one. */
-export const newSubmission = (): string => Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(36).padStart(2, '0')).join('');
+export const newSubmission = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(36).padStart(2, '0')).join('');

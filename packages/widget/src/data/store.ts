@@ -37,7 +37,11 @@ export class PanelStore {
 }
 
 /** Query of a snapshot. The loader builds the same one, in the same order. */
-export const snapshotQuery = (subject: string, page: FirstPage): Record<string, string | number> => ({ subject, size: page.size, sort: page.sort });
+export const snapshotQuery = (subject: string, page: FirstPage): Record<string, string | number> => ({
+  subject,
+  size: page.size,
+  sort: page.sort,
+});
 
 const stores = new Map<string, { store: PanelStore; users: number }>();
 const keyOf = (base: string, site: string, subject: string) => JSON.stringify([base, site, subject]);
