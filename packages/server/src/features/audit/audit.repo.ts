@@ -1,6 +1,6 @@
 /** All SQL of the audit. */
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
-import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, hot, hotWrite, type Reader, type Tx } from '../../platform/db/index.ts';
 import { chainStart, type Link } from './audit.rules.ts';
 import { auditTables, type AuditEvent } from './audit.table.ts';
 
@@ -30,12 +30,12 @@ export async function takeHead(tx: Tx, site: string): Promise<Link | undefined> 
 
 export async function insertEvent(tx: Tx, row: AuditEvent): Promise<void> {
   const { event } = auditTables(tx);
-  await hot(tx, 'audit.insert', (q) => q.insert(event).values(everyColumn(event)), row);
+  await hotWrite(tx, 'audit.insert', (q) => q.insert(event).values(everyColumn(event)), row);
 }
 
 export async function advanceHead(tx: Tx, site: string, to: Link): Promise<void> {
   const { head } = auditTables(tx);
-  await hot(
+  await hotWrite(
     tx,
     'audit.advance',
     (q) => {

@@ -1,6 +1,6 @@
 /** All SQL of the spine. */
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
-import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, hotWrite, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { RevisionState } from './contributions.table.ts';
 import { contributionTables } from './contributions.table.ts';
 
@@ -47,13 +47,13 @@ export async function findBySubmission(db: Reader, author: string, submission: s
 /** False when the author sent this submission before, or the source had this id. */
 export async function insertContribution(tx: Tx, row: Contribution): Promise<boolean> {
   const { contribution } = contributionTables(tx);
-  const made = await hot(
+  const made = await hotWrite(
     tx,
     'contribution.insert',
-    (q) => q.insert(contribution).values(everyColumn(contribution)).onConflictDoNothing().returning({ id: contribution.id }),
+    (q) => q.insert(contribution).values(everyColumn(contribution)).onConflictDoNothing(),
     row,
   );
-  return made.length === 1;
+  return made === 1;
 }
 
 /** Writes `values` if the row is still the one that was read; undefined when somebody was faster. */
@@ -70,7 +70,7 @@ export async function updateContribution(tx: Tx, row: Contribution, values: Part
 
 export async function insertRevision(tx: Tx, row: Revision): Promise<void> {
   const { revision } = contributionTables(tx);
-  await hot(tx, 'revision.insert', (q) => q.insert(revision).values(everyColumn(revision)), row);
+  await hotWrite(tx, 'revision.insert', (q) => q.insert(revision).values(everyColumn(revision)), row);
 }
 
 export async function setRevisionState(tx: Tx, site: string, id: string, number: number, state: RevisionState): Promise<void> {

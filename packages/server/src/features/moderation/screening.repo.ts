@@ -1,6 +1,6 @@
 /** All SQL of screenings: what the pipeline said, and what it is told of a text's history. */
 import { and, count, desc, eq, gt, inArray, isNull, max, min, ne, sql } from 'drizzle-orm';
-import { everyColumn, fixedLimit, hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, fixedLimit, hot, hotWrite, type Reader, type Tx } from '../../platform/db/index.ts';
 import { contributionTables, inQueue, waitingStates, type Contribution, type QueueFilter } from '../contributions/index.ts';
 import type { FindingClass, GuardFinding, History } from './detect/index.ts';
 import { findingClasses } from './detect/index.ts';
@@ -11,7 +11,7 @@ export type Screening = (typeof moderationTables.postgres)['screening']['$inferS
 /** One for each contribution: a newer revision's takes the place of the older one's. */
 export async function putScreening(tx: Tx, row: Screening): Promise<void> {
   const { screening } = moderationTables(tx);
-  await hot(
+  await hotWrite(
     tx,
     'screening.put',
     (q) => {

@@ -1,6 +1,6 @@
 /** All SQL of what questions and answers keep beside their text. */
 import { inArray } from 'drizzle-orm';
-import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, hotWrite, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { FactKey } from '../contributions/index.ts';
 import type { About, AnswererKind } from './questions.contract.ts';
 import { questionTables } from './questions.table.ts';
@@ -11,7 +11,7 @@ export type AnswerFacts = { by: AnswererKind };
 export async function insertQuestionFacts(tx: Tx, key: FactKey, facts: QuestionFacts): Promise<void> {
   const { question } = questionTables(tx);
   const row = { contribution: key.id, revision: key.revision, about: facts.about, tags: facts.tags };
-  await hot(tx, 'question.insert', (q) => q.insert(question).values(everyColumn(question)), row);
+  await hotWrite(tx, 'question.insert', (q) => q.insert(question).values(everyColumn(question)), row);
 }
 
 export async function loadQuestionFacts(db: Reader, keys: FactKey[]): Promise<Map<string, QuestionFacts>> {

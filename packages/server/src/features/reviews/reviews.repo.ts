@@ -1,6 +1,6 @@
 /** All SQL of ratings, of who has reviewed what, and of the summary. */
 import { and, asc, count, desc, eq, inArray, lt, min, or, sum } from 'drizzle-orm';
-import { everyColumn, hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, hotWrite, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { Contribution, FactKey } from '../contributions/index.ts';
 import type { Incentive, Relation, Scores } from './reviews.contract.ts';
 import { reviewTables } from './reviews.table.ts';
@@ -9,7 +9,7 @@ export type ReviewFacts = { overall: number; scores: Scores; visitedIn: string |
 
 export async function insertReviewFacts(tx: Tx, key: FactKey, facts: ReviewFacts): Promise<void> {
   const { facts: table } = reviewTables(tx);
-  await hot(tx, 'review.insert', (q) => q.insert(table).values(everyColumn(table)), {
+  await hotWrite(tx, 'review.insert', (q) => q.insert(table).values(everyColumn(table)), {
     contribution: key.id,
     revision: key.revision,
     ...facts,

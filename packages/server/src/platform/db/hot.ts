@@ -2,8 +2,9 @@
  * Statements on the path of every post, built once. Drizzle's builder costs more than most of the statements it builds; its prepared
  * form, with placeholders, costs next to nothing. Prepared without a name, so that a pooler between us and PostgreSQL need not remember it.
  */
-import { getTableColumns, sql, type Placeholder, type SQL, type Table } from 'drizzle-orm';
-import type { Query, Reader } from './store.ts';
+import type Database from 'better-sqlite3';
+import { getTableColumns, is, Param, Placeholder, sql, type SQL, type Table } from 'drizzle-orm';
+import type { Query, Reader, Tx } from './store.ts';
 
 /** SQLite's result is there when it is asked for: a promise for it would cost as much as a small statement. */
 type Prepared<R> = { execute(values?: Record<string, unknown>): Promise<R> & { sync?: () => R } };
@@ -23,6 +24,53 @@ export async function hot<R>(
   if (!statement) statements.set(name, (statement = build(db.q).prepare('')));
   const result = statement.execute(values);
   return result.sync ? result.sync() : result;
+}
+
+/** A statement that writes: how its parameters come about from values, and the run itself, which tells how many rows there were. */
+type Write = (values: Record<string, unknown>) => Promise<number> | number;
+
+type PreparedWrite = { getQuery?(): { sql: string; params: unknown[] }; execute(values?: Record<string, unknown>): Promise<unknown> };
+
+const writes = new WeakMap<Query, Map<string, Write>>();
+
+/**
+ * The same for a statement that gives no rows back; tells how many it wrote. On SQLite Drizzle is done once it has built the statement: to
+ * find out for each parameter of each run what kind of parameter it is costs more than the run of a small statement.
+ */
+export async function hotWrite(
+  tx: Tx,
+  name: string,
+  build: (q: Query) => { prepare(name: string): PreparedWrite },
+  values: Record<string, unknown>,
+): Promise<number> {
+  let statements = writes.get(tx.q);
+  if (!statements) writes.set(tx.q, (statements = new Map()));
+  let write = statements.get(name);
+  if (!write) statements.set(name, (write = writeOf(tx, build(tx.q).prepare(''))));
+  return write(values);
+}
+
+function writeOf(tx: Tx, prepared: PreparedWrite): Write {
+  if (tx.dialect === 'postgres') return async (values) => ((await prepared.execute(values)) as { rowCount: number | null }).rowCount ?? 0;
+  const { sql: text, params } = prepared.getQuery!();
+  const statement = (tx.q as unknown as { $client: Database.Database }).$client.prepare<unknown[]>(text);
+  const fill = params.map(parameterOf);
+  return (values) => statement.run(...fill.map((parameter) => parameter(values))).changes;
+}
+
+function parameterOf(parameter: unknown): (values: Record<string, unknown>) => unknown {
+  const given = (name: string, values: Record<string, unknown>): unknown => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for "${name}" was given.`);
+    return value;
+  };
+  if (is(parameter, Placeholder)) return (values) => given(parameter.name, values);
+  if (is(parameter, Param) && is(parameter.value, Placeholder)) {
+    const { encoder, value } = parameter;
+    const name = (value as Placeholder).name;
+    return (values) => encoder.mapToDriverValue(given(name, values));
+  }
+  return () => parameter;
 }
 
 /** A placeholder for every column, for inserting whole rows. */

@@ -3,7 +3,7 @@
  * together, each in a savepoint of its own (docs/decisions/0007): what one throws takes back its own writes only, and nobody is
  * told that theirs are durable before the common COMMIT is.
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncResource } from 'node:async_hooks';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -190,16 +190,19 @@ export function openSqlite(options: SqliteOptions): SqliteStore {
       return new Promise<T>((resolve, reject) => {
         const after: (() => void)[] = [];
         // The queue is served from whoever began to serve it: each turn brings the context it was asked for in.
-        const here = AsyncLocalStorage.snapshot();
+        // A snapshot of it would have the garbage collector keep a record of each, which costs as much as a statement.
+        const here = new AsyncResource('commonward.turn', { requireManualDestroy: true });
         let result: T;
         waiting.push({
           // Counted from here: behind a foreign lock a whole queue gives up together, not one after the other.
           deadline: performance.now() + lockWait,
           work: (shared) =>
-            here(insideTransaction, async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
+            here.runInAsyncScope(() =>
+              insideTransaction(async () => void (result = await work({ ...shared, afterCommit: (hook) => after.push(hook) }))),
+            ),
           settle: {
             done: () => {
-              if (after.length > 0) here(afterCommit, after);
+              if (after.length > 0) here.runInAsyncScope(() => afterCommit(after));
               resolve(result);
             },
             failed: reject,
