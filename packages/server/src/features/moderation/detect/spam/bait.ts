@@ -41,6 +41,7 @@ const lists: readonly (readonly [Bait, string])[] = [
     @subscribed to ..1 me|my|your|channel
     @sub4sub|s4s|f4f|l4l|follow4follow|like4like|followback
     @sub|follow|like for sub|follow|like|like
+    @sub|subscribe|follow|like|view 4 sub|subscribe|follow|like|view
     i'll|ill|will|i @sub|subscribe|follow ..2 back !up|on
     %please ..1 @sub
     @subs|subscribers ..3 by|before|until|for my|our|the|christmas|tomorrow
@@ -51,7 +52,7 @@ const lists: readonly (readonly [Bait, string])[] = [
     ^ @follow me|us|my|our ..2 on|at|and|for|instagram|twitter|page|account
     ^ @suscribete|suscribanse|suscribiros|sigueme|siguenos
     @sigueme|siganme|siguenos en|on|por
-    @suscribete|suscribanse a mi|mis|nuestro|este`,
+    @suscribete|suscribanse|suscribirse|subscribirse|suscribirte|suscribiros a mi|mis|nuestro|este`,
   ],
   [
     { family: 'follow', weight: 0.55 },
@@ -104,6 +105,8 @@ const lists: readonly (readonly [Bait, string])[] = [
       @cover|covers|remix|remixes|vlogs|mixtape|beats|parody|tutorials
     my|our new|latest|first|newest|own ..2 @video|song|songs|track|tracks|album|single|cover|covers|mixtape|channel|music|remix|ep|app|ebook
     my|our @channel|chanel|mixtape|covers|remixes|playlist|vlogs|soundcloud|fanpage|vidz
+    %please|go|and ..2 @read|buy|get my|our book|ebook|novel|blog
+    get|win|free ..2 gift @card|cards
     i'm|im|am ..5 @rapper|youtuber|vlogger
     %please|just|guys ..2 give|take ..1 me|us|a ..2 @chance
     we are|are|re ..4 @apparel|clothing|brand ..6 our|company|store
@@ -131,6 +134,8 @@ const lists: readonly (readonly [Bait, string])[] = [
     { family: 'nudge', weight: bare },
     `@look|search|google ..3 up|for|on|it ..2 youtube|google|internet|soundcloud
     @google|search ..4 on youtube|google|facebook
+    do|just ..2 @search on|in google|youtube
+    @website|site|page under|below|beneath
     @subs|subscriber|subscribers|subscribed|subscribing|suscriptores
     ^ @search|google !for|the|and|results|engine|under|your|says|said
     make|making|earn @money
@@ -178,6 +183,8 @@ const lists: readonly (readonly [Bait, string])[] = [
     earn|earning|gana|ganar ..3 # ..2 from|online|desde ..1 home|casa|here
     @earn|earning ..3 online|home|internet
     @paid to mess|click|take|watch|share|post|play|surf
+    paid @surveys|survey
+    @paid to ..3 surveys|survey|ads|adverts
     @work|trabaja|working ..1 from|at|desde ..3 home|casa ..4 earn|money|job|hiring|apply|today|online|dinero|paid|income
     need|want|wanna|make|easy|quick|extra|fast @money|cash online|now|fast|today|enjoy|click|visit|join|guys
     easy|quick|fast|free @money|cash

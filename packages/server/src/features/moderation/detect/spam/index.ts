@@ -7,10 +7,11 @@ import { bait, type Bait, type Family } from './bait.ts';
 import { disguisesIn } from './disguise.ts';
 import { hasReferral, isKnown, isOffer, isSelling, isShortened, isSocial, linksIn, type Link } from './links.ts';
 import { repeatIn } from './repeats.ts';
+import { respelt } from './spelling.ts';
 
 export const spam: Phase = {
   name: 'spam',
-  version: 5,
+  version: 6,
   find(draft) {
     const found: Found[] = [];
     for (const reading of draft.readings) {
@@ -28,7 +29,7 @@ function wordsAndLinks(reading: Reading, found: Found[]): void {
   const links = linksIn(reading);
   /** The surest of each family. */
   const marks = new Map<Family, Mark>();
-  bait.find(words, (meaning, first, last) => {
+  bait.find(respelt(words), (meaning, first, last) => {
     if (meaning.weight <= (marks.get(meaning.family)?.bait.weight ?? 0)) return;
     // What an address is made of says nothing more than the address does.
     const { start } = words[first] as Word;

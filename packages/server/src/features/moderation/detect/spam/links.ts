@@ -74,7 +74,7 @@ const longestAddress = 2_000;
 const mostLabels = 8;
 const enoughLinks = 20;
 
-const maybe = /[a-z0-9]\.[a-z]{2}|[[({] ?\. ?[\])}]|:\/\/|[\uff0e\uff41-\uff5a]| \. ?com|\. com|d[o0]t? c[o0]m|\bh t t p/i;
+const maybe = /[a-z0-9]\.[a-z]{2}|[[({] ?\. ?[\])}]|:\/\/|[\uff0e\uff41-\uff5a]| \. ?com|\. com|\*com|d[o0]t? c[o0]m|\bh t t p/i;
 
 export function linksIn({ text, words }: Reading): Link[] {
   const links: Link[] = [];
@@ -110,7 +110,7 @@ function linkAt(text: string, words: readonly Word[], at: number, behind: number
   if (!before || before.start < behind) return undefined;
   if (word.text === 'c0m' || word.text === 'com') {
     const gap = text.slice(before.end, word.start);
-    if (gap !== '.' && gap.length <= 5 && /^\s*[.,·]\s*$/.test(gap))
+    if (gap !== '.' && gap.length <= 5 && /^\s*[.,·*]\s*$/.test(gap))
       return { start: before.start, end: word.end, host: `${before.text}.com`, whole: true, disguised: true };
     if (/^[\s(\[]*$/.test(gap.slice(0, 6)) && at >= 2 && isDot(before.text, word.text))
       return { start: (words[at - 2] as Word).start, end: word.end, host: '', whole: true, disguised: true };

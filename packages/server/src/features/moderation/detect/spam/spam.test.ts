@@ -44,6 +44,30 @@ describe('bait', () => {
       assert.deepEqual(flagged(text), ['bait'], text);
   });
 
+  it('flags it as well where it is misspelt, drawn out or written with figures', () => {
+    for (const text of [
+      'Sucscribe to me please',
+      'SUBSCRIBEEEEEE TO MY CHANNNNNELLL',
+      'please check out my vidios',
+      'follow 4 follow, like 4 like',
+      'Los invito a subscribirse a mi canal',
+      'Get free gift cards here',
+      'Full time work from paid surveys',
+    ])
+      assert.deepEqual(flagged(text), ['bait'], text);
+    is('be famous within days with moreviews*com', 'hidden');
+  });
+
+  it('mends no word that only looks like one of them', () => {
+    for (const text of [
+      'They describe the channelled bone graft in the leaflet, I watched two videotapes of it at home',
+      'Which of the subscriptions does the practice offer? I was subscribed to the letter once and it stopped.',
+      'The surgeon will scribe the incision and the chancel of our church is cold, if that matters',
+      'Please read my story below, has anybody had the same? I took 4*500 mg of paracetamol for 4 days',
+    ])
+      is(text);
+  });
+
   it('flags the healer who cured everything with herbs, however he is to be reached', () => {
     for (const text of [
       'I had herpes for four years until Dr Amaka cured me with his herbs. Email him today.',
