@@ -28,7 +28,10 @@ export type Growth<Given> = {
   within: number;
 };
 
-/** Throws where four times the text takes more than eight times as long; a square would take sixteen. */
+/**
+ * Throws where four times the text takes more than eight times as long and twice that more than three times as long again: a square takes
+ * sixteen and four times. The first alone may be a text that no longer fits into the processor's caches.
+ */
 export function growsWithLength<Given>({ pieces, length = 100_000, given, find, within }: Growth<Given>): void {
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -37,8 +40,8 @@ export function growsWithLength<Given>({ pieces, length = 100_000, given, find, 
     find(part);
     let [short, long] = [Infinity, Infinity];
     // In a few milliseconds the collector decides.
-    const isSlow = (): boolean => long > most || (long > 20 && long > short * 8);
-    for (let tried = 0; tried < 2 || (isSlow() && tried < 40); tried += 1) {
+    const isSteep = (): boolean => long > 20 && long > short * 8;
+    for (let tried = 0; tried < 2 || ((long > most || isSteep()) && tried < 40); tried += 1) {
       short = Math.min(
         short,
         worked(() => find(part)),
@@ -48,6 +51,11 @@ export function growsWithLength<Given>({ pieces, length = 100_000, given, find, 
         worked(() => find(whole)),
       );
     }
-    assert.ok(!isSlow(), `${JSON.stringify(piece)}: ${short.toFixed(1)} ms for a quarter, ${long.toFixed(1)} ms for the whole`);
+    const said = `${JSON.stringify(piece)}: ${short.toFixed(1)} ms for a quarter, ${long.toFixed(1)} ms for the whole`;
+    assert.ok(long <= most, said);
+    if (!isSteep()) continue;
+    const twice = given(text + text);
+    const longer = fastest(() => find(twice), long * 3);
+    assert.ok(longer <= long * 3, `${said}, ${longer.toFixed(1)} ms for twice that`);
   }
 }
