@@ -5,7 +5,7 @@ import { loadDetectors } from '../src/features/composer/detectors.ts';
 import type { Place } from '../src/data/place.ts';
 import { helplines, helplinesFor, type Helpline } from '../src/data/helplines.ts';
 import { accessible } from './accessible.ts';
-import { fillReview, openReview, sent, signInHere } from './composing.ts';
+import { fillReview, openQuestion, openReview, sent, signInHere } from './composing.ts';
 import { myItem, site, snapshot } from './fixtures.ts';
 import {
   allText,
@@ -120,6 +120,23 @@ describe('somebody who may be in danger', () => {
     await type('textarea', 'My stepfather hits me and I am afraid to go home.');
     const card = await found('.help');
     expect(textOf(card)).to.contain('Childline 0800 1111').and.to.contain('You are not to blame').and.not.to.contain('Samaritans');
+  });
+
+  it('sees it under the search box too, where no server answers; it stays, and the form shows none for words that are not in it', async () => {
+    const panel = await openQuestion();
+    answer('POST search', down);
+    const search = find('commonward-search')?.shadowRoot as ShadowRoot;
+    await loadDetectors();
+    await type('input[type=search]', despair);
+    const card = await until(() => search.querySelector<HTMLElement>('.help'));
+    expect(calls(card)[1]).to.deep.equal(['Samaritans 116 123', 'tel:116123']);
+    await until(() => /very hard right now.*does not answer/.test(find('[aria-live=polite]', panel)?.textContent ?? ''));
+    await accessible(panel);
+    answer('POST search', standard()['POST search']!);
+    await type('input[type=search]', 'knee');
+    await until(() => search.querySelector('.found'));
+    expect(search.querySelector('.help')).not.to.equal(null);
+    expect(find('commonward-composer')?.shadowRoot?.querySelector('.help') ?? null).to.equal(null);
   });
 
   it('where the site says nothing of its country or of a line of its own sees the emergency number', async () => {

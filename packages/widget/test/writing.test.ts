@@ -50,6 +50,8 @@ describe('the age question', () => {
     await until(() => allText(panel).includes('You can read everything here'));
     expect(asked).to.have.length(before);
     expect({ ...localStorage, ...sessionStorage }).to.deep.equal({});
+    const calls = [...(await found('.step')).querySelectorAll('a.call')].map((link) => link.textContent?.replace(/\s+/g, ' ').trim());
+    expect(calls, 'whom a child can call').to.deep.equal(['Emergency number 999', 'Childline 0800 1111']);
     await accessible(panel);
   });
 

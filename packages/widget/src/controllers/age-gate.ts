@@ -3,10 +3,12 @@
  * sent or kept.
  */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { helplinesForYoung } from '../data/helplines.ts';
 import type { Place } from '../data/place.ts';
 import type { Writing } from '../i18n/writing.ts';
 import { choices, focusFaults, type Fault } from '../ui/form.ts';
 import { heading } from '../ui/heading.ts';
+import { helpList } from '../ui/help-card.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { ofAge: boolean; readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -30,11 +32,13 @@ export class AgeGate implements ReactiveController {
 
   /** @param back the button that leads away */
   render(place: Place, words: Writing, back: TemplateResult): TemplateResult {
-    const { ageLimit } = place.site;
+    const { ageLimit, emergencyNumber } = place.site;
     if (this.refused) {
       return html`<div class="step">
         ${heading(place.headingLevel + 1, words.tooYoungTitle, 'title', 'title')}
         <p>${words.tooYoung(ageLimit)}</p>
+        <p>${words.tooYoungHelp}</p>
+        ${helpList(words, { worry: 'safeguarding', emergencyNumber, lines: helplinesForYoung(place.site), ownLine: null })}
         <div class="buttons">${back}</div>
       </div>`;
     }

@@ -12,6 +12,8 @@ export type Jurisdiction = SitePublic['jurisdiction'];
 export interface Helpline extends HelpLine {
   /** What somebody calls it for; in a medical emergency there is only the emergency number. */
   for: Exclude<Worry, 'medical'>;
+  /** Children and young people are whom it is there for. */
+  young?: true;
   /** The public page that names number and hours. */
   source: string;
   /** When that page was last looked at, `YYYY-MM-DD`. */
@@ -33,6 +35,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
     },
     {
       for: 'safeguarding',
+      young: true,
       name: 'Childhelp National Child Abuse Hotline',
       numbers: ['1-800-422-4453'],
       link: 'https://childhelphotline.org',
@@ -71,6 +74,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
     },
     {
       for: 'safeguarding',
+      young: true,
       name: 'Childline',
       numbers: ['0800 1111'],
       link: 'https://www.childline.org.uk',
@@ -108,6 +112,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
     },
     {
       for: 'safeguarding',
+      young: true,
       name: 'ISPCC Childline',
       numbers: ['1800 66 66 66'],
       link: 'https://www.childline.ie',
@@ -137,6 +142,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
     },
     {
       for: 'safeguarding',
+      young: true,
       name: 'Child Helpline',
       numbers: ['116 111'],
       link: 'https://childhelplineinternational.org',
@@ -157,6 +163,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
     },
     {
       for: 'safeguarding',
+      young: true,
       name: 'Nummer gegen Kummer',
       numbers: ['116 111'],
       link: 'https://www.nummergegenkummer.de',
@@ -185,6 +192,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
     },
     {
       for: 'safeguarding',
+      young: true,
       name: 'Allô Enfance en danger',
       numbers: ['119'],
       hours: 'always',
@@ -213,6 +221,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
     },
     {
       for: 'safeguarding',
+      young: true,
       name: 'Kids Helpline',
       numbers: ['1800 55 1800'],
       link: 'https://kidshelpline.com.au',
@@ -236,3 +245,7 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
 /** What may be shown: only numbers that somebody has looked up. A server that does not name a jurisdiction has none. */
 export const helplinesFor = (site: Partial<Pick<SitePublic, 'jurisdiction'>>, worry: Worry, all = helplines): readonly Helpline[] =>
   (all[site.jurisdiction ?? 'other'] ?? []).filter((line) => line.for === worry && line.checked !== null);
+
+/** Of the same, those for somebody who is too young to write here. */
+export const helplinesForYoung = (site: Partial<Pick<SitePublic, 'jurisdiction'>>): readonly Helpline[] =>
+  helplinesFor(site, 'safeguarding').filter((line) => line.young);

@@ -65,6 +65,7 @@ export interface Writing {
   ageGo: string;
   tooYoungTitle: string;
   tooYoung(limit: number): string;
+  tooYoungHelp: string;
 
   // composers
   compose: Record<PostKind, (about: string) => string>;

@@ -25,20 +25,23 @@ export interface Help {
 export const helpCard = (words: Writing, { worry, emergencyNumber, lines, ownLine, next }: Help): TemplateResult =>
   html`<div class="help" role="group" aria-label=${words.helpTitle}>
     <p><strong>${words.help[worry]}</strong></p>
-    ${next ? html`<p>${next}</p>` : nothing}
-    <ul class="bare" role="list">
-      <li>${reach(words.emergencyNumber, emergencyNumber)} <span class="muted">${words.helpNow[worry]}</span></li>
-      ${lines.map(
-        (line) =>
-          html`<li>
-            ${line.numbers.map((number) => html`${reach(line.name, number, line.by === 'text' ? words.byText : undefined)} `)}
-            <span class="muted">${words.helpHours[line.hours]}</span>
-            ${line.link ? html`<a class="link site" href=${line.link} target="_blank" rel="noopener noreferrer">${new URL(line.link).host.replace(/^www\./, '')}</a>` : nothing}
-          </li>`,
-      )}
-      ${ownLine ? html`<li>${reach(ownLine.name, ownLine.phone)}</li>` : nothing}
-    </ul>
+    ${next ? html`<p>${next}</p>` : nothing} ${helpList(words, { worry, emergencyNumber, lines, ownLine })}
   </div>`;
+
+/** Whom to call, the emergency number first. */
+export const helpList = (words: Writing, { worry, emergencyNumber, lines, ownLine }: Omit<Help, 'next'>): TemplateResult =>
+  html`<ul class="bare" role="list">
+    <li>${reach(words.emergencyNumber, emergencyNumber)} <span class="muted">${words.helpNow[worry]}</span></li>
+    ${lines.map(
+      (line) =>
+        html`<li>
+          ${line.numbers.map((number) => html`${reach(line.name, number, line.by === 'text' ? words.byText : undefined)} `)}
+          <span class="muted">${words.helpHours[line.hours]}</span>
+          ${line.link ? html`<a class="link site" href=${line.link} target="_blank" rel="noopener noreferrer">${new URL(line.link).host.replace(/^www\./, '')}</a>` : nothing}
+        </li>`,
+    )}
+    ${ownLine ? html`<li>${reach(ownLine.name, ownLine.phone)}</li>` : nothing}
+  </ul>`;
 
 /** One link to call, or to write to, with the name in it: a number alone says nothing to somebody who hears links one by one. */
 const reach = (name: string, number: string, byText?: Writing['byText']): TemplateResult => {

@@ -141,7 +141,7 @@ export class CommonwardComposer extends LitElement {
     const title = this.item ? words.change[kind] : words.compose[kind](this.parent?.title ?? place.subjectName);
     return html`${heading(place.headingLevel + 1, title, 'title', 'title')}
       <p class="note">${words.emergency(place.site.emergencyNumber)}</p>
-      ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} exportparts="form" @wish=${(event: WishEvent) => wish(this, event.wish)}></commonward-search>` : nothing}
+      ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} .worryIn=${this.hints.worryIn} exportparts="form" @wish=${(event: WishEvent) => wish(this, event.wish)}></commonward-search>` : nothing}
       <form novalidate part="form" aria-labelledby="title" @submit=${this.submit} @focusout=${this.hints.leaving}>
         ${this.asked.length ? this.renderAsking() : nothing}
         ${this.trouble ? trouble(this.trouble, html`<p>${words.textKept}</p>`) : faultSummary(this.faults, words.faultsTitle)}

@@ -149,6 +149,12 @@ export class HintsController implements ReactiveController {
     return helpCard(words, { worry, emergencyNumber, ownLine, lines: helplinesFor(place.site, worry) });
   }
 
+  /** What other words sound like, which are no part of the post: of a search, say. */
+  readonly worryIn = (text: string): Worry | null => {
+    const { kind, place } = this.written();
+    return this.look?.({ body: text }, { kind, place }).worry ?? null;
+  };
+
   /** Takes words out of a field, at the place where they stand now. */
   hideWords({ field, kind, words: hidden, start }: Passage): boolean {
     const { words } = this.written();

@@ -1,17 +1,19 @@
 /**
  * "Already answered?": a search of its own before the question's composer. Its words are sent to search and for nothing else, and never
- * become part of the composer.
+ * become part of the composer. Somebody in danger may well begin here: whom to call is shown here, too.
  */
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SearchHit, SearchResult } from '@commonward/server/contract';
+import { helplinesFor } from '../../data/helplines.ts';
 import type { Place } from '../../data/place.ts';
 import { codeOf } from '../../data/problem.ts';
 import { wish } from '../../events/wish.ts';
-import type { Writing } from '../../i18n/writing.ts';
+import type { Worry, Writing } from '../../i18n/writing.ts';
 import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
 import { heading } from '../../ui/heading.ts';
+import { helpCard } from '../../ui/help-card.ts';
 import { labelled } from '../../ui/form.ts';
 
 /** Time without a keystroke before the words are sent, in milliseconds. */
@@ -24,6 +26,11 @@ export class CommonwardSearch extends LitElement {
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) words!: Writing;
 
+  /** Reads words in this browser; null where nothing in them sounds like danger, or the detectors have not come. */
+  @property({ attribute: false }) worryIn: (text: string) => Worry | null = () => null;
+
+  /** Stays once it was there: whoever takes the words back still finds the numbers. */
+  @state() private worry: Worry | null = null;
   @state() private hits: readonly SearchHit[] | null = null;
   @state() private trouble = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,8 +59,15 @@ export class CommonwardSearch extends LitElement {
             @input=${(event: Event) => this.soon(event)}
           />`,
       )}
-      ${this.trouble ? html`<p class="hint">${this.trouble}</p>` : nothing} ${this.hits ? this.renderHits(this.hits) : nothing}
+      ${this.worry ? this.renderHelp(this.worry) : nothing} ${this.trouble ? html`<p class="hint">${this.trouble}</p>` : nothing}
+      ${this.hits ? this.renderHits(this.hits) : nothing}
     </form>`;
+  }
+
+  private renderHelp(worry: Worry) {
+    const { words } = this;
+    const { emergencyNumber, ownLine } = this.place.site;
+    return helpCard(words, { worry, emergencyNumber, ownLine, lines: helplinesFor(this.place.site, worry) });
   }
 
   private renderHits(hits: readonly SearchHit[]) {
@@ -92,6 +106,8 @@ export class CommonwardSearch extends LitElement {
 
   private async search(words: string): Promise<void> {
     this.stop();
+    const help = this.look(words);
+    const say = (text: string): void => wish(this, { want: 'announce', text: help + text });
     const abort = (this.abort = new AbortController());
     try {
       const { api, subject } = this.place;
@@ -99,14 +115,25 @@ export class CommonwardSearch extends LitElement {
       if (abort.signal.aborted) return;
       this.hits = found.items;
       this.trouble = '';
-      wish(this, { want: 'announce', text: found.items.length ? this.words.searchFound(found.items.length) : this.words.searchNothing });
+      say(found.items.length ? this.words.searchFound(found.items.length) : this.words.searchNothing);
     } catch (thrown) {
       if (abort.signal.aborted) return;
       const code = codeOf(thrown);
       this.trouble = this.words.problem(code, null);
-      wish(this, { want: 'announce', text: this.trouble });
+      say(this.trouble);
       wish(this, { want: 'failed', code });
     }
+  }
+
+  /** What is to be said of it besides: nothing but for the first time that somebody may be in danger, before any answer. */
+  private look(text: string): string {
+    const worry = this.worryIn(text);
+    const isFirst = this.worry === null;
+    if (worry) this.worry = worry;
+    if (!worry || !isFirst) return '';
+    const help = [this.words.help[worry], this.words.helpShown].join(' ');
+    wish(this, { want: 'announce', text: help });
+    return `${help} `;
   }
 
   /** Forgets a search that is waiting or under way: only the latest counts. */

@@ -133,6 +133,7 @@ export const writing: WritingCatalogue = (f) => ({
   tooYoungTitle: 'You can read everything here',
   tooYoung: (limit) =>
     `Writing here is for people of ${f.number(limit)} and older. Nothing was sent or kept. If something worries you, talk to somebody you trust, or ask them to write for you.`,
+  tooYoungHelp: 'If something is wrong right now, somebody answers here:',
 
   compose: {
     question: () => 'Ask a question',
@@ -253,7 +254,8 @@ export const writing: WritingCatalogue = (f) => ({
 
   searchTitle: 'Already answered?',
   searchLabel: 'Search the questions here',
-  searchHint: 'What you type here is only used to search. It is not kept and not part of your question.',
+  searchHint:
+    'What you type here goes to this site’s server while you type, to search and for nothing else. It is not kept and not part of your question.',
   searchNothing: 'Nothing like it has been asked here yet.',
   searchFound: (count) => f.plural(count, { one: '# question found', other: '# questions found' }),
   searchAnswers: (count) => f.plural(count, { zero: 'no answer yet', one: '# answer', other: '# answers' }),
