@@ -18,7 +18,8 @@ export const elsewhere: readonly Language[] = [
     people: patients personnes gens
     fiction: film livre roman serie chanson
     study: risque etude prevention traitement effets notice
-    funny: rire honte lol mdr faim ennui
+    funny: rire honte faim ennui
+    joke: lol mdr blague plaisante
     now: maintenant aujourdhui soir ce encore
     better: mieux gueri
     soon: soir aujourdhui demain adieu`,
@@ -48,7 +49,8 @@ export const elsewhere: readonly Language[] = [
     people: patienten menschen leute
     fiction: film buch roman serie lied
     study: studie risiko vorbeugung behandlung nebenwirkungen
-    funny: lachen scham lol hunger langeweile
+    funny: lachen scham hunger langeweile
+    joke: lol scherz spass witz
     now: jetzt heute wieder
     better: besser
     soon: heute morgen abschied`,
@@ -78,7 +80,8 @@ export const elsewhere: readonly Language[] = [
     people: pacientes pessoas
     fiction: filme livro serie musica
     study: risco estudo prevencao tratamento bula
-    funny: rir vergonha kkk lol fome tedio
+    funny: rir vergonha fome tedio
+    joke: kkk lol brincadeira brincando
     now: agora hoje ainda
     better: melhor
     soon: hoje amanha adeus`,

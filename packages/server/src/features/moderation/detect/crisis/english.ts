@@ -10,7 +10,7 @@ export const english: Language = {
     u please tbh ever almost now deeply genuinely desperately completely`,
   classes: `
     I: i im ive id ill iam ima imma
-    SELF: myself mysef myslef meself
+    SELF: myself meself
     THEMSELF: himself herself themselves themself hisself
     ANYSELF: SELF THEMSELF
     MY: my mine our
@@ -24,9 +24,9 @@ export const english: Language = {
     GO: going go gonna gunna goin finna about ready planning plan plans planned intend intending tempted try trying decided considering
     THINK: think thinking thinks thought thoughts contemplate contemplating contemplated consider considering fantasize fantasizing
       fantasise fantasising dream dreaming fantasies daydream daydreaming obsessed urge urges ideas imagine imagining idea
-    SUICIDE: suicide sucide suiside suicid suicde sucicide suacide suic1de su1cide
-    SUICIDAL: suicidal sucidal suicidial suisidal suicidle
-    KILL: kill kil k1ll killing hang hanging shoot shooting drown drowning unalive unaliving offing suffocate electrocute hung strangle delete
+    SUICIDE: suicide suicid
+    SUICIDAL: suicidal suicidle
+    KILL: kill kil kll killing hang hanging shoot shooting drown drowning unalive unaliving offing suffocate electrocute hung strangle delete
     END: end ending ends finish
     TAKE: take taking took taken swallowed downed ate
     JUMP: jump jumping step stepping throw throwing walk walking run
@@ -54,14 +54,18 @@ export const english: Language = {
     SLAY: kill killing stab stabbing strangle strangling murder murdering shoot shooting suffocate smother drown poison hurt hurting
       harm harming
     UPBRINGING: vomiting puking coughing spitting throwing
-    HITS: hits hit hitting beats beating beat punches punched slaps slapped slapping kicks kicked chokes choked choking strangles strangled
-      strangling rapes raped raping molests molested hurts abuses abusing burned burns shoves smacks
+    STRIKES: hits hit hitting beats beat beating punches punched punching slaps slapped slapping chokes choked choking strangles
+      strangled strangling rapes raped raping molests molested abuses abused burned burns shoves shoved smacks smacked
+    HITS: STRIKES hurts kicks kicked
+    BUT: but though although yet however
+    NOTHIM: dying leaving losing having getting being falling going finding driving not
+    BYE: goodbye bye farewell
     LIVE: live living alive exist existing survive
     ANY: anymore any longer tomorrow more`,
   cues: `
     neg: not dont never no doesnt didnt isnt arent wont wouldnt without havent hasnt hadnt wasnt deny denies denied denying dnt aint nor
       neither nothing rather stopped dont against
-    break: but because cause cuz cos lie lying know and so until till if when care only why unless sure wrong stop help
+    break: BUT because cause cuz cos lie lying know and so until till if when care only why unless sure wrong stop help
       handle take understand control cope
     past: ago grew used began previously formerly once childhood younger teenager teen history decade decades past attempted
       prior survived before
@@ -71,8 +75,9 @@ export const english: Language = {
     wish: wish wishing wished hope hoping if better rather WISH
     now: still lately tonight today currently again anymore now constantly everyday daily recently
       yesterday keep keeps every week night always
-      nowadays right since
+      nowadays since
     better: survived subsided disappeared eliminated curbed vanished resolved recovered recovery overcame thankfully grateful improved
+    mended: saved fixed cured
     care: surgery operation op discharge discharged drain stitches wound catheter stoma hospital ward oxygen warfarin thinners
       apixaban steroids aspirin chemo leukaemia jab vaccine injection fall fell fever referral appointment anaesthetic
     how: how
@@ -91,14 +96,20 @@ export const english: Language = {
       charity paper lecture course guidelines increase increased reduce mg medication drug drugs dose prescribed
       medicine label assess screening disorder bill law laws policy topic hotline lifeline
       taking experienced article workshop conference rat rats mice animals poll survey dissertation
-    funny: laughing laughter embarrassment embarrassed shame cringe boredom cuteness jealousy joke jokingly kidding hunger thirst
-      lmao haha lol curiosity joking
+    funny: laughing laughter embarrassment embarrassed shame cringe boredom cuteness jealousy hunger thirst curiosity
+    joke: joke jokes joking jokingly kidding laugh lol lmao haha hahaha
+    trifle: queue form forms phone waiting hold parking homework music
+    figure: makes losing lose lost
+    must: cant cannot couldnt
+    parting: pills note forgive forgiven kill die dead rope end ending suicide forever last longer anymore
+    onward: moving moved move job retire retiring retirement holiday university ward week years
     after: after
     sign: onset episode episodes sign signs symptom symptoms mean means difference poster urgent seek learn course normal common possible
       guide session
-    asks: signs sign symptoms symptom mean difference usually always every history course learn guide prevent prevention might risk
-      sometimes often years months weeks ago last had was were did got felt when if occasionally used cause causes causing result ever
-      year month since before could common what
+    asks: signs sign symptoms symptom mean difference history course learn guide prevent prevention might risk if cause causes causing
+      result could common what
+    tells: usually always every sometimes often years months weeks ago last had was were did got felt when occasionally used ever
+      month since before
     soon: tonight tonite tn tomorrow plan date note goodbye tmrw hour today`,
   phrases: `
     # ideation 88 say
@@ -124,7 +135,9 @@ export const english: Language = {
     DONT WANT to? ~1 be|stay|live ~1 here|around|alive ANY
     DONT WANT to? be alive
     DONT WANT to? ~1 wake up? !early|at|him|her|my|the|everyone|anyone|people|them
-    sleep|bed|asleep and? never|not|dont ~1 wake|waking
+    sleep|bed|asleep and? never|not|dont ~1 wake|waking up? !every|at|with|early|several|so|until|till|tired|for|twice|two|three|four|all
+    stop|about|keep|been|am|im wanting to? be? die|dead|gone !of|from|for|laughing
+    wanted to? be? die|dead|gone ~6 still|again ~1 do|feel|want|am|think !of
     NOTHING ~2 reason|point|will|desire|purpose|reasons|wish|strength to|in|of|left keep|go|continue|carry|me? LIVE|on|life
     NOTHING|anything|something left? to live for
     whats|what|is the? point ~1 of|in|to? LIVE|life|being|going !on
@@ -172,7 +185,9 @@ export const english: Language = {
     made|left me ~2 SUICIDAL !as|when
     # imminent 92 say
     tied|made|tying ~1 noose
-    goodbye|bye|farewell cruel? everyone|world|all|forever|guys|reddit|mum|mom|y'all
+    BYE cruel? world|forever|reddit
+    BYE everyone|all|guys ~5 is it
+    BYE everyone|all|guys ~4 cant|cannot|wont|not|dont|no ~4 more|longer|anymore|on|back|again
     SUICIDE|goodbye|farewell|final|bye note|notes|letter|letters|message|messages !from
     TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
     took|taken|swallowed|downed 20|30|40|50|60|100|15|25 PILLS !a|per|daily|every
@@ -197,6 +212,18 @@ export const english: Language = {
     took|taken|had an|a? ~1 overdose|od !when|as|at
     I|has|have|hes|shes|just ~2 overdosed !on|when|as|at|before|in|by
     overdosed on my|his|her|the|their? PILLS !when|as|at
+    # imminent 92 farewell
+    BYE everyone|all|guys|mum|mom|everybody
+    # ideation 75 denial
+    not|never|wasnt|arent|isnt|aint SUICIDAL
+    # ideation 75 turn
+    BUT ~4 THINK ~2 of|about|on|it dying|death|it|how|doing|suicide|killing|ending !operation|surgery
+    BUT ~4 THINK it
+    BUT ~3 plan|planning|planned it|how|everything
+    BUT ~4 voice|voices ~1 tell|tells|telling|say|says|want|keep
+    BUT ~3 urge|urges|thoughts|voices ~2 stronger|worse|back|louder|keep|coming|there
+    I ~1 lied|lying|lie !down|in|on
+    that|it|which was|is|were a? lie|untrue|lies|false
     # method 85 ask
     lethal|fatal|deadly dose|amount ~1 of ~1 PILLS
     how much|many PILLS ~4 lethal|fatal|deadly dose?
@@ -232,7 +259,10 @@ export const english: Language = {
     written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note
     saving|saved|hiding|hidden|collected|stockpiled|stockpiling|hoarding up? ~1 PILLS !money|for|in|at|on
     # safeguarding 85 event
-    MY ~1 ABUSER ~3 HITS me|us|my|him|her|them !up|with|for|off|to|at
+    MY ~1 ABUSER ~3 HITS me|us|my|him|her|them !up|with|for|off|to|at|back|hand|head|arm|knee|leg|finger|foot
+    he|she|they ~1 STRIKES me|us !up|with|for|off|to|at|by|in
+    scared|afraid|terrified|frightened|fearful of my ~1 INTIMATE|mum|mother|brother|uncle|carer !NOTHIM
+    I|we|always am|are? scared|afraid|terrified|frightened of him|her !NOTHIM
     he|she|ABUSER ~2 keeps|is|was|started HITS me|us|him|her|my|their
     ABUSER ~2 touches|touched|touching|forces|forced ~1 me|her|him ~3 night|private|sexually|down|there|secret|sex|bed|parts
     uncle|stepdad|stepfather|stepbrother|dad|father|brother|cousin|grandad|grandfather|grandpa|teacher|coach|tutor|priest|boss ~1 touches|touching|gropes|groping me|her|him !on|with|up|base|gently

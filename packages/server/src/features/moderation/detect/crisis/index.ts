@@ -1,8 +1,11 @@
+import { atHome } from './at-home.ts';
 import { elsewhere } from './elsewhere.ts';
+import { emergencies } from './emergencies.ts';
 import { english } from './english.ts';
 import { grief } from './grief.ts';
 import { crisisPhase } from './phase.ts';
 import { spanish } from './spanish.ts';
+import { takenBack } from './taken-back.ts';
 import { judgeWide } from './wide.ts';
 
 /**
@@ -11,4 +14,7 @@ import { judgeWide } from './wide.ts';
  * small one that a browser has too and a wide one, find what is only hinted at. Any of them is enough. Another language is one more file of
  * phrases.
  */
-export const crisis = /*#__PURE__*/ crisisPhase([english, spanish, ...elsewhere, ...grief], judgeWide);
+export const crisis = /*#__PURE__*/ crisisPhase(
+  [english, spanish, ...atHome, ...emergencies, ...takenBack, ...elsewhere, ...grief],
+  judgeWide,
+);

@@ -41,19 +41,45 @@ export const cueBits = {
   how: 4194304,
   /** "As a child": what was done then. */
   aged: 8388608,
+  /** "lol", "no joke": of a wish of one's own it takes little away, and denied it takes nothing. */
+  joke: 16777216,
+  /** Queues and forms: what "makes me want to die" without any wish to. */
+  trifle: 33554432,
+  /** "Makes me", "losing the will": where such a figure of speech begins. */
+  figure: 67108864,
+  /** "Can't" before "not" is no denial. */
+  must: 134217728,
+  /** Words of telling how it went. Violence is told so while it goes on ("when he drinks", "and then he"). */
+  tells: 268435456,
+  /** What makes a farewell one for ever. */
+  parting: 536870912,
+  /** Why people say goodbye: a move, a new job. */
+  onward: 1073741824,
+  /** Who was saved and put right is in no danger now. */
+  mended: -2147483648,
 } as const;
 
-export type Judged = { confidence: number; soon: boolean };
+/** `denied`: somebody said that it is not so. */
+export type Judged = { confidence: number; soon: boolean; denied: boolean };
 
 const year = /^(?:19|20)\d\d$/;
 const before = 12;
 const after = 9;
+/** How far from a farewell its reason is looked for, in other sentences too. */
+const reason = 20;
 
 export function judgeMatch(pattern: Pattern, reading: Reading, first: number, last: number): Judged {
   const { words } = reading;
   const { cues, rule } = pattern;
   const sentence = words[first]?.sentence ?? 0;
   const cueOf = (word: Word): number => cues.get(wordKey(word.text)) ?? (reading.hasDigit && year.test(word.text) ? cueBits.past : 0);
+
+  /** "No joke", "I wish I was joking": says that it is meant. */
+  const isMeant = (at: number): boolean => {
+    for (let back = at - 1; back >= 0 && back >= at - 4 && words[back]!.sentence === sentence; back -= 1)
+      if (cueOf(words[back]!) & (cueBits.neg | cueBits.wish)) return true;
+    return false;
+  };
 
   let within = 0;
   for (let at = first; at <= last; at += 1) within |= cueOf(words[at]!);
@@ -64,6 +90,7 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   /** Past forms also in front of whom it is said of. */
   let farther = 0;
   let subject = within & cueBits.me;
+  let figure = within;
   let denied = false;
   // A phrase that itself begins with such a word ("but", "if", "why") is out of reach.
   let open = !(words[first] && cueOf(words[first]) & cueBits.break);
@@ -72,6 +99,9 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (word.sentence !== sentence) break;
     const cue = cueOf(word);
     const distance = first - at;
+    // What stands before it says how it is meant, and nothing of the wish.
+    if (cue & cueBits.joke && isMeant(at)) break;
+    if (distance <= 4) figure |= cue;
     if (distance <= 5) {
       near |= left & (cueBits.me | cueBits.they) ? cue & ~cueBits.was : cue;
       farther |= cue & cueBits.was;
@@ -82,8 +112,8 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (distance <= 5 && open) {
       if (cue & cueBits.neg) {
         const earlier = words[at - 1];
-        // "why not", "if I don't", "whether or not": not a denial.
-        denied = !(earlier && earlier.sentence === sentence && cueOf(earlier) & cueBits.break);
+        // "why not", "if I don't", "whether or not", "I can't not": not a denial.
+        denied = !(earlier && earlier.sentence === sentence && cueOf(earlier) & (cueBits.break | cueBits.must));
         open = false;
       } else if (cue & cueBits.break) open = false;
     }
@@ -91,16 +121,23 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   if (!(left & cueBits.after)) near |= farther;
   let right = 0;
   let close = 0;
+  let today = -Infinity;
   for (let at = last + 1; at < words.length && at <= last + after; at += 1) {
     const word = words[at]!;
     if (word.sentence !== sentence) break;
-    const cue = cueOf(word);
+    let cue = cueOf(word);
+    if (cue & cueBits.joke && isMeant(at)) cue &= ~cueBits.joke;
     right |= cue;
+    if (cue & cueBits.now) today = at;
     if (cue & cueBits.well) {
       const next = words[at + 1];
-      if (next && next.sentence === sentence && cueOf(next) & cueBits.now) right |= cueBits.better;
+      // "Fine now", and of what was: "today I am fine".
+      if ((next && next.sentence === sentence && cueOf(next) & cueBits.now) || ((near | within) & cueBits.was && at - today <= 3))
+        right |= cueBits.better;
     }
-    if (at <= last + 4) close |= cue;
+    // "They put me right".
+    if (word.text === 'right' && words[at - 2]?.text === 'put') right |= cueBits.mended;
+    if (at <= last + 4 || (reading.hasDigit && year.test(word.text))) close |= cue;
   }
   const around = left | right | within;
   const beside = left | right;
@@ -114,6 +151,10 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   const isNow = Boolean(around & (pattern.kind === 'imminent' ? cueBits.now | cueBits.recent : cueBits.now)) && !(beside & cueBits.better);
   if (rule === 'say' || rule === 'ask' || rule === 'told') {
     if (close & cueBits.funny) less(0.3);
+    const joking = (left | close) & cueBits.joke;
+    if (figure & cueBits.figure && (joking || beside & cueBits.trifle)) less(0.3);
+    else if (joking && subject & cueBits.me && rule === 'say' && pattern.kind !== 'safeguarding' && words[last]!.text !== 'my') less(0.8);
+    else if (close & cueBits.joke) less(0.3);
     if (around & cueBits.fiction) less(0.5);
     if (beside & cueBits.study && (!(within & cueBits.me) || rule === 'ask')) less(0.5);
     const general = subject & (cueBits.people | cueBits.you);
@@ -126,17 +167,25 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     if (rule === 'trace' && around & cueBits.care) less(0.5);
     if (subject & cueBits.you && left & cueBits.how) less(0.5);
     if (around & cueBits.fiction) less(0.4);
-    const told = left & (cueBits.asks | cueBits.past) || close & cueBits.past;
-    const then = (near | within) & cueBits.was;
+    const home = rule === 'event' && pattern.kind === 'safeguarding';
+    const told = left & (cueBits.asks | cueBits.past | (home ? 0 : cueBits.tells)) || close & cueBits.past;
+    const then = home ? beside & cueBits.aged && beside & cueBits.was : (near | within) & cueBits.was;
+    if (right & cueBits.mended && !(around & cueBits.now)) less(0.5);
     if ((told && !(around & (cueBits.now | cueBits.recent))) || (then && !(around & cueBits.now))) less(0.5);
     if (around & cueBits.sign && !(around & cueBits.recent)) less(0.5);
     if (subject & cueBits.people) less(0.5);
+  } else if (rule === 'turn') {
+    if ((within | right) & (cueBits.past | cueBits.better) && !(around & cueBits.now)) less(0.5);
+  } else if (rule === 'farewell') {
+    let said = within;
+    for (let at = Math.max(0, first - reason); at <= last + reason && at < words.length; at += 1) said |= cueOf(words[at]!);
+    if (!(said & cueBits.parting) || said & cueBits.onward) less(0.4);
   } else if (rule === 'loss') {
     // A loss of long ago is a memory, a recent one a person to look after.
     if ((beside & cueBits.past && !(around & cueBits.recent)) || subject & cueBits.people) less(0.3);
     if (around & cueBits.fiction) less(0.3);
   }
-  return { confidence, soon: Boolean((right | left) & cueBits.soon) && rule === 'say' };
+  return { confidence, soon: Boolean((right | left) & cueBits.soon) && rule === 'say', denied };
 }
 
 /** Whether a quotation mark stands right before the word. */

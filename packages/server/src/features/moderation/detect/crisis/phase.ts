@@ -6,6 +6,7 @@ import { unpack } from '../linear.ts';
 import { judgeText, longFrom, type Judgement } from './model.ts';
 import { compilePhrases, matchAt, wordKey, type Language, type Pattern, type PhraseIndex } from './phrases.ts';
 import { spelled } from './spelling.ts';
+import { unmasked } from './unmasking.ts';
 import { medical, risk, safeguarding } from './weights.ts';
 
 /**
@@ -17,11 +18,13 @@ export function crisisPhase(languages: readonly Language[], second?: (words: rea
   let model: Model | undefined;
   return {
     name: 'crisis',
-    version: 7,
+    version: 8,
     find: (draft, { kind }) => {
       const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
       const weighed = (model ??= { risk: unpack(risk), medical: unpack(medical), safeguarding: unpack(safeguarding) });
-      return draft.readings.flatMap((reading) => {
+      return draft.readings.flatMap((written) => {
+        const words = unmasked(written);
+        const reading = words === written.words ? written : { ...written, words };
         const { found, doubted } = saidIn(reading, byWord);
         const said = found.some((each) => each.class === 'crisis' && each.confidence >= counts);
         const hinted = said ? undefined : hintedIn(reading, weighed, second, doubted, kind);
@@ -36,6 +39,8 @@ type Model = Readonly<Record<'risk' | 'medical' | 'safeguarding', Int8Array>>;
 /** From here on a pattern that was found again says nothing new. */
 const mostOfOne = 4;
 const mostTries = 2000;
+/** So many words behind a denial it can be taken back. */
+const taken = 14;
 const counts = 0.5;
 /** A finding of the model below this is no help to a moderator. */
 const worthAHint = 0.35;
@@ -71,6 +76,8 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
   const spelledOut = { ...reading, words };
   const found: Found[] = [];
   let doubted = false;
+  /** Where something was denied last; what takes it back counts behind it alone. */
+  let deniedAt = -Infinity;
   let spent: Map<Pattern, number> | undefined;
   // In a text of a book's length one word said thousands of times is looked at no further.
   const tries = words.length > 2000 ? new Map<readonly Pattern[], number>() : undefined;
@@ -87,9 +94,15 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
       if (times >= mostOfOne) continue;
       const match = matchAt(pattern, words, at);
       if (!match) continue;
-      const { confidence, soon } = judgeMatch(pattern, spelledOut, match.first, match.last);
+      if (pattern.rule === 'denial') {
+        deniedAt = match.last;
+        continue;
+      }
+      if (pattern.rule === 'turn' && match.first - deniedAt > taken) continue;
+      const { confidence, soon, denied } = judgeMatch(pattern, spelledOut, match.first, match.last);
+      if (denied) deniedAt = match.last;
       const grieves = pattern.kind === 'bereavement';
-      if (confidence < counts && !grieves) doubted = true;
+      if (confidence < counts && !grieves && pattern.rule !== 'farewell' && pattern.rule !== 'turn') doubted = true;
       if (confidence < 0.2) continue;
       if (confidence >= counts) (spent ??= new Map()).set(pattern, times + 1);
       const kind = soon && pattern.kind === 'ideation' && confidence > 0.7 ? 'imminent' : pattern.kind;

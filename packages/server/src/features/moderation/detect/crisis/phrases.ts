@@ -13,6 +13,8 @@ import type { Word } from '../reading.ts';
  * `phrases`: `# kind confidence rule` opens a group, each line below is one pattern of words:
  *   `a|B`  one of these words or classes    `a?`  may be absent    `~3`  up to three words of any kind
  *   `!a|b` (last) not before one of these words
+ * `rule`: how `judging.ts` reads what stands around it. A `denial` is no finding, a `turn` takes a denial back and counts behind
+ * one alone, and a `farewell` needs a sign that it is one for ever.
  * `fillers` may stand between any two words of a pattern.
  * `cues`: the name of a cue, a colon and its words: what the words around a phrase say of it (see `judging.ts`).
  */

@@ -305,3 +305,174 @@ test('a harmless sentence is not taken for a hint because it is short, of an ope
     Everyone would manage fine without me and I have stopped planning anything past this week.
     mis hijos estarían mejor sin mí, lo tengo clarísimo, es pura lógica`);
 });
+
+test("that it is no joke, or a laugh beside it, takes nothing from a wish of one's own", () => {
+  danger(`no joke, i want to die tonight
+    I'm not kidding, I am going to hang myself
+    this is not a joke, I'm suicidal
+    kms tonight fr no joke
+    i want to die haha
+    i want to die right now ok
+    lol i think about killing myself most nights
+    gonna kill myself lmao
+    I wish I was joking but I want to be dead
+    No es broma, me quiero matar
+    quiero morir jaja`);
+  none(`I nearly died laughing lol
+    I could have died of shame
+    lol this queue makes me want to die
+    this phone music makes me want to kill myself lol
+    haha my hair makes me want to die
+    no joke, the wait killed me
+    I am not joking, this was the best care I ever had
+    I'm going to kill my neighbour lol
+    losing the will to live in this queue
+    No es broma, la enfermera fue estupenda
+    me muero de risa jaja`);
+});
+
+test('what takes a denial back is found behind it, and nothing else behind a denial is', () => {
+  danger(`I would never kill myself, but I think about it all the time
+    I do not want to die but the voices tell me to
+    I said I was not suicidal. I lied.
+    I told the nurse I wasn't suicidal. That was a lie.
+    I can't stop wanting to die
+    I can't not think about suicide
+    Last month I wanted to be dead and today I still do
+    I'm not suicidal, though I held the knife to my wrist
+    I don't want to kill myself but the urges are getting stronger
+    I'm not suicidal but I've written a note
+    No me quiero matar pero lo pienso todos los días
+    Dije que no quería morir pero mentí`);
+  none(`I am not suicidal but I would like help with my sleep
+    I do not want to die but the operation is risky
+    I would never kill myself, but I have trouble with my diet
+    I do not want to die, but I think about my operation every day
+    I am not suicidal but I take pills for anxiety
+    I don't want to hurt anyone but I want a refund
+    I can't stop thinking about food
+    I was suicidal ten years ago and today I am well
+    I lied about my weight
+    No quiero morir pero la operación me da miedo`);
+});
+
+test('violence at home and in care is found with a pronoun, in the present and in the recent past', () => {
+  danger(`He hits me
+    When he drinks he beats me
+    Sometimes she slaps me
+    He choked me last night
+    He got angry and hit me again
+    He threw me against the wall
+    He pulled me by the hair down the stairs
+    My mum burns me with cigarettes
+    He held a knife to my throat
+    They hit my father in the care home
+    The nurse hits the residents
+    He hits the children when I am out
+    I am afraid of my husband
+    She is afraid of her husband
+    My ex is stalking me and waits outside
+    My cousin makes me touch him
+    He will not let me leave the house
+    My grandson takes my pension and pushes me
+    Ella me pega
+    Me pega cuando bebe
+    El cuidador pega a los residentes
+    Mi hijo me quita la pensión y me empuja
+    Mi ex me acosa`);
+  none(`The nurse hit a vein first time
+    The physio pushes me hard
+    It hits me at night
+    The bill hits me every month
+    He beats me at chess
+    She pushed me in the wheelchair to the ward
+    The nurse held me by the arm while I walked
+    My daughter burned her hand on the stove
+    My neighbour hit my car in the car park
+    The physio made him touch his toes
+    My wife makes me take my tablets
+    My daughter takes my pension to the post office for me
+    She would not let me speak to my GP
+    He would not let me go home until my scan
+    They will not let me leave the hospital until tomorrow
+    I am afraid of my operation
+    I am afraid of my husband dying
+    The nurse follows me up every month
+    La enfermera me pega la gasa
+    Me pega el sol
+    El médico no me deja conducir
+    Mi marido me empuja a hacer ejercicio`);
+});
+
+test('masked and misspelt words of danger are undone, at their place, and no others', () => {
+  danger(`I want to k*ll myself
+    I want to k!ll myself tonight
+    i will k1ll mys3lf
+    I want to k i l l myself
+    k i l l m y s e l f
+    I feel su1cidal
+    thinking about s*icide
+    I am su!cidal
+    I am sucidal
+    thinking of suiside
+    I have been doing self-h*rm again
+    I want to d!e
+    I want to end my l1fe
+    I am suicid\u0430l
+    I want to k\u0456ll myself`);
+  none(`My skill is knitting
+    the d!et sheet
+    the s*lt was low
+    1ife insurance
+    I am in room S E L F
+    Room k1ll
+    uncle alive and well
+    suits inside and suites
+    s*it happens
+    kill!myself`);
+  const text = 'Hello all. I want to k!ll myself. Thanks.';
+  const [first] = crisis.find(draftOf(null, text), { kind: 'question' });
+  assert.equal(text.slice(first?.start, first?.end), 'k!ll myself');
+});
+
+test('a farewell is danger with a second sign, and an emergency that was put right is none', () => {
+  danger(`Goodbye everyone. I have the pills here. Please forgive me.
+    Goodbye all, this is the end for me
+    Goodbye everyone, I can't take any more
+    Goodbye cruel world
+    I want to go to sleep and not wake up
+    I am vomiting blood
+    She took an overdose an hour ago`);
+  none(`Goodbye everyone, I am moving to Leeds
+    Goodbye all, thank you for eight good years
+    Goodbye everyone, it was my last week on the ward
+    Adiós a todos, me mudo a Sevilla
+    I want to sleep and not wake up every hour
+    She took an overdose of iron tablets as a toddler in 1990 and you saved her
+    I came in vomiting blood and they put me right`);
+});
+
+test('the emergencies of the textbook are found in ordinary words', () => {
+  danger(`My two year old has swallowed his grandmother's tablets
+    My toddler ate some of my blood pressure pills
+    My waters broke at 26 weeks
+    I'm 31 weeks and my waters just broke
+    My son has a rash that doesn't fade under a glass
+    She has a stiff neck and a purple rash
+    sudden severe testicle pain
+    my right testicle suddenly hurts terribly
+    my blood sugar is 32 and I am vomiting, type 1
+    I cannot pass urine and I am numb between the legs since this morning
+    He roto aguas a las 28 semanas
+    Mi hijo de dos años se ha tragado las pastillas de su abuela`);
+  none(`My toddler swallowed his tablets as prescribed
+    My waters broke at 39 weeks and all went well
+    The water dispenser was broken for 20 minutes
+    the rash fades under a glass
+    What does a rash that stays under a glass look like?
+    my testicle is slightly bigger
+    my blood sugar is 7 and I feel fine
+    numb toes and I pee a lot
+    She took my medication list
+    Is it normal to have numb legs after an epidural? I can pee`);
+});

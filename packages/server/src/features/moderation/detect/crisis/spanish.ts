@@ -5,6 +5,7 @@ export const spanish: Language = {
   fillers: `ya realmente solo solamente tan muy mas siempre simplemente de verdad`,
   classes: `
     QUIERO: quiero quisiera deseo querria quiere ganas pienso voy vaya planeo intento intente pensando pensado penso quiso he va
+    PEGA: pega golpea maltrata viola empuja golpeo pego pegan abofetea estrangulo
     FAMILIAR: hermano hermana padre madre mama papa hijo hija amigo amiga esposo esposa marido mujer tio tia primo prima novio novia
       abuelo abuela pareja compa companero companera sobrino sobrina ex
     HIJO: bebe nino nina nene nena nieto nieta hijito hijita
@@ -18,20 +19,25 @@ export const spanish: Language = {
     NADA: nada ningun ninguna razon razones sentido motivo`,
   cues: `
     neg: no nunca jamas tampoco ni sin niego
-    break: pero porque y si cuando se que puedo
+    break: pero aunque porque y si cuando se que puedo
     past: hace antes anos pasado intente
     was: fue era tenia estaba queria tuve quise pensaba
     wish: ojala si mejor
     now: ahora hoy ayer anoche sigo todavia noche ultimamente actualmente siempre
     better: recuperado recuperada superado mejor
-    me: yo me mi mis estoy quiero tengo he
+    me: yo me mi mis estoy quiero tengo he voy
     they: el ella FAMILIAR dice dijo
     you: usted tu
     care: operacion cirugia alta hospital drenaje puntos herida sintrom anticoagulante anticoagulantes heparina vacuna
     people: personas pacientes gente quienes adolescentes jovenes
     fiction: pelicula novela libro personaje serie cancion noticia guerra articulo
     study: riesgo estudio tratamiento prevencion tasa investigacion efectos secundarios pacientes ensayo prospecto medicamento sintomas
-    funny: risa verguenza aburrimiento jaja jajaja hambre envidia
+    funny: risa verguenza aburrimiento hambre envidia
+    joke: jaja jajaja broma bromas bromeando bromear bromeo lol
+    trifle: cola espera formulario telefono
+    figure: hace dan da
+    parting: nota carta pastillas perdon perdonadme perdonenme perdonad fin final aguanto ultima ultimo
+    onward: mudo mudamos traslado jubilo trabajo vacaciones anos
     soon: noche hoy manana despedida ahora plan carta
     recent: ayer anoche hoy semana mes recien
     asks: sintomas signos senales significa diferencia  prevenir
@@ -44,6 +50,7 @@ export const spanish: Language = {
     pienso|pensado|pensando|penso|voy ~1 en|a|de? matarme|suicidarme|matarse|suicidarse|suicidio|morirme
     no quiero|quiere|puedo ~1 vivir|seguir|existir|despertar|continuar vivo|viva|viviendo|mas|nunca|asi|adelante
     no quiero|quiere vivir|existir|despertar !en|con|aqui|alli|cerca|sola|solo|sin|a
+    soy|estoy suicida
     no vale la pena vivir|seguir|nada
     la? vida no vale|tiene la|sentido
     pensamientos|ideas|ideacion suicidas|suicida
@@ -68,7 +75,7 @@ export const spanish: Language = {
     tome|tomado|tomo|tragado|trague ~2 todas|todo|toda|frasco|caja|bote|demasiadas|demasiados ~3 PASTILLAS !que|del|por|como|recetadas|cada|al|a|y|segun
     tome|tomado|tragado|trague ~1 MUCHAS ~2 PASTILLAS !al|por|cada|diarias|a|en
     hecho|atado|preparado ~1 soga
-    adios|despedirme ~2 todos|mundo|siempre
+    adios|despedirme ~2 mundo|siempre
     me voy a tirar|lanzar|ahorcar|colgar
     # method 85 ask
     cuantas pastillas ~4 para no? ~1 despertarse|despertar|despertarme|dormir|morir
@@ -82,10 +89,21 @@ export const spanish: Language = {
     puedo|puede|podria|moriria ~1 morir|morirme con|de|por|si|tomando ~3 MUCHAS ~1 PASTILLAS|sertralinas
     # imminent 92 event
     tomado|tome|tomo una sobredosis
+    # imminent 92 farewell
+    adios|despedirme ~1 todos|todas
+    # ideation 75 denial
+    no queria morir|morirme|matarme|suicidarme
+    # ideation 75 turn
+    pero|aunque ~4 pienso|pensando|piense|penso en ~1 ello|eso|morir|muerte|suicidio|matarme
+    pero|aunque ~2 lo pienso|planeo|imagino|tengo planeado|todo|cada|todos|siempre|mucho
+    pero|aunque ~2 voz|voces ~2 dicen|dice|ordenan
+    menti
+    era|es mentira
     # ideation 88 told
     me|le hizo|hace|hacen|hicieron sentir? suicida
     # safeguarding 85 event
-    AGRESOR ~2 me|nos|la|lo|le|les pega|golpea|maltrata|viola|abusa|amenaza|amenazo|golpeo|insulta
+    AGRESOR ~2 me|nos|la|lo|le|les pega|golpea|maltrata|viola|abusa|amenaza|amenazo|golpeo|insulta|acosa|persigue|estrangulo
+    el|ella me|nos PEGA !la|el|los|las|un|una|en|a
     AGRESOR ~2 pega|golpea|maltrata|pegan a|al mi|su|la|el ~1 FAMILIAR|HIJO !risa
     AGRESOR me|la|lo|nos toca|manosea|tocaba !la|el|los|las|a|ir|hoy|pagar|el|mucho
     me toca|toco ~4 noche|noches|partes|cama|pechos|genitales

@@ -1,0 +1,71 @@
+import { english } from './english.ts';
+import type { Language } from './phrases.ts';
+import { spanish } from './spanish.ts';
+
+/**
+ * Violence and coercion at home and in care, in longer frames than the plainest (which the languages have themselves): who does it, what is
+ * done, to whom. A nurse who hits a vein, a physio who pushes hard and a mother who takes one to the ward do nothing of it. Only the server
+ * knows these: there are too many for a page.
+ */
+export const atHome: readonly Language[] = [
+  {
+    ...english,
+    classes: `${english.classes}
+    ONE: he she they hes shes
+    MYKIN: husband wife partner boyfriend girlfriend bf ex hubby mum mom mother dad father stepdad stepfather stepmum stepmother brother
+      sister stepbrother uncle aunt cousin son daughter grandson granddaughter grandad grandfather grandpa nephew
+    HOME: MYKIN ONE carer carers staff nurse nurses
+    US: me us
+    BLOWS: STRIKES kicks kicked pushes pushed thumps thumped headbutts headbutted whips whipped bites
+    WEAK: KID NEAR residents resident patients patient elderly kids women
+    THROWS: throws threw pushes pushed shoves shoved slams slammed drags dragged grabs grabbed pins pinned holds held pulls pulled
+    PLACES: home night nights day time week weekend month face head stomach again he she i eye mouth ribs belly arm
+    KEEPS: leave go eat see use speak talk have out
+    WEAPON: belt stick cigarette cigarettes iron knife gun hammer bottle lighter cable fist fists shoe poker cane
+    LETS: let lets letting allow allows permit permits
+    FORCES: makes made making forces forced forcing
+    FOLLOWS: follows following waits waiting tracks tracking harasses harassing spies spying`,
+    phrases: `
+    # safeguarding 85 event
+    ONE ~1 STRIKES US at|every|in|again|because|with ~1 PLACES
+    HOME ~2 BLOWS and|or BLOWS US !at|to
+    ONE kicks|kicked US and|when|if|while|until my|the|he|she|they|i
+    ONE thumps|thumped|headbutts|headbutted|whips|whipped US !up
+    HOME ~3 STRIKES|kicks|kicked a|my|the|our|her|his|other|old ~1 WEAK !up|with|off|at|feelings|to|by
+    ONE ~1 STRIKES|kicks|kicked WEAK !up|with|off|at
+    HOME ~3 STRIKES|kicks|kicked the old|elderly|sick people
+    HOME ~2 HITS|BLOWS|threatens|threatened|threatening|attacks|attacked|stabs|stabbed US|him|her|WEAK with a|his|her|the? ~2 WEAPON
+    HOME ~2 THROWS US|him|her|WEAK ~1 against|down|into|onto|by|on|round|around ~2 wall|stairs|floor|ground|hair|throat|neck
+    MY ~1 MYKIN|NEAR ~5 STRIKES US !up|with|for|off|to|at|back
+    ONE ~4 and|then BLOWS US !up|with|for|to|at|in|out|into|around|on
+    HOME ~2 held|holds|put|puts|pointed|points a|the ~2 WEAPON to|at|against MY|me|us|her|his
+    she|he|LOVED|KID ~1 scared|afraid|terrified|frightened of her|his|their ~1 MYKIN !NOTHIM
+    MY ~1 MYKIN ~5 pushes|shoves|kicks US !to|in|up|around|round|hard|harder|through|too|a|out|every|forward|on|towards
+    HOME|SOMEBODY ~2 FORCES US|him|her to? touch|kiss|lick|suck him|himself|his|her !hand|hair|toes|nose|feet|knees|chin|finger|face|shoulder|head|own
+    HOME|SOMEBODY ~2 FORCES US|him|her to? ~1 have|do sex
+    HOME|man|someone|neighbour ~3 stalking|stalks|stalked me|us|her
+    ex ~4 FOLLOWS me|outside|my !up
+    ex ~4 turns|sits|stands|parks|hangs ~2 outside
+    ex ~5 threatens|threatened to? kill me|us|her|him
+    he|she ~1 not|never|doesnt|refuses ~1 LETS me|her|him|us to? leave|out|go ~2 house|flat|out|friends
+    MYKIN ~2 wont|not|never|doesnt|refuses ~1 LETS me|her|him|us to? KEEPS ~2 house|home|out|alone|family|friends|phone|flat|mum|mother|doctor !if|until|because
+    MYKIN|he|she ~1 controls all? my ~1 money|phone|bank|life
+    MY ~1 MYKIN ~1 takes|took|steals|stole my ~1 pension|money|benefits|savings|wages !to|for|out|from`,
+  },
+  {
+    ...spanish,
+    classes: `${spanish.classes}
+    DECASA: AGRESOR hijo hija nieto nieta
+    OTROS: FAMILIAR HIJO ninos hijos residentes ancianos pacientes abuelos`,
+    phrases: `
+    # safeguarding 85 event
+    DECASA ~5 me|nos empuja|pega|golpea|abofetea !la|el|los|las|un|una|a
+    me|nos empuja|tira|lanza|agarra|estampa contra|del|por ~1 pared|suelo|pelo|cuello|escaleras
+    me|nos pega|maltrata|golpea ~1 cuando|si ~1 bebe|borracho|enfada|llega|toma|drogado
+    me|nos pega|pegan|maltrata casi? todos|cada|todas
+    DECASA|el ~1 me quita|roba|quito|robo ~1 pension|dinero|paga|documentos
+    AGRESOR|el ~1 me obliga|obligo|hace|hizo a? tocarle|tocarlo|besarle
+    AGRESOR|enfermera|enfermero|el|ella ~2 pega|golpea|maltrata|pegan a|al mi|su|la|el|los|las|mis|sus|nuestros? ~1 OTROS !risa
+    AGRESOR ~3 no me|nos deja|permite salir|ver|hablar|comer`,
+  },
+];

@@ -1,0 +1,80 @@
+/**
+ * Words of danger that are masked or misspelt, undone: a letter hidden behind a sign, a digit or one of another script ("k*ll", "su1cide"),
+ * letters apart ("k i l l"), and of the long ones a letter too few, too many, wrong or swapped ("sucidal"). Only these few words are looked
+ * for, so that no other text is touched; what is left of "die" with a letter wrong is another word.
+ */
+import type { Reading, Word } from '../reading.ts';
+
+const stems = 'suicidal suicide unalive myself harming killing dying kill harm hang self life die'.split(' ');
+/** So many of them are told with one letter wrong, and so many with their letters apart. */
+const long = 4;
+const apart = 11;
+const starts = /*#__PURE__*/ new Set(stems.map((stem) => stem[0]!));
+/** Signs that stand for letters in the middle of a word. */
+const signs = /^[*!@#$%|_^]{1,3}$/;
+const letter = /[a-z']/;
+const plain = /^[a-z']*$/;
+
+/** The words of a reading without masks; the very list where there are none. */
+export function unmasked({ text, words }: Reading): readonly Word[] {
+  let out: Word[] | undefined;
+  /** The "!" of "k!ll" looked like the end of a sentence. */
+  let fewer = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    let last = at;
+    let instead: string | undefined;
+    if (starts.has(word.text[0]!) || word.text > '{') {
+      instead = meantBy(word.text);
+      if (word.text.length === 1) {
+        instead = stems.find((stem, place) => place < apart && isSpelledAt(stem, words, at));
+        if (instead) last += instead.length - 1;
+      }
+      for (let next = at + 1, written = word.text; !instead && next < words.length && written.length < 8; next += 1) {
+        const from = words[next - 1]!.end;
+        const between = text[from] === ' ' ? '' : text.slice(from, words[next]!.start);
+        if (!signs.test(between)) break;
+        written += between + words[next]!.text;
+        instead = hiddenIn(written);
+        if (instead) last = next;
+      }
+    }
+    if (instead || fewer) out ??= words.slice(0, at);
+    const { end, sentence } = words[last]!;
+    out?.push({ text: instead ?? word.text, start: word.start, end, sentence: word.sentence - fewer });
+    fewer += sentence - word.sentence;
+    at = last;
+  }
+  return out ?? words;
+}
+
+const isSpelledAt = (stem: string, words: readonly Word[], at: number): boolean =>
+  stem[0] === words[at]!.text &&
+  [...stem].every((sign, ahead) => words[at + ahead]?.text === sign && words[at + ahead]!.sentence === words[at]!.sentence);
+
+/** The word that one word was meant to be. */
+function meantBy(word: string): string | undefined {
+  if (word.length < 3 || word.length > 9) return undefined;
+  return plain.test(word) ? stems.find((stem, place) => place < long && isNearly(word, stem)) : hiddenIn(word);
+}
+
+/** The word of as many letters whose letters stand wherever this has one; at most half of them are hidden, the first only by a letter. */
+function hiddenIn(written: string): string | undefined {
+  return stems.find((stem) => {
+    if (stem.length !== written.length) return false;
+    let hidden = 0;
+    for (let at = 0; at < stem.length; at += 1)
+      if (stem[at] !== written[at] && (letter.test(written[at]!) || (hidden += 2) > stem.length)) return false;
+    return true;
+  });
+}
+
+/** Whether all but one letter, or all but two neighbours that changed places, are those of the other word; the first and the last are. */
+function isNearly(word: string, stem: string): boolean {
+  if (word === stem || word[0] !== stem[0] || word.at(-1) !== stem.at(-1)) return false;
+  let same = 0;
+  while (word[same] === stem[same]) same += 1;
+  const [rest, other] = [word.slice(same), stem.slice(same)];
+  const isWithout = (more: number, fewer: number): boolean => rest.slice(more) === other.slice(fewer);
+  return isWithout(1, 0) || isWithout(0, 1) || isWithout(1, 1) || `${rest[1]}${rest[0]}${rest.slice(2)}` === other;
+}
