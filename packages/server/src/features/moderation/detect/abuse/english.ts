@@ -93,7 +93,14 @@ export const english: Lists = {
     gotta just_world only_hope to_all can't_wait could may`,
   profanity: `phuck fuck fucks fucking fucked fuckin fuckers shit shits shitty bullshit crap damn goddamn bloody piss pissed ass wtf fkn fking
     effing fucken fckn arse bollocks motherfucking mf fk fcking fuk fu foff effin`,
-  insult: `moron morons idiot idiots imbecile imbeciles asshole assholes arsehole arseholes motherfucker motherfuckers dickhead
+  insult: `${pairs(`arrogant rude complete total absolute utter pompous lying smug ignorant useless stupid selfish horrible`, `prick pricks`)}
+    ${pairs(`he's she's he_is she_is he_was she_was you're_such you_are_such`, `a_prick such_a_prick a_total_prick a_complete_prick an_absolute_prick`)}
+    ${pairs(`you_are you're`, `a_prick still_a_prick such_a_prick all_pricks`)}
+    ${pairs(
+      `doctor nurse dentist surgeon receptionist manager consultant gp man guy bloke woman therapist`,
+      `is_a_prick was_a_prick is_such_a_prick was_such_a_prick`,
+    )}
+    moron morons idiot idiots imbecile imbeciles asshole assholes arsehole arseholes motherfucker motherfuckers dickhead
     dickheads dumbass dumbasses jackass jackasses scumbag scumbags what_a_douche douchebag douchebags shithead shitheads dipshit dipshits
     bastards bastard twat twats wanker wankers tosser tossers bellend bellends cocksucker cocksuckers dumbfuck dumbfucks fuckwit
     fuckwits fuckhead fuckface fucker fuckers asshat asswipe asswipes knobhead numbnuts nitwit nitwits halfwit halfwits dimwit dimwits
@@ -147,7 +154,9 @@ export const english: Lists = {
     without_a_doubt without_exception always they're you're still basically not_worth_any_less worth_any_less hate_it hates_it hated_it
     hate_this hate_that hate_how hate_when hate_to hate_having hate_being hate_feeling bastard_saffron bastard_toadflax dumb_cane
     disgusted_by_how it_makes_me_angry it_makes_me_so_angry it_makes_me_sick which_makes_me_angry natural_killer killer_cell killer_cells
-    trans_fat trans_fats`,
+    trans_fat trans_fats bastard_file bastard_files bastard_cut faggot_meatball faggot_meatballs pork_faggots pork_faggot cancer_survivor
+    cancer_survivors cancer_patient cancer_patients sick_of_being sick_more sick_leave sick_after sick_with sick_from sick_because
+    ${pairs(`faggots faggot`, `and_peas and_gravy and_mash with_gravy with_peas with_mash in_gravy meatballs`)}`,
   aimed: `typical nothing_but too_many another yet_another like_you just_a natural_for bunch_of such_a lot_of what_a fucking stupid dumb
     dirty filthy ugly you're_a you_are_a that_is_fitting fitting bloody damn fat crazy lying you little old old_fat can't_help group_of
     send back_to`,
@@ -174,7 +183,7 @@ export const english: Lists = {
   sexual: `send_nudes suck_my_cock show_your_tits show_me_your_tits fuck_her_brains nice_tits sit_on_my_face want_to_fuck_you
     wanna_fuck_you i_would_fuck_her i'd_fuck_her i'd_fuck_you i'd_tap_that jerk_off_to bend_her_over horny_for_you big_cock`,
   hateful: `white_power heil_hitler sieg_heil gas_the_jews kill_all_jews build_the_wall_and_kill go_back_to_your_country
-    go_back_to_africa back_to_mexico go_back_to_where black_lives_don't_matter jews_will_not_replace`,
+    back_to_mexico go_back_to_where black_lives_don't_matter jews_will_not_replace`,
   vicious: `clown clowns puppet puppets traitor traitors treason treasonous tyrant tyrants pedophile pedophiles pedophilia antichrist
     dictator dictators communist communists commie commies marxist marxists fascist fascists nazi nazis hitler stalin goon goons thug
     thugs hypocrite hypocrites crook crooks liar liars con_man witch sellout sellouts spineless gutless ghoul ghouls brainwashed

@@ -64,7 +64,7 @@ export const french: Lists = {
   excused: `probleme erreur mal_a apparent evident admettre rendent_compte rendre_compte clair pourquoi_n'est-il`,
   glue: `est sont es etes un une des le la les de que du tous toutes tres si trop absolument completement totalement vraiment juste
     simplement seulement rien plus vrais vraies complets completes total totale totales totaux notre nos societe pour sans aussi tout
-    etres assez mort_aux_rats abruti_par abrutie_par abrutis_par c'est_un c'est_une est_un est_une n'est_qu'un n'est_qu'une sont_des
+    ${pairs(`points grains poils taches selles croutes dents ongles`, `noirs noires`)} etres assez mort_aux_rats abruti_par abrutie_par abrutis_par c'est_un c'est_une est_un est_une n'est_qu'un n'est_qu'une sont_des
     etes_des`,
   calling: `est_un est_une n'est_qu'un n'est_qu'une c'est_un c'est_une sont_des t'es_un t'es_une es_un es_une etes_un etes_une etes_des
     n'etes_que_des`,

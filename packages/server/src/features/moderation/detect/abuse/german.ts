@@ -71,7 +71,7 @@ export const german: Lists = {
   excused: `fehler problem offensichtlich einigen zugeben einsehen falsch_daran warum_ist endlich_klar nicht_offensichtlich`,
   glue: `ist sind bist seid war ein eine einen die der das alle so sehr einfach nur auch total absolut komplett vollig doch wirklich echt
     menschlicher unserer gesellschaft fur von schlimmer als nichts ja halt alles wie lauter richtige solche du_opfer_von du_opfer_einer
-    du_opfer_eines ist_ein ist_eine ist_so_ein ist_so_eine ist_doch_ein sind_ein`,
+    du_opfer_eines ${pairs(`schwarze schwarzen schwarzer`, `punkte punkten flecken stuhl haare zahne nagel krusten`)} ist_ein ist_eine ist_so_ein ist_so_eine ist_doch_ein sind_ein`,
   calling: `ist_ein ist_eine ist_so_ein ist_so_eine ist_doch_ein ist_doch_eine ist_echt_ein ist_echt_eine bist_ein bist_eine`,
   aimed: `typisch typische typischer nur zu_viele noch_so noch_eine noch_ein schon_wieder so_eine so_ein wie_du du bist_eine bist_ein
     diese dieser dumme dreckige verdammte scheiss haufen ist_eine sind ihr die_ganzen fur_eine immer nichts_als`,

@@ -6,6 +6,7 @@
 import type { Found, Phase } from '../pipeline.ts';
 import { sure } from '../policy.ts';
 import { languagesOf } from '../language.ts';
+import { markHate } from './hate.ts';
 import { lexiconOf } from './lexicons.ts';
 import { likeliest, meantIn, piecesOf } from './meant.ts';
 import { Masked } from './spelling.ts';
@@ -23,7 +24,7 @@ const tokens = new Tokens();
 
 export const abuse: Phase = {
   name: 'abuse',
-  version: 4,
+  version: 5,
   find: ({ readings }) => {
     const found: Found[] = [];
     for (const reading of readings) {
@@ -36,6 +37,7 @@ export const abuse: Phase = {
         const words = pieces ? meantIn(pieces, lexicon, masked) : reading.words;
         tokenise(reading.text, words, lexicon, masked, tokens);
         markThreats(words, language ?? 'en', tokens);
+        markHate(reading.text, words, language, tokens);
         abuseIn(reading, language ?? 'en', tokens, here);
         if (here.some(({ confidence }) => confidence >= sure)) break;
       }

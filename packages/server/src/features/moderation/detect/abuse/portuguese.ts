@@ -60,7 +60,7 @@ export const portuguese: Lists = {
   excused: `erro problema mal_em errado_em obvio evidente admite admitem claro qual_e_o`,
   glue: `e sao um uma uns umas o a os as de que mais muito tao todos todas absolut* complet* simplesmente apenas so total* nossa sociedade
     para realmente verdadeir* seres humanos bem como completos e_um e_uma sao_uns sao_umas
-    cadela_esta cadela_tem cadela_muito cadela_morde cadela_guia cadela_vacinada cadela_labrador cadela_de_assistencia`,
+    ${pairs(`pontos pelos dentes manchas fezes crostas unhas`, `negros negras pretos pretas`)} cadela_esta cadela_tem cadela_muito cadela_morde cadela_guia cadela_vacinada cadela_labrador cadela_de_assistencia`,
   calling: `e_um e_uma sao_uns sao_umas`,
   aimed: `tipico tipica mais_um mais_uma outro outra nao_passa_de tantos tantas muitos muitas demais como_voce como_voces de_um de_uma
     e_so so_uma so_um bando monte seu sua maldita maldito porra essa essas esses esse vulgar um uma natural`,

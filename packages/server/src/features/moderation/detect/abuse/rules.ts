@@ -3,6 +3,7 @@ import type { FindingKind } from '../finding.ts';
 import type { Found } from '../pipeline.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../language.ts';
+import { isOfAnother, isOfMyself, isSaid, reachOf } from './clause.ts';
 import { is } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -24,6 +25,8 @@ const nearBy = 8;
 const never = -100;
 /** How far back a word of negation reaches. */
 const reach = 4;
+/** The same over "I don't think that". */
+const reachRaised = 9;
 /** A moderator needs no more than so many; hints leave room for what counts. */
 const mostHints = 20;
 const most = 100;
@@ -87,6 +90,10 @@ class Company {
   aimed = never;
   own = never;
   group = never;
+  /** A word of saying. */
+  said = never;
+  /** And that nobody said it. */
+  unsaid = false;
   reported: boolean;
   readonly tokens: Tokens;
   readonly language: Language;
@@ -135,7 +142,11 @@ class Company {
     if ((word & is.them) !== 0) this.them = at;
     if ((word & is.own) !== 0) this.own = at;
     if ((word & (is.group | is.groupAdjective)) !== 0 && groupIn(this.tokens, at, Math.min(at + 2, this.to)) === at) this.group = at;
-    if ((word & is.reported) !== 0 && !this.excused) this.reported = true;
+    if ((word & is.reported) !== 0 && !this.excused) {
+      this.reported = true;
+      this.said = at;
+      this.unsaid = at - this.negated <= 3;
+    }
   }
 
   /**
@@ -169,13 +180,38 @@ class Company {
   }
 
   endSentence(): void {
-    this.negated = this.me = this.you = this.them = never;
+    this.negated = this.me = this.you = this.them = this.said = never;
   }
 
   /** A group is meant: anywhere in a short text, near by in a long one. */
   grouped(at: number): boolean {
     if (this.firstGroup < 0 || this.brief) return this.firstGroup >= 0;
     return at - this.group <= nearBy || groupIn(this.tokens, at + 1, Math.min(at + 1 + nearBy, this.to)) >= 0;
+  }
+
+  /** What the last word of negation does to one person's insult: nothing, over a comma with somebody new behind it. */
+  deniedOf(at: number, text: string): 'denied' | 'more' | undefined {
+    const { starts, ends } = this.tokens;
+    const distance = at - this.negated;
+    const does = distance <= reachRaised ? reachOf(text.slice(starts[this.negated]!, ends[at]!), this.language) : 'none';
+    if (does === undefined) return this.denied(at, reach, 2) ? 'denied' : undefined;
+    if (does === 'more') return 'more';
+    if (does === 'raised' || (does === 'own' && distance <= reach)) return 'denied';
+    return this.language !== 'en' && follows(this.tokens, at, this.to, 2, is.negation) ? 'denied' : undefined;
+  }
+
+  /** Somebody else's words: a report in the same clause. */
+  told(at: number, text: string): boolean {
+    const { starts, ends } = this.tokens;
+    if (this.verbLast || !this.reported) return this.reported;
+    const said = this.said === never ? false : isSaid(text.slice(starts[this.said]!, ends[at]!), this.language, this.unsaid);
+    return said ?? this.reported;
+  }
+
+  /** Whether somebody new stands between "I" and a word. */
+  another(at: number, text: string): boolean {
+    const { starts, ends } = this.tokens;
+    return this.me !== never && isOfAnother(text.slice(starts[this.me]!, ends[at]!), this.language);
   }
 
   /** Denied by a word before; also by one behind, in languages that put it there. */
@@ -215,7 +251,8 @@ function verdict(word: number, at: number, company: Company, text: string): Said
   if ((word & hot) === 0) return unworthy(at, company) ? ['hate', 0.6] : undefined;
   const spoken = company.reported || company.opposed;
   if ((word & alone) !== 0) {
-    return (company.reported && company.opposed) || at - company.negated <= 1 ? undefined : [kindOf(word), 0.75];
+    if ((company.reported && company.opposed) || at - company.negated <= 1) return undefined;
+    return (word & is.insulting) !== 0 && ofMyself(text, tokens, at, company) ? ['insult', 0.3] : [kindOf(word), 0.75];
   }
   const after = at + 1 < to ? tokens.bits[at + 1]! : 0;
   const self = at - me <= 8 && you < 0 && company.them < me;
@@ -233,31 +270,63 @@ function verdict(word: number, at: number, company: Company, text: string): Said
     if ((word & is.profanity) !== 0 && !spared) return ['hate', 0.6];
   }
   const toYou = (!company.byCalling && at - you <= 5) || (after & is.you) !== 0;
+  if ((word & is.weakSlur) !== 0 && company.firstGroup >= 0) return !own && !spoken && !not && !self ? ['hate', 0.65] : undefined;
+  if ((word & ofOne) === 0) return swearing(word, at, not || self, after, tokens, text);
+  const denial = company.deniedOf(at, text);
+  const told = company.told(at, text);
+  const confessed = ofMyself(text, tokens, at, company);
+  const mine = confessed || ((self || at - me <= 2) && denial !== 'more' && !company.another(at, text));
+  const excused = told || denial === 'denied' || mine || (company.reported && company.opposed);
+  const said = insultAt(word, at, company, text, { toYou, after, mine, own, told, excused, denied: denial === 'denied' });
+  // What is excused doesn't add up with other hostile words, either.
+  if ((told || confessed || denial === 'denied') && (said === undefined || said[1] < 0.5))
+    tokens.bits[at] = tokens.bits[at]! & ~(is.insult | is.weakSlur);
+  return said;
+}
+
+/** Said of one person. */
+const ofOne = is.weakSlur | is.insult | is.dehumanising | is.negative;
+
+type Circumstances = {
+  toYou: boolean;
+  after: number;
+  mine: boolean;
+  own: boolean;
+  told: boolean;
+  denied: boolean;
+  excused: boolean;
+};
+
+function insultAt(word: number, at: number, company: Company, text: string, around: Circumstances): Said | undefined {
+  const { tokens, you, me, to } = company;
+  const { toYou, after, mine, own, excused } = around;
   if ((word & is.weakSlur) !== 0) {
-    const group = company.firstGroup >= 0;
-    const aim = group || at - company.aimed <= 3 || toYou || (after & (is.aimed | is.person)) !== 0 || company.called(at, true);
-    return aim && !own && !spoken && !not && !self ? [group ? 'hate' : 'insult', 0.65] : undefined;
+    const aim = at - company.aimed <= 3 || toYou || (after & (is.aimed | is.person)) !== 0 || company.called(at, true);
+    return aim && !own && !excused ? ['insult', 0.65] : undefined;
   }
   if ((word & is.insult) !== 0) {
     const theirs = at - company.own <= 3 && you < company.own;
-    const mild = self || theirs || at - me <= 2 || (not && company.negated > you) || company.reported;
+    const mild = mine || theirs || around.denied || around.told;
     return ['insult', mild || inSingleQuotes(text, tokens.starts[at]!, tokens.ends[at]!) ? 0.3 : 0.6];
   }
   if ((word & is.dehumanising) !== 0) {
     const somebody = toYou || (company.language === 'en' && at - company.them <= 4) || company.called(at, false);
-    return somebody && !spoken && !not && !self ? ['insult', 0.55] : undefined;
+    return somebody && !excused ? ['insult', 0.55] : undefined;
   }
-  if ((word & is.negative) !== 0) {
-    const somebody = (!company.byCalling && you > me && at - you <= 3) || (!self && company.called(at, endsClause(text, tokens, at, to)));
-    return !spoken && !not && somebody ? ['insult', 0.55] : undefined;
-  }
-  if ((word & is.profanity) !== 0) {
-    // "f*** you" has no phrase to be found by.
-    const sworn = !not && !self && (text.charCodeAt(tokens.starts[at]!) | 32) === 102 && (after & is.you) !== 0;
-    return sworn ? ['insult', 0.6] : ['profanity', 0.3];
-  }
-  return undefined;
+  const somebody = (!company.byCalling && you > me && at - you <= 3) || (!mine && company.called(at, endsClause(text, tokens, at, to)));
+  return somebody && !excused ? ['insult', 0.55] : undefined;
 }
+
+function swearing(word: number, at: number, excused: boolean, after: number, tokens: Tokens, text: string): Said | undefined {
+  if ((word & is.profanity) === 0) return undefined;
+  // "f*** you" has no phrase to be found by.
+  const sworn = !excused && (text.charCodeAt(tokens.starts[at]!) | 32) === 102 && (after & is.you) !== 0;
+  return sworn ? ['insult', 0.6] : ['profanity', 0.3];
+}
+
+/** "What an idiot I was". */
+const ofMyself = (text: string, tokens: Tokens, at: number, { language }: Company): boolean =>
+  isOfMyself(text.slice(tokens.ends[at]!, tokens.ends[at]! + 40), language);
 
 const kindOf = (word: number): FindingKind<'abuse'> =>
   (word & is.threatening) !== 0 ? 'threat' : (word & is.sexual) !== 0 ? 'sexual' : (word & is.hateful) !== 0 ? 'hate' : 'insult';

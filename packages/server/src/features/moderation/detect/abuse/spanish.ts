@@ -70,7 +70,7 @@ export const spanish: Lists = {
   glue: `es son eres sois un una unos unas el la los las mas que muy tan todos absolut* complet* simplemente solo solamente de nuestra
     esta sociedad para verdader* total* como realmente mero meros autentic* seres seran de_puta_madre es_un es_una son_unos son_unas
     es_un_retrasado_mental es_una_retrasada_mental perra_esta perra_tiene perra_muerde perra_muy perra_guia perra_labrador perra_mestiza
-    perra_vacunada perra_de_asistencia perra_de_servicio perra_de_terapia perras_estan ${pairs(`que_te_den que_os_den`, `cita hora el la un una`)}`,
+    ${pairs(`puntos lunares heces pelos dientes costras manchas deposiciones uñas moscas`, `negros negras`)} perra_vacunada perra_de_asistencia perra_de_servicio perra_de_terapia perras_estan ${pairs(`que_te_den que_os_den`, `cita hora el la un una`)}`,
   calling: `es_un es_una son_unos son_unas eres_un eres_una sois_unos sois_unas sois_todos_unos son_todos_unos`,
   aimed: `tipico tipica otra otro mas_que demasiados demasiadas demasiado como_tu como_vosotros eres maldita maldito pinche solo_eres
     monton propio de_un de_una no_eres este esta estos estas puta puto vulgar natural eres_un eres_una sois_unos sois_unas sois_todos_unos`,

@@ -7,7 +7,7 @@ import type { Language } from '../language.ts';
 export type ThreatPhrases = { phrases: string; named: Readonly<Record<string, string>> };
 
 /** Every phrase of one of the first and one of the last. */
-const each = (firsts: readonly string[], lasts: string): string =>
+export const each = (firsts: readonly string[], lasts: string): string =>
   firsts
     .flatMap((first) =>
       lasts

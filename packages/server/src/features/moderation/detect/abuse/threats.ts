@@ -4,7 +4,7 @@ import type { Word } from '../reading.ts';
 import type { Language } from '../language.ts';
 import { is } from './lexicon.ts';
 import { threatPhrases } from './threat-phrases.ts';
-import type { Tokens } from './tokens.ts';
+import { placeOf, type Tokens } from './tokens.ts';
 
 const made = new Map<Language, Phrases<true> | null>();
 
@@ -21,8 +21,8 @@ function phrasesOf(language: Language): Phrases<true> | null {
 /** What is denied ("I will not kill you") or told by somebody else ("he said I will kill you") is none. */
 export function markThreats(words: readonly Word[], language: Language, tokens: Tokens): void {
   phrasesOf(language)?.find(words, (_, first, last) => {
-    const from = tokenAt(tokens, words[first]!.start);
-    const to = tokenAt(tokens, words[last]!.start);
+    const from = placeOf(tokens, words[first]!.start);
+    const to = placeOf(tokens, words[last]!.start);
     for (let at = from; at <= to; at += 1) if ((tokens.bits[at]! & is.negation) !== 0) return;
     const { sentence } = words[first]!;
     for (let at = from - 1; at >= 0 && from - at <= 3 && tokens.sentences[at] === sentence; at -= 1)
@@ -31,15 +31,4 @@ export function markThreats(words: readonly Word[], language: Language, tokens: 
     tokens.seen |= is.threatening;
     tokens.ends[from] = Math.max(tokens.ends[from]!, words[last]!.end);
   });
-}
-
-/** The last token that begins at or before a place. */
-function tokenAt({ starts, length }: Tokens, place: number): number {
-  let [low, high] = [0, length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

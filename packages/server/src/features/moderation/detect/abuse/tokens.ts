@@ -41,6 +41,17 @@ const grown = (from: Int32Array): Int32Array<ArrayBuffer> => {
   return to;
 };
 
+/** The last token that begins at or before a place. */
+export function placeOf({ starts, length }: Tokens, place: number): number {
+  let [low, high] = [0, length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Signs that stand for all letters but the first: "b****", "f---". */
 const cover = (code: number): boolean => code === 42 || code === 45 || code === 95 || code === 35;
 
