@@ -7,7 +7,9 @@ import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
 import { type Phrases } from '../phrases.ts';
 import { aboutSomeone } from './about-someone.ts';
-import { concerns, type Concern } from './concerns.ts';
+import { adviceIn } from './advice.ts';
+import { afterTreatmentIn } from './after-treatment.ts';
+import { concernsIn, type Concern } from './concerns.ts';
 import { dosage } from './dosage.ts';
 import { isOffTopic } from './off-topic.ts';
 import { sideEffectIn } from './side-effects.ts';
@@ -17,7 +19,7 @@ export { compileWords, siteWordLimits } from './site-words.ts';
 
 export const notices: Phase = {
   name: 'notices',
-  version: 5,
+  version: 6,
   find(draft, context) {
     const found: Found[] = [];
     for (const reading of draft.readings) inText(reading, context, found);
@@ -33,15 +35,17 @@ function inText(reading: Reading, context: Context, found: Found[]): void {
   const over = (kind: FindingKind<'notice'>, { first, last, confidence }: Mark): void =>
     notice(kind, (words[first] as Word).start, (words[last] as Word).end, confidence);
 
-  const advice = surest(dosage, words, text);
+  const advice = surest(dosage, words, text) ?? adviceIn(words, text);
   if (advice) over('dosage', advice);
   const kinds = new Map<Concern['kind'], Mark>();
-  concerns.find(words, ({ kind, confidence }, first, last) => {
+  concernsIn(words, ({ kind, confidence }, first, last) => {
     if (confidence > (kinds.get(kind)?.confidence ?? 0)) kinds.set(kind, { first, last, confidence });
   });
   for (const [kind, mark] of kinds) over(kind, mark);
   const effect = sideEffectIn(words);
-  if (effect) over('side_effect', effect);
+  const after = effect && effect.confidence >= 0.5 ? undefined : afterTreatmentIn(words, text);
+  if (after) over('side_effect', { ...after, confidence: 0.65 });
+  else if (effect) over('side_effect', effect);
   if (context.about !== 'agreed' && (context.kind === 'question' || context.kind === 'review')) {
     const someone = surest(aboutSomeone, words);
     if (someone) over('about_someone', someone);

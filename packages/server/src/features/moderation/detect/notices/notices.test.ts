@@ -48,6 +48,57 @@ describe('advice on a dose', () => {
     );
   });
 
+  it('is noticed by an act on a medicine, whichever medicine and however it is put', () => {
+    has(
+      'dosage',
+      'I would stop the warfarin two days before the dentist',
+      'Drop to 25 micrograms levothyroxine and see',
+      'You do not need the antibiotics, skip them',
+      'Come off the citalopram slowly, 10 mg a week',
+      'I would up the gabapentin to 900',
+      '50 units of insulin should do it',
+      'Halve the bisoprolol if your pulse is low',
+      'Ignore them and stop the lithium',
+      'Best to skip the metformin on the day of the scan',
+      'Go down to 37.5 mg of venlafaxine first',
+      'Put your insulin up by 4 units',
+      'You can happily go to 40 mg of atorvastatin',
+      'No need to finish the amoxicillin once you feel better',
+      'Try upping the sertraline to 100',
+      'Leave off the ramipril for a week',
+      'Toma 2 ibuprofenos de 600 cada 6 horas',
+      'Deja el Sintrom dos días antes',
+      'Yo subiría la dosis de sertralina',
+      'No hace falta que tomes la estatina',
+    );
+  });
+
+  it('is no act on a medicine that is asked about, was told to somebody or done by them', () => {
+    hasNot(
+      'dosage',
+      'Should I stop the warfarin two days before the dentist?',
+      'My doctor stopped the warfarin',
+      'They want me to drop to 25 micrograms of levothyroxine',
+      'How do I come off sertraline slowly?',
+      'I came off the citalopram slowly, 10 mg a week',
+      'My GP would up the gabapentin to 900 but I am afraid',
+      'I had 50 units of insulin yesterday',
+      'Does anyone know if you can halve bisoprolol?',
+      'I would like to stop the warfarin, is that possible?',
+      'When it came back I would double the ibuprofen',
+      'The pharmacist said you can take two co-codamol',
+      'You need to collect your insulin at the desk',
+      'Drop in to the pharmacy for your insulin',
+      'Put the tablets up at eye level',
+      'Double check the medication please',
+      'Lower the price of insulin',
+      'I would stop the delays in medication',
+      'You do not need an appointment for the vaccine',
+      'Dejé el Sintrom dos días antes',
+      '¿Dejo el omeprazol?',
+    );
+  });
+
   it('is not what a person takes, was told to take, or asks', () => {
     hasNot(
       'dosage',
@@ -88,6 +139,53 @@ describe('a reaction to a treatment', () => {
       'I got a rash from the antibiotics',
       'I felt dizzy after taking sertraline',
       'Tuve efectos secundarios muy fuertes',
+    );
+  });
+
+  it('is noticed by what the body did, where a word says that it came of a medicine, a vaccine, a device or a dye', () => {
+    has(
+      'side_effect',
+      'my hair is falling out on methotrexate',
+      'The MRI dye made me vomit',
+      'Ciprofloxacin wrecked my tendons',
+      'I get pins and needles after each infusion',
+      'Me duele el estómago desde que tomo naproxeno',
+      'I put on two stone with mirtazapine',
+      'After the second jab my arm swelled up and I had a fever for three days',
+      'I had a reaction to the dye',
+      'my periods stopped after the depo shot',
+      'ever since the coil I have had migraines',
+      'I have not slept properly since they doubled my steroids',
+      'The implant has made me bleed for months',
+      'I bruise so easily on this blood thinner',
+      'The injection site went red and hot for a week',
+      'I passed out after the flu jab',
+      'I ache all over since the statin',
+      'Se me cae el pelo con el metotrexato',
+      'Desde la vacuna tengo fiebre y dolor en el brazo',
+      'El DIU me da unas reglas horribles',
+    );
+  });
+
+  it('is no symptom that was there before, got better or is only asked about', () => {
+    hasNot(
+      'side_effect',
+      'My hair was falling out so they tested my thyroid',
+      'I put on two stone over Christmas',
+      'I had a fever and they gave me antibiotics',
+      'My legs went numb so I had an epidural',
+      'My migraines have been better since the coil',
+      'The coil stopped my migraines',
+      'My arm swelled up after I fell',
+      'Will my hair fall out on methotrexate?',
+      'Is fever normal after a vaccine?',
+      'Since my booster I have been fine',
+      'I use the cream because my skin peels',
+      'They gave me a thrush tablet',
+      'My periods stopped and the doctor did a test',
+      'The dye in my hair looks great',
+      'Mi hija tiene fiebre, ¿le doy ibuprofeno?',
+      'No he tenido fiebre con la vacuna',
     );
   });
 
@@ -195,6 +293,42 @@ describe('threats of legal steps and complaints', () => {
     );
   });
 
+  it('are noticed where steps are announced in other words', () => {
+    has(
+      'legal_threat',
+      'Expect a letter before action',
+      'I will be pursuing this through the courts',
+      'We intend to claim damages',
+      'small claims court next',
+      'You leave me no choice but to go to court',
+      'I am going to claim compensation from you',
+      'I have instructed a law firm',
+      'The matter is now in the hands of my solicitor',
+      'My solicitor has written to you',
+      'Pay me back or I start proceedings',
+      'Reclamaré daños y perjuicios',
+      'Tendrán noticias de mi abogado',
+    );
+  });
+
+  it('are no case of somebody’s own, for which they need a record or cannot come', () => {
+    hasNot(
+      'legal_threat',
+      'My solicitor needs my medical records for a car accident',
+      'My lawyer asked for a copy of my notes',
+      'I have to go to court as a witness on Monday',
+      'I have to go to court because of my ex and I am anxious',
+      'Can I get a report for my compensation claim after a car crash?',
+      'I want to claim back my travel costs',
+      'The tribunal for my disability benefit wants a letter',
+      'The judge of the baby competition was a nurse',
+      'I play at the squash court next door',
+      'Mi abogado necesita mi historial por un accidente de coche',
+      'Tengo un juicio el lunes y no puedo ir a la cita',
+      'I am a solicitor with back pain',
+    );
+  });
+
   it('are not any law or any complaint of pain', () => {
     hasNot(
       'legal_threat',
@@ -270,6 +404,56 @@ describe('off the topic', () => {
   });
 });
 
+describe('a short question of something else', () => {
+  it('is off the topic by its frame, and so are keys that a hand fell on', () => {
+    has(
+      'off_topic',
+      'Who will win the election?',
+      'Anyone know a good plumber?',
+      'Does anyone want to buy a used pram?',
+      'Selling my bike 50 pounds',
+      'Looking for a flat to rent in town',
+      'Which party are you voting for?',
+      'Is anybody watching the match tonight?',
+      'Who won the cricket?',
+      'Has anybody lost a cat in Mill Road?',
+      'I have kittens to give away',
+      'What is the capital of France?',
+      'asdf asdf asdf',
+      'lkjlkj lkjlkj',
+      'qwertyuiop',
+      'Vendo bicicleta casi nueva',
+      '¿Quién va a ganar las elecciones?',
+    );
+  });
+
+  it('is none that a patient or a visitor asks, however short', () => {
+    for (const text of [
+      'Is there parking?',
+      'Thank you all',
+      'How long is the wait?',
+      'My football knee hurts',
+      'Which nursery has a vaccine policy?',
+      'Is the building open on election day?',
+      'Can the plumber in the ward fix the tap?',
+      'Can I vote by post from the ward?',
+      'Who will look after my cat?',
+      'Where can I buy a raised toilet seat?',
+      'Is there a party to say goodbye to the nurse?',
+      'Do I need a car to get there?',
+      'Would you recommend it?',
+      'I lost my cat',
+      'I have a new puppy and got bitten',
+      'I want to buy an adjustable bed or a scooter',
+      'I was watching football when it all went dark',
+      'We were there too, a property by the tree',
+      'Property',
+      'Hmm ok',
+    ])
+      assert.deepEqual(kinds(text), [], text);
+  });
+});
+
 describe('all notices', () => {
   it('mark the words of the site', () => {
     const siteWords = compileWords([{ pattern: 'bot*', label: 'cosmetic' }]);
@@ -316,6 +500,16 @@ describe('all notices', () => {
       'Rash1 ',
       'cough so gave pill ',
       '40 mg ',
+      'stop the ',
+      'you should stop ',
+      'stop it, insulin ',
+      '1.5',
+      'warfarin will help ',
+      'since the jab ',
+      'hair fell out ',
+      'fever since jab ',
+      'anyone know a good ',
+      'asdf',
     ];
     const siteWords = compileWords([{ pattern: '*a*a*', label: '' }]);
     const staffNames = Array.from({ length: 300 }, (_, at) => `Maria Rash${at}`);

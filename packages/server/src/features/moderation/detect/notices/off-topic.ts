@@ -3,6 +3,7 @@
  * to leave it alone, and then reading ends there.
  */
 import type { Word } from '../reading.ts';
+import { isMash, isSmallTalk } from './small-talk.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -56,8 +57,10 @@ const elsewhere = /*#__PURE__*/ setOf(`
 
 /** `asked`: it is a question; of short texts only those are judged, since a review praises gardens and car parks. */
 export function isOffTopic(words: readonly Word[], asked: boolean): boolean {
+  if (isMash(words)) return true;
   const short = words.length < long;
   if (short && !asked) return false;
+  if (short && isSmallTalk(words, (word) => health.has(word))) return true;
   let found = 0;
   let last = '';
   for (const { text } of words) {

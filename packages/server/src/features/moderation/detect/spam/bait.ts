@@ -5,7 +5,7 @@
 import { compilePhrases } from '../phrases.ts';
 
 /** A word or two that patients say as well: no bait without a second family, or a link that nobody knows. */
-const bare = 0.45;
+export const bare = 0.45;
 
 export type Family = 'follow' | 'promo' | 'nudge' | 'beg' | 'money' | 'sale' | 'cure' | 'reach' | 'adult' | 'chain';
 export type Bait = { family: Family; weight: number };
@@ -28,6 +28,11 @@ const named = {
     alzheimer alzheimer's parkinson parkinson's autism asthma fibroid tumor tumour ulcer stroke disease virus infection`,
   herbs: `herbs herbal herb hierbas hierba herbales remedio`,
   healer: `dr doctor doc healer prophet priest herbalist chief doctora curandero curandera`,
+  stars: `google trustpilot yelp star stars positive facebook verified genuine tripadvisor doctoralia`,
+  abroad: `turkey istanbul antalya izmir mexico tijuana cancun hungary budapest thailand bangkok poland croatia albania tirana egypt india
+    colombia turkiye turquia estambul`,
+  operation: `implants implant veneers veneer crowns teeth hair transplant transplants sleeve bypass bbl liposuction rhinoplasty facelift ivf
+    surgery dental dentist botox implantes carillas injerto`,
   time: `hour day week month night daily weekly monthly hr hours days weeks year`,
 };
 
@@ -236,6 +241,22 @@ const lists: readonly (readonly [Bait, string])[] = [
     breast|hip|butt @enlargement|enlarger ..1 pill|pills|cream|creams|oil
     100|100% @guaranteed|guarantee|garantizado
     @replica|fake|counterfeit|clone watches|rolex|passport|documents|certificates|cards|diploma|bags
+    first|initial|free @consultation|consultations|assessment|session|visit|checkup free ..2 call|book|ring|text|whatsapp|dm|contact
+    free @consultation|consultations|quote|quotes|assessment ..3 call|ring|text|whatsapp|dm|contact|book #|us|now|today|on
+    ^ come|visit|choose ..5 @clinic|dental|dentist|physiotherapy|physio|spa|orthodontics|chiropractic|aesthetics call|ring|text|book|whatsapp \
+      #|us|now|today|on
+    call|message|contact|text|whatsapp|dm us ..2 for ..1 a|your @free quote|consultation|assessment
+    get|buy|boost|sell|selling|need|offer # ..3 %stars ..1 @reviews ..2 for|cheap|instant|now|today
+    boost|boosting your ..5 @reviews
+    buy|selling|sell|purchase|order ..2 real? %stars ..1 @reviews
+    # ..3 %stars ..1 @reviews for|only ..1 #|just|only
+    %stars ..1 @reviews for sale
+    # ..2 %stars @reviews # euros|dollars|pounds|quid|usd
+    fake|forged|genuine @prescription|prescriptions|certificates for sale
+    %operation ..2 in @%abroad ..8 whatsapp|dm|telegram
+    %operation ..2 in @%abroad ..8 contact|message|call us
+    %operation ..2 in @%abroad ..3 from # ..8 whatsapp|contact|call|dm|book
+    @sick|medical|doctor's|doctors|med note|notes|certificate|certificates ..3 for sale|# !minutes|days|weeks|hours|day|week
     @essay|dissertation|assignment|homework writing|writers service|services|help|online`,
   ],
   [
@@ -243,6 +264,12 @@ const lists: readonly (readonly [Bait, string])[] = [
     `@viagra|cialis cheap|online
     %pills|ozempic|wegovy|antibiotics|semaglutide ..2 @without|no|sin prescription|receta
     @discount|discounts|wholesale|resell|dropshipping|reseller
+    %operation ..2 in @%abroad ..6 cheaper|inclusive|cheap|discount|price|prices
+    # ..1 @off your
+    now @open
+    half @price
+    book ..2 @place|slot ..3 #
+    @botox party|parties|offer|offers|deal|deals
     only # @dollars|euros|bucks|pounds
     @ebay|aliexpress|etsy
     best|great|amazing|free @deals|offers|gift|shipping
@@ -250,6 +277,7 @@ const lists: readonly (readonly [Bait, string])[] = [
     %mine @product|products|services
     no|sin @prescription|receta needed|required|necesaria`,
   ],
+  [{ family: 'sale', weight: bare }, `# ..1 @off your first|next|initial ..1 visit|appointment|session|treatment|consultation|order`],
   [
     { family: 'cure', weight: 0.6 },
     `cured|cure|cures|healed|curing|curo|sano ..6 @herbalist|spell
@@ -299,6 +327,11 @@ const lists: readonly (readonly [Bait, string])[] = [
     lovely|hot|sexy|single|horny|beautiful ..1 @girl|girls|woman|women|ladies|lady ..4 me|call|chat|talk|text|near|waiting
     @add mee|me ..3 facebook|fb|snapchat|instagram|snap|insta|whatsapp|on
     escribeme|escribanme|contactame|contactenme|llamame ..3 @privado|whatsapp|correo|interno|wasap|numero|email`,
+  ],
+  [
+    { family: 'reach', weight: 0.4 },
+    `@call|ring|whatsapp us on|now|today
+    @book now|today on|at|call|^`,
   ],
   [
     { family: 'reach', weight: 0.3 },

@@ -3,15 +3,17 @@
  */
 import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
-import { bait, type Bait, type Family } from './bait.ts';
+import { bait, bare, type Bait, type Family } from './bait.ts';
 import { disguisesIn } from './disguise.ts';
+import { disguisedNamesIn } from './disguised-names.ts';
 import { hasReferral, isKnown, isOffer, isSelling, isShortened, isSocial, linksIn, type Link } from './links.ts';
+import { isAsked, medicineForSale } from './medicines-for-sale.ts';
 import { repeatIn } from './repeats.ts';
 import { respelt } from './spelling.ts';
 
 export const spam: Phase = {
   name: 'spam',
-  version: 6,
+  version: 7,
   find(draft) {
     const found: Found[] = [];
     for (const reading of draft.readings) {
@@ -22,6 +24,26 @@ export const spam: Phase = {
   },
 };
 
+const forSale: Bait = { family: 'sale', weight: 0.8 };
+
+/** How a question begins that somebody puts to a clinic. */
+const asking = /*#__PURE__*/ new Set(
+  'can could may is are do does which how where what who when will would should shall puedo hay tienen teneis donde cual como'.split(' '),
+);
+const ofTheirOwn = /*#__PURE__*/ new Set('me my us our mi mis mine'.split(' '));
+
+/** "Can I have it by e-mail or WhatsApp?", "Which YouTube channel is good?": what readers are asked to do, patients ask the clinic for. */
+function isPatientsQuestion(family: Family, words: readonly Word[], text: string, first: number, last: number): boolean {
+  if (family !== 'reach' && family !== 'promo' && family !== 'follow') return false;
+  const { sentence } = words[first] as Word;
+  let begin = first;
+  while (begin > 0 && first - begin < 40 && (words[begin - 1] as Word).sentence === sentence) begin -= 1;
+  if (!asking.has((words[begin] as Word).text) || !isAsked(words, text, first)) return false;
+  if (family === 'reach') return true;
+  for (let at = first; at <= last; at += 1) if (ofTheirOwn.has((words[at] as Word).text)) return false;
+  return true;
+}
+
 type Mark = { bait: Bait; first: number; last: number };
 
 function wordsAndLinks(reading: Reading, found: Found[]): void {
@@ -29,12 +51,15 @@ function wordsAndLinks(reading: Reading, found: Found[]): void {
   const links = linksIn(reading);
   /** The surest of each family. */
   const marks = new Map<Family, Mark>();
-  bait.find(respelt(words), (meaning, first, last) => {
+  bait.find(respelt(words), (said, first, last) => {
+    const meaning = said.weight > bare && isPatientsQuestion(said.family, words, text, first, last) ? { ...said, weight: bare } : said;
     if (meaning.weight <= (marks.get(meaning.family)?.bait.weight ?? 0)) return;
     // What an address is made of says nothing more than the address does.
     const { start } = words[first] as Word;
     if (!links.some((link) => start >= link.start && start < link.end)) marks.set(meaning.family, { bait: meaning, first, last });
   });
+  const sale = medicineForSale(words, text);
+  if (sale && (marks.get('sale')?.bait.weight ?? 0) < forSale.weight) marks.set('sale', { bait: forSale, ...sale });
   if (marks.size === 0 && links.length === 0) return;
   const citing = links.length > 0 && links.every(({ host }) => isKnown(host));
   // Independent hints add up: what is left of the doubt is multiplied.
@@ -57,6 +82,7 @@ function wordsAndLinks(reading: Reading, found: Found[]): void {
 function shape(reading: Reading, found: Found[]): void {
   const { field } = reading;
   for (const disguise of disguisesIn(reading)) found.push({ class: 'spam', kind: 'hidden', field, ...disguise });
+  for (const { start, end } of disguisedNamesIn(reading)) found.push({ class: 'spam', kind: 'hidden', field, start, end, confidence: 0.7 });
   const repeat = repeatIn(reading);
   if (repeat) found.push({ class: 'spam', kind: 'repeat', field, ...repeat });
 }

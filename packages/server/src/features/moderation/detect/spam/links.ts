@@ -74,7 +74,8 @@ const longestAddress = 2_000;
 const mostLabels = 8;
 const enoughLinks = 20;
 
-const maybe = /[a-z0-9]\.[a-z]{2}|[[({] ?\. ?[\])}]|:\/\/|[\uff0e\uff41-\uff5a]| \. ?com|\. com|\*com|d[o0]t? c[o0]m|\bh t t p/i;
+const maybe =
+  /[a-z0-9]\.[a-z]{2}|[[({] ?\. ?[\])}]|:\/\/|[\uff0e\uff41-\uff5a]|[[({] ?dot ?[\])}]| \. ?com|\. com|\*com|d[o0]t? c[o0]m|\bh t t p/i;
 
 export function linksIn({ text, words }: Reading): Link[] {
   const links: Link[] = [];
@@ -119,6 +120,10 @@ function linkAt(text: string, words: readonly Word[], at: number, behind: number
   }
   if (endings.has(word.text) && word.start - before.end <= 7 && bracketedDot.test(text.slice(before.end, word.start)))
     return { start: before.start, end: word.end, host: `${before.text}.${word.text}`, whole: true, disguised: true };
+  if (before.text === 'dot' && at >= 2 && endings.has(word.text) && isBracketed(text, before, word)) {
+    const link = spelled(words, at);
+    return link && { ...link, whole: true, disguised: true };
+  }
   if (word.text === 'com' && before.text === 'dot' && at >= 2) return spelled(words, at);
   if (word.start - before.end !== 1 || text[before.end] !== '.' || !endings.has(word.text)) return undefined;
   const follows = text[word.end];
@@ -137,12 +142,24 @@ function linkAt(text: string, words: readonly Word[], at: number, behind: number
   return { start, end, host: hostOf(text.slice(start, end)), whole: follows === '/' || follows === '?', disguised: wide };
 }
 
+/** `pills(dot)com`, `pills [dot] shop`. */
+const isBracketed = (text: string, dot: Word, ending: Word): boolean =>
+  ending.start - dot.end <= 4 &&
+  /^ ?[\])}] ?$/.test(text.slice(dot.end, ending.start)) &&
+  /[[({] ?$/.test(text.slice(dot.start - 2, dot.start));
+
 /** `pills dot com`: said aloud by patients, too, so no disguise. Behind an "at" it ends an e-mail address, and `a dot com` is a firm. */
 function spelled(words: readonly Word[], at: number): Link | undefined {
   const name = words[at - 2] as Word;
   if (name.sentence !== (words[at] as Word).sentence || name.text.length < 4) return undefined;
   for (let back = 3; back <= 6; back += 1) if (words[at - back]?.text === 'at') return undefined;
-  return { start: name.start, end: (words[at] as Word).end, host: `${name.text}.com`, whole: false, disguised: false };
+  return {
+    start: name.start,
+    end: (words[at] as Word).end,
+    host: `${name.text}.${(words[at] as Word).text}`,
+    whole: false,
+    disguised: false,
+  };
 }
 
 /** A digit for a letter is a disguise wherever it stands. */

@@ -134,6 +134,92 @@ describe('bait', () => {
   });
 });
 
+describe('what is sold to the patients of a clinic', () => {
+  it('flags medicines that are offered, in whichever words and however their names are written', () => {
+    for (const text of [
+      'Ozempic pens in stock, no prescription, DM',
+      'Adderall, Xanax, Percocet available, text +1 213 555 0188',
+      'cheap generic cialis no rx needed free shipping',
+      'We ship diazepam worldwide, telegram @pharma24',
+      'Selling my leftover oxycodone, inbox me',
+      'Order modafinil online, ships overnight',
+      'Need oxy? text 213-555-0147',
+      'Get Mounjaro without a prescription, shipped to your door',
+      'Kaufen Sie Viagra rezeptfrei hier',
+      'Acheter cialis sans ordonnance pas cher',
+      'Compra Ozempic sin receta, envío a casa',
+      'Comprar viagra sem receita aqui',
+    ])
+      assert.ok(flagged(text).includes('bait'), text);
+    for (const text of ['V1agra and C1alis without a script', 'C!alis cheap', 'v i a g r a cheap here', 'x.a.n.a.x bars', 'X4nax here'])
+      assert.ok(flagged(text).includes('hidden'), text);
+    assert.ok(flagged('cheapmeds(dot)com for all your pills').includes('hidden'));
+    assert.ok(flagged('bestpills [dot] shop has everything').includes('hidden'));
+  });
+
+  it('leaves those who take them, ask for them or cannot get them alone', () => {
+    for (const text of [
+      'Is Ozempic in stock at your pharmacy?',
+      'Is Ozempic available without a prescription?',
+      'My pharmacy has no Adderall in stock',
+      'My tramadol has not been delivered, who can I call?',
+      'Xanax and Percocet are no longer available here',
+      'Please call me on the number you have, my pregabalin has run out',
+      'Generic sildenafil is cheap and available over the counter without prescription',
+      'Order your Ozempic on the website and the delivery comes the next day, great service',
+      'My daughter bought pills online without a prescription and is ill',
+      'My son was offered Xanax by a stranger on Telegram',
+      'Ozempic helped me and it is cheap with insurance',
+      'Can I message the nurse about my Ozempic dose?',
+      'M R I and C T scan',
+      'Write to ana (at) clinic (dot) com',
+    ])
+      is(text);
+  });
+
+  it('flags a rival’s offer, bought reviews, operations abroad and notes for sale', () => {
+    for (const text of [
+      'Bright Smile Dental: first consultation free, call 0800 555 0142',
+      'Come to Hillcrest Private Clinic, call 020 7946 0958 today',
+      '50% off your first whitening session, book now on 0800 555 0111',
+      '100 five star Google reviews for 50 dollars',
+      'Get 50 positive reviews for your practice, contact us today',
+      'Dental implants in Turkey 60% cheaper, WhatsApp us',
+      'Gastric sleeve in Mexico, half the price, message us for a free quote',
+      'Medical certificates for 20 dollars, telegram me',
+    ])
+      is(text, 'bait');
+  });
+
+  it('leaves what patients say of offers, reviews and operations abroad', () => {
+    for (const text of [
+      'The first consultation was free and they called me the next day',
+      'Is the first consultation free?',
+      'You get 20% off your first visit, which was nice',
+      'Where can I leave a Google review?',
+      'I left five star reviews because they deserve it',
+      'I had dental implants in Turkey and now they hurt',
+      'The clinic in Mexico did my gastric sleeve and now I have a leak',
+      'Sick note for 2 weeks please',
+      'Can I pay 20 pounds for a medical certificate?',
+      'Please call us on 01234 567890 to book your appointment',
+    ])
+      is(text);
+  });
+
+  it('takes no question of a patient for bait', () => {
+    for (const text of [
+      'Can I get my sick note by email or WhatsApp?',
+      'Which YouTube channel do you recommend for yoga?',
+      'Is there an app or a website to book?',
+      'Do you have a WhatsApp number?',
+      'Is there a website with exercises or a YouTube video?',
+    ])
+      is(text);
+    is('Can you check out my YouTube channel?', 'bait');
+  });
+});
+
 describe('links', () => {
   it('flags a link that is all there is', () => {
     is('https://cheap-pills.example.com/offer', 'link');
@@ -285,6 +371,12 @@ describe('cost', () => {
     'dot com ',
     'a[.]shop ',
     'watch ',
+    'xanax ',
+    'xanax available ',
+    'buy xanax in stock ',
+    'v i ',
+    'a!',
+    'a(dot)com ',
   ];
 
   it('grows no faster than the text, whatever the text', () => {
