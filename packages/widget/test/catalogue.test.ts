@@ -122,7 +122,7 @@ describe('in the pseudo-locale every word is from a catalogue', () => {
 
   it('a report: its form, its faults, a failure, the thanks', async () => {
     const panel = await shown(pseudo);
-    await button('#post-r0', /Řépórt/).then((report) => report.click());
+    await button('#post-r0 > .acts', /Řépórt/).then((report) => report.click());
     await found('commonward-report');
     await press('.send');
     await found('.fault');

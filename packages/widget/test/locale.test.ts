@@ -21,6 +21,20 @@ describe('language', () => {
     expect(bundledLocale('nonsense!').tag).to.equal('en');
   });
 
+  it('a page in a language without a catalogue has the dates of the clinic’s own region', async () => {
+    document.documentElement.lang = 'cy';
+    try {
+      const panel = await shown();
+      expect(find('.frame', panel)?.lang).to.equal('en-GB');
+      expect(find('time', panel)?.textContent).to.match(/\d+ [A-Z][a-z]+ \d{4}/);
+      panel.lang = 'de';
+      await panel.updateComplete;
+      expect(find('.frame', panel)?.lang).to.equal('en-GB');
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+  });
+
   it('dates follow the zone of the site, months of visits do not move', () => {
     const late = Date.UTC(2026, 9, 31, 23, 30);
     expect(new Format('en-GB', 'Europe/Berlin').date(late)).to.equal('1 November 2026');

@@ -433,7 +433,13 @@ describe('states', () => {
     expect(find('.tools .button', panel)).to.equal(null);
     expect(find('#personal', panel)).to.equal(null);
     await shown({ subject: 'another' });
-    expect(warnings.filter((text) => /no posts until its owner has set a controller name and a privacy page/.test(text))).to.have.length(1);
+    await shown({ subject: 'another' });
+    const said = warnings.filter((text) =>
+      /until the site's owner has set a controller name and a privacy page, and added this subject/.test(text),
+    );
+    expect(said.map((text) => /subject="([^"]*)"/.exec(text)?.[1]))
+      .to.include.members(['other', 'another'])
+      .and.to.satisfy((all: string[]) => new Set(all).size === all.length);
   });
 });
 

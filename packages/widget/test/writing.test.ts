@@ -433,6 +433,24 @@ describe('writing a review', () => {
     expect(find('fieldset.faulty')?.id).to.equal('field-scores.access');
   });
 
+  it('beside one that may be changed becomes a change of it, with every word kept, and replaces nothing before it is sent again', async () => {
+    await openReview();
+    await fillReview('Written a second time.');
+    answer('POST reviews', () => problem(409, 'already_reviewed', undefined, { item: 'mine-1' }));
+    answer('GET me/items', () => json({ helpful: [], items: [myItem({ state: 'published', revision: 3 })] }));
+    answer('PUT items/mine-1', () => json(myItem({ state: 'published_edited', revision: 4 })));
+    await press('.send');
+    await signInHere();
+    await until(() => textOf(find('.summary-of-faults')).includes('You have written a review here already.'));
+    expect(focused()?.classList.contains('summary-of-faults')).to.equal(true);
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Written a second time.');
+    expect(textOf(find('#title'))).to.equal('Change your review');
+    expect(sent('PUT items/mine-1')).to.deep.equal([]);
+    await press('.send');
+    await until(() => sent('PUT items/mine-1').length === 1);
+    expect(sent('PUT items/mine-1')[0]).to.include({ body: 'Written a second time.', revision: 3, overall: 4 });
+  });
+
   it('beside one that was taken down is sent to where that one stands, with no promise of a button that is not there', async () => {
     const panel = await openReview();
     await fillReview('Written a second time.');
@@ -589,6 +607,26 @@ describe('own posts', () => {
     await accessible(panel);
   });
 
+  it('say what they are about, also where the server does not, and of a review the stars and the month', async () => {
+    const panel = await openMine(() => {
+      const elsewhere = { id: 'mine-2', subject: 'treatment/knee', facts: { about: 'me' }, kind: 'question', title: 'May I fly?' } as const;
+      const items = [
+        myItem(),
+        myItem({ ...elsewhere, subjectName: 'Keyhole surgery of the knee' }),
+        myItem({ ...elsewhere, id: 'mine-3' }),
+        myItem({ ...elsewhere, id: 'mine-4', kind: 'review', title: null, facts: {} }),
+      ];
+      return json({ helpful: [], items });
+    });
+    await found('#own-mine-4');
+    const about = (id: string) => textOf(find(`#own-${id} .about`));
+    expect(about('mine-1')).to.equal('About Dr Amara Okafor. 4 out of 5. Visited in October 2026.');
+    expect(find('#own-mine-1 .about .stars')?.getClientRects()).to.have.length(1);
+    expect(about('mine-2')).to.equal('About Keyhole surgery of the knee.');
+    expect([about('mine-3'), about('mine-4')]).to.deep.equal(['', '']);
+    await accessible(panel);
+  });
+
   it('a change that was not accepted stands apart from what is in view, with its reason, and helplines where it told of danger', async () => {
     const panel = await openMine(() => {
       const refused = { title: 'Which shoes, and how many pills?', text: 'Take two of these.', reason: 'dosage_advice' };
@@ -686,11 +724,55 @@ describe('own posts', () => {
     expect(find<HTMLInputElement>('input[name=mail]')?.checked).to.equal(false);
   });
 
-  it('signing out forgets the person and goes back to the list', async () => {
+  it('signing out forgets the person and goes back to the list; nothing of what they were writing is left for the next one', async () => {
     const panel = await openMine();
+    await press('.edit');
+    await beOfAge();
+    await type('textarea', 'What nobody else is to read.');
+    expect(JSON.stringify(sessionStorage)).to.contain('nobody else');
+    await press('#personal');
     await press('.sign-out');
     await until(() => textOf(find('#personal', panel)) === 'Sign in');
-    expect(localStorage.length).to.equal(0);
+    expect({ ...localStorage, ...sessionStorage }).to.deep.equal({});
+    await found('.notice');
+    await press('.tools .button');
+    await beOfAge();
+    expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('');
+  });
+
+  it('"Write a review" opens the one they have written, for a change; with its words', async () => {
+    const panel = await openMine(() => json({ helpful: [], items: [myItem({ state: 'published', publicIn: 0 })] }));
+    await press('.link.tall');
+    await press('.tools .button');
+    await beOfAge();
+    expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('Clear and kind, but the wait was long.');
+    expect(textOf(find('#title'))).to.equal('Change your review');
+    await accessible(panel);
+  });
+
+  it('signing out empties what another panel of the page has open', async () => {
+    await openMine();
+    const other = await shown({ subject: 'practitioner/other' });
+    const inOther = (selector: string) => until(() => find(selector, other), `the other panel has no ${selector}`);
+    for (const selector of ['.tools .button', 'input[name=age][value=yes]', '.age-go']) ((await inOther(selector)) as HTMLElement).click();
+    const area = (await inOther('textarea')) as HTMLTextAreaElement;
+    area.value = 'What nobody else is to read.';
+    area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await until(() => JSON.stringify(sessionStorage).includes('nobody else'));
+    await press('.sign-out');
+    await until(() => find<HTMLTextAreaElement>('textarea', other)?.value === '');
+    expect(JSON.stringify(sessionStorage)).not.to.contain('nobody else');
+  });
+
+  it('what came back is changed with the note and the reason in sight', async () => {
+    const decision = { action: 'return', reason: null, note: 'Please take out the name of the nurse.', at: 1 } as const;
+    await openMine(() => json({ helpful: [], items: [myItem({ state: 'returned', decision })] }));
+    await press('.edit');
+    await beOfAge();
+    await found('textarea');
+    expect(textOf(await found('commonward-composer .moderator, .moderator'))).to.equal(
+      'Note from the moderator Please take out the name of the nurse.',
+    );
   });
 });
 

@@ -1,6 +1,8 @@
 /** The admin page in Chromium over fixtures: what a moderator must be able to rely on. The journeys over the real server are elsewhere. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { jurisdictions } from '../../src/features/sites/sites.contract.ts';
+import { defaultSettings } from '../../src/features/sites/sites.rules.ts';
 import { axeFaults, intercept, openBrowser } from './browser.mjs';
 import { addUrgent, decideAs, find, makeWorld, serve, undoAs } from './mock.mjs';
 
@@ -1035,6 +1037,135 @@ test('an owner sets the clinic’s line, its contact, its people and its words, 
       ],
     },
   );
+});
+
+/** What `commonward init` would make there. */
+const expected = (place) => {
+  const { parts, emergencyNumber, ageLimit, criteria } = defaultSettings('', place);
+  return { parts, emergencyNumber, ageLimit, criteria };
+};
+
+test('a new site is begun as the server would begin it: each jurisdiction brings its number and its parts, and says so', async (t) => {
+  const { page, world } = await open(t, '#/sites/%2Bnew');
+  const place = page.getByLabel('Jurisdiction');
+  const number = page.getByLabel('Emergency number');
+  await place.waitFor();
+  assert.equal(await number.inputValue(), '112');
+  for (const code of jurisdictions.toSorted((one, other) => (one === 'other' ? 1 : other === 'other' ? -1 : 0))) {
+    await place.selectOption(code);
+    assert.equal(await number.inputValue(), expected(code).emergencyNumber, code);
+    assert.equal(await page.locator('#site-part-reviews').isChecked(), expected(code).parts.includes('reviews'), code);
+    assert.equal(await page.locator('#site-ageLimit').inputValue(), String(expected(code).ageLimit), code);
+    const note = page.locator('#site-emergencyNumber-note');
+    assert.equal(await note.count(), code === 'other' ? 1 : 0, code);
+  }
+  await place.selectOption('au');
+  await page.locator('#polite', { hasText: 'Filled in for Australia' }).waitFor();
+  assert.match(await page.locator('#polite').textContent(), /Emergency number: 000\. Parts: Questions and answers\./);
+  assert.match(await page.locator('#site-parts').getAttribute('aria-describedby'), /site-parts-note/);
+  await page.locator('#site-parts-note', { hasText: 'National Law, section 133' }).waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByLabel('Key').first().fill('bondi');
+  await page.locator('#site-name').fill('Bondi Surgery');
+  await page.getByRole('button', { name: 'Create the site' }).click();
+  await page.locator('h1', { hasText: 'Settings of Bondi Surgery' }).waitFor();
+  const made = world.sites.find((site) => site.key === 'bondi');
+  const { parts, emergencyNumber, ageLimit, criteria, jurisdiction } = made;
+  assert.deepEqual({ parts, emergencyNumber, ageLimit, criteria }, expected('au'));
+  assert.equal(jurisdiction, 'au');
+});
+
+test('what the owner of a new site has set is not overwritten by its jurisdiction, also after a reload', async (t) => {
+  const { page } = await open(t, '#/sites/%2Bnew');
+  const number = page.getByLabel('Emergency number');
+  await number.fill('111');
+  await page.getByLabel('Jurisdiction').selectOption('au');
+  assert.equal(await number.inputValue(), '111');
+  assert.equal(await page.locator('#site-part-reviews').isChecked(), false, 'what was not set follows');
+  await page.locator('#polite', { hasText: 'people there call 000. Make sure that 111 is answered too.' }).waitFor();
+  await page.locator('#site-part-reviews').check();
+  await page.reload();
+  await page
+    .locator('.note', { hasText: 'not saved' })
+    .or(page.getByRole('button', { name: /discard/i }))
+    .first()
+    .waitFor();
+  await page.locator('#site-emergencyNumber-note', { hasText: 'call 000' }).waitFor();
+  await page.getByLabel('Jurisdiction').selectOption('uk');
+  assert.equal(await number.inputValue(), '111');
+  await page.locator('#site-emergencyNumber-note', { hasText: 'call 999 or 112' }).waitFor();
+});
+
+test('a site whose emergency number is of another place is told of beside the field, which forbids nothing and changes nothing', async (t) => {
+  const { page, world } = await open(t, '#/sites/riverside', (world) => (world.sites[0].emergencyNumber = '911'));
+  const number = page.getByLabel('Emergency number');
+  const note = page.locator('#site-emergencyNumber-note');
+  await note.filter({ hasText: 'United Kingdom: people there call 999 or 112. Make sure that 911 is answered too.' }).waitFor();
+  assert.match(await number.getAttribute('aria-describedby'), /site-emergencyNumber-note/);
+  assert.equal(await number.getAttribute('aria-invalid'), null);
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await page.locator('.news', { hasText: 'Settings saved.' }).waitFor();
+  await number.fill('999');
+  await note.waitFor({ state: 'detached' });
+  await page.getByLabel('Jurisdiction').selectOption('au');
+  await page.locator('#polite', { hasText: 'people there call 000. Make sure that 999 is answered too.' }).waitFor();
+  assert.equal(await number.inputValue(), '999', 'nothing of a site that is there changes unasked');
+  assert.equal(await page.locator('#site-part-reviews').isChecked(), true);
+  assert.equal(world.sites[0].emergencyNumber, '911');
+});
+
+test('what went past the reply guard says so in its row while it waits, and publishing it is put before nothing', async (t) => {
+  const { page } = await open(t, '#/queue/pending/y1', (world) => {
+    Object.assign(itemOf(world, 'y1'), {
+      second: true,
+      barred: null,
+      author: { name: 'Edie Farnaby', kind: 'staff' },
+      overridden: [{ kind: 'relationship', start: 0, end: 21, rule: '45 CFR 164.502' }],
+    });
+  });
+  await heading(page, 'Reply to');
+  assert.match(await page.locator('#row-y1').innerText(), /Sent past the reply guard/);
+  assert.equal(await page.locator('.row', { hasText: 'Sent past the reply guard' }).count(), 1, 'no other row says it');
+  assert.equal(await page.locator('.bar .btn.go').count(), 0);
+  await page.keyboard.press('f');
+  await page.locator('#row-y1', { hasText: 'You published this' }).waitFor();
+  assert.doesNotMatch(await page.locator('#row-y1').innerText(), /reply guard/);
+});
+
+test('while a reason is chosen, what can be undone does not lie over the text, and the text keeps a good part of the screen', async (t) => {
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 1280, height: 720 },
+  ]) {
+    const { page } = await open(t, '#/queue/pending/q1', undefined, { viewport });
+    await heading(page, 'meniscus');
+    await page.keyboard.press('f');
+    await heading(page, 'Review of Dr Amara Okafor');
+    await page.locator('.undo').waitFor();
+    await page.keyboard.press('d');
+    await page.locator('#decide-form').waitFor();
+    const boxes = await page.evaluate(() => {
+      const box = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
+      return { undo: box('.undo'), text: box('.item-scroll'), form: box('#decide-form') };
+    });
+    const apart = (one, other) => one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+    assert.ok(apart(boxes.undo, boxes.text), JSON.stringify(boxes));
+    assert.ok(apart(boxes.undo, boxes.form), JSON.stringify(boxes));
+    assert.ok(boxes.text.height > viewport.height / 3, `${boxes.text.height} px of ${viewport.height}`);
+    const last = page.locator('#decide-form .buttons .btn').last();
+    assert.ok((await last.boundingBox()).y < viewport.height - 20, 'the form’s buttons are in view');
+  }
+});
+
+test('a list within a post of the thread has no bar before each of its points', async (t) => {
+  const { page } = await open(t, '#/queue/pending/a1', (world) => {
+    const { thread } = itemOf(world, 'a1');
+    thread[0].body = [{ t: 'ul', items: [[{ t: 'p', c: ['One'] }], [{ t: 'p', c: ['Two'] }]] }];
+  });
+  await page.locator('.thread .text li').first().waitFor();
+  const bars = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).borderInlineStartWidth));
+  assert.deepEqual(await bars('.thread .text li'), ['0px', '0px']);
+  assert.ok((await bars('.thread > li')).every((width) => width === '3px'));
 });
 
 test('at 320 px an item has its own screen, a way back, and no fault axe knows', async (t) => {

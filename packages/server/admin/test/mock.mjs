@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { guard } from '../../src/features/moderation/detect/guard/index.ts';
+import { siteDefaults } from '../../src/features/sites/sites.rules.ts';
 import { bareText, markdownOf } from '../src/ui/plain-text.ts';
 
 const built = fileURLToPath(new URL('../../public/admin/', import.meta.url));
@@ -763,6 +764,7 @@ const routes = [
     (world, [, id], body) => void (world.items.find((candidate) => candidate.id === id).facts.accepted = body.answer),
   ],
   ['GET', /^\/sites$/, (world) => world.sites],
+  ['GET', /^\/site-defaults$/, () => siteDefaults()],
   [
     'POST',
     /^\/sites$/,

@@ -70,6 +70,7 @@ export const screens = [
     at: '#/queue/pending/y1',
     world: (world) => {
       const reply = world.items.find((item) => item.id === 'y1');
+      reply.second = true;
       reply.barred = 'second';
       reply.overridden = [{ kind: 'relationship', start: 0, end: 21, rule: '45 CFR 164.502' }];
     },
@@ -82,6 +83,18 @@ export const screens = [
     name: 'queue-filters',
     at: '#/queue/pending?kind=review',
     steps: (page) => page.getByLabel('Kind').waitFor(),
+  },
+  {
+    name: 'queue-undo-form',
+    at: '#/queue/pending/q1',
+    steps: async (page) => {
+      await heading(page);
+      await page.getByRole('button', { name: 'Publish' }).click();
+      await page.locator('.undo').waitFor();
+      // On a narrow screen too the next one is open.
+      await page.getByRole('button', { name: 'Refuse…' }).click();
+      await page.locator('#decide-form').waitFor();
+    },
   },
   {
     name: 'queue-return',
@@ -339,6 +352,15 @@ export const screens = [
     steps: (page) => page.locator('#site-criteria').scrollIntoViewIfNeeded(),
   },
   { name: 'site-new', at: '#/sites/%2Bnew', steps: (page) => page.locator('#site-key').waitFor() },
+  {
+    name: 'site-new-australia',
+    at: '#/sites/%2Bnew',
+    steps: async (page) => {
+      await page.locator('#site-jurisdiction').selectOption('au');
+      await page.locator('#site-emergencyNumber').fill('112');
+      await page.locator('#site-jurisdiction').scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'subjects', at: '#/sites/riverside/subjects', steps: (page) => page.getByText('Dr Amara Okafor').first().waitFor() },
   {
     name: 'subjects-edit',

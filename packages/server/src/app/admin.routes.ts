@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { decodeCursor, encodeCursor } from '../kernel/cursor.ts';
 import { Failure } from '../kernel/errors.ts';
-import { appendAudit, listAudit, openChain, verifyChain } from '../features/audit/index.ts';
+import { appendAudit, listAudit, verifyChain } from '../features/audit/index.ts';
 import {
   countBySubject,
   countChildless,
@@ -62,12 +62,12 @@ import {
   changeSite,
   cleanPage,
   cleanSubjectName,
-  createSite,
   findSite,
   forgetSite,
   insertSubject,
   isOn,
   listSubjects,
+  siteDefaults,
   siteForAdmin,
   siteKey,
   settingsOf,
@@ -81,6 +81,7 @@ import {
 } from '../features/sites/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { matches, readJson } from '../platform/http/index.ts';
+import { openSite } from './open-site.ts';
 
 /** 200 tells a page whose first answer was lost that what stands here is what it sent then, whatever it sent now. */
 const stored = ({ made }: SentForClinic): 200 | 201 => (made ? 201 : 200);
@@ -347,14 +348,16 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       if (sitesWith(staff, 'configure').length === 0) throw new Failure('forbidden');
       const input = await readJson(c, newSite);
       const site = await m.store.tx(async (tx) => {
-        const made = await createSite(tx, m, input.key, input.settings);
-        assertSiteWords(made.siteWords);
-        await openChain(tx, made.key);
+        const made = await openSite(tx, m, input.key, input.settings, staff.id);
         await grantOwner(tx, made.key, staff.id);
-        await appendAudit(tx, m, made.key, { actor: staff.id, action: 'site.created', target: made.key });
         return made;
       });
       return c.json(await siteForAdmin(m, site), 201);
+    })
+    .get('/site-defaults', (c) => {
+      // Asked for by the form of a new site, which only owners have.
+      if (sitesWith(c.get('staff'), 'configure').length === 0) throw new Failure('forbidden');
+      return c.json(siteDefaults());
     })
     .put('/sites/:site', async (c) => {
       const input = await readJson(c, siteChange);
@@ -418,9 +421,7 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
         items: page.map((event) => ({
           seq: event.seq,
           at: event.at,
-          actor:
-            names.get(event.actor) ??
-            (event.actor.startsWith('mem_') ? 'A member' : event.actor.startsWith('aut_') ? 'The clinic' : event.actor),
+          actor: names.get(event.actor) ?? nameless(event.actor),
           action: event.action,
           target: event.target,
           detail: event.detail,
@@ -442,6 +443,13 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       items: items.get(key) ?? 0,
     }));
   }
+}
+
+/** Who acted, where nobody has a name to be told: the record holds an id or a word in its place. */
+function nameless(actor: string): string {
+  if (actor.startsWith('mem_')) return 'A member';
+  if (actor.startsWith('aut_')) return 'The clinic';
+  return { reader: 'A reader', operator: 'The operator', system: 'The server' }[actor] ?? actor;
 }
 
 /** As it is kept. Mails link to its page, so that is held to what the page of a post is held to. Throws `text_*`, `bad_page`. */

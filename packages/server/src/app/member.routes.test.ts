@@ -4,6 +4,7 @@ import { newQuestion, newReview, submission, subject } from '../../test/support/
 import type { Mine, MyItem } from '../features/contributions/index.ts';
 import { until } from '../../test/support/until.ts';
 import { composed, type Composed } from './compose.harness.ts';
+import { operations } from './openapi.ts';
 
 /** What a member does on the site, each call as the panel makes it. */
 const member = async (world: Composed, email: string, name: string) => {
@@ -138,5 +139,32 @@ test('the answer to a form that is sent again tells that it had been stored befo
     assert.deepEqual([first.status, again.status], [201, 200], path);
     assert.deepEqual([again.body.id, again.body['text'], again.body['revision']], [first.body.id, words, 1]);
     if (path === 'questions') assert.equal((await bo.send('POST', path, post)).status, 201, 'of somebody else it is another one');
+  }
+});
+
+test('an address that is not there is said to be not there, signed in or not, and every address of a member wants the sign-in', async (t) => {
+  const world = await composed(t);
+  const ana = await member(world, 'ana@post.example', 'Blue Heron');
+  for (const [method, path] of [
+    ['GET', 'foo'],
+    ['GET', 'questions/con_1/answers'],
+    ['GET', 'me/foo'],
+    ['POST', 'foo'],
+    ['DELETE', 'items/con_1'],
+  ] as const) {
+    const without = await world.ask(method, `/v1/larkfield/${path}`);
+    assert.deepEqual([without.status, without.body.code], [404, 'not_found'], `${method} ${path}`);
+    const within = await ana.send(method, path);
+    assert.deepEqual([within.status, within.body.code], [404, 'not_found'], `${method} ${path}, signed in`);
+  }
+  const nowhere = await world.ask('GET', '/v1/nowhere/foo');
+  assert.equal(nowhere.body.code, 'unknown_site');
+
+  const members = operations.filter(({ signedIn }) => signedIn === 'member');
+  assert.ok(members.length >= 10, String(members.length));
+  for (const { method, path } of members) {
+    const address = path.replace('{site}', 'larkfield').replace('{id}', 'con_1');
+    const asked = await world.ask(method.toUpperCase(), address, method === 'get' ? {} : { body: {} });
+    assert.deepEqual([asked.status, asked.body.code], [401, 'not_signed_in'], `${method} ${path}`);
   }
 });

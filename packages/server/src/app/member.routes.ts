@@ -1,5 +1,6 @@
 /** What a signed-in member does, and the one thing that needs no account: reporting. */
 import { Hono } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { Failure } from '../kernel/errors.ts';
 import { findContribution, setHelpful } from '../features/contributions/index.ts';
 import { memberAuth, type MemberEnv } from '../features/identity/index.ts';
@@ -32,6 +33,11 @@ const stored = ({ sent }: Sent): 200 | 201 => (sent ? 201 : 200);
 /** Mounted under `/v1/:site`, where the site is known and `Origin` is checked. */
 export function memberRoutes(m: Moderation, limits: WriteLimits): Hono<SiteEnv> {
   const member = new Hono<MemberEnv>();
+  // What is no address of ours is nobody's to sign in for. This lets nothing past: every route below stands behind the sign-in.
+  member.use('*', async (c, next) => {
+    if (matchedRoutes(c).every(({ method }) => method === 'ALL')) throw new Failure('not_found');
+    await next();
+  });
   member.use('*', memberAuth(m));
   member
     .get('/me/items', async (c) => c.json(await mine(m, c.get('site'), c.get('member').id)))

@@ -178,6 +178,20 @@ test('an item names the page that staff set for its subject, else the one it was
   assert.equal((await myItem(c, c.larkfield, back)).page, corrected);
 });
 
+test('an item names what it is about as its own site calls it now, also after it was withdrawn', async (t) => {
+  const c = await community(t);
+  const ana = await c.member('Ana');
+  const { id } = await c.ask(ana);
+  const inHarbour = (await findSubject(c.store.db, 'harbour', subject))!;
+  await c.store.tx((tx) => updateSubject(tx, 'harbour', inHarbour.id, { kind: inHarbour.kind, name: 'Somebody else', pageUrl: null }));
+  const { id: about, kind, name, pageUrl } = (await findSubject(c.store.db, 'larkfield', subject))!;
+  assert.equal((await only(c, ana)).subjectName, name, 'another site’s name is not ours');
+  await c.store.tx((tx) => updateSubject(tx, 'larkfield', about, { kind, name: 'Dr Amara Okafor-Lind', pageUrl }));
+  assert.equal((await only(c, ana)).subjectName, 'Dr Amara Okafor-Lind');
+  const back = await takeBack(c, c.larkfield, ana.id, id, 1, 'withdraw');
+  assert.equal((await myItem(c, c.larkfield, back)).subjectName, 'Dr Amara Okafor-Lind');
+});
+
 test('what was marked as spam says why', async (t) => {
   const c = await community(t);
   const mo = await c.staff('Mo Reader');

@@ -10,7 +10,7 @@ import {
   type State,
 } from '../features/contributions/index.ts';
 import { dangerOf, findScreenings, standingDecisions, type Decision, type Moderation, type Sent } from '../features/moderation/index.ts';
-import { pagesOf, type Site } from '../features/sites/index.ts';
+import { namesAndPages, type Site } from '../features/sites/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 
 const shown = 200;
@@ -35,7 +35,7 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
     return verdict?.revision === row.latestRevision ? verdict : undefined;
   };
   const screenings = await findScreenings(db, site.key, ids);
-  const pages = await pagesOf(
+  const subjects = await namesAndPages(
     db,
     site.key,
     rows.map((row) => row.subject),
@@ -72,6 +72,7 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
     const settled = decision && told.includes(decision.action) && now >= decision.undoUntil ? decision : null;
     const open = inView.get(row.id)?.revision;
     const verdict = verdictOn(row);
+    const about = subjects.get(row.subject);
     const approved = row.state === 'published' && sent.state === 'published' && row.publishedRevision !== row.latestRevision;
     return [
       {
@@ -79,9 +80,10 @@ async function itemsOf(db: Reader, m: Moderation, site: Site, rows: Contribution
         kind: row.kind as MyItem['kind'],
         state: waiting.has(row.id) ? verdict!.before.state : row.state === 'spam' ? 'refused' : row.state,
         subject: row.subject,
+        ...(about && { subjectName: about.name }),
         parent: row.parent,
         // as in the mails: what staff set for the subject wins over the page a post came from
-        page: pages.get(row.subject) ?? row.page,
+        page: about?.page ?? row.page,
         createdAt: row.createdAt,
         revision: row.latestRevision,
         title: (open ?? sent).title,

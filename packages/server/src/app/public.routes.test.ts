@@ -78,6 +78,21 @@ test('a subject that nobody has written about has an empty page, and looking at 
   assert.doesNotMatch(text, /never-seen/);
 });
 
+test('a page says that nobody can post where the site does not know what it is about and lets no post make it', async (t) => {
+  const world = await composed(t);
+  const accepting = async (site: string, about: string) =>
+    ((await (await read(world.server, `/v1/${site}/snapshot?subject=${about}`)).json()) as { site: { accepting: boolean } }).site.accepting;
+  assert.equal(await accepting('harbour', subject), true);
+  assert.equal(await accepting('harbour', 'clinic/never-seen'), false, 'the form would end in a refusal');
+  assert.equal(await accepting('larkfield', 'clinic/never-seen'), true, 'the first post makes it');
+  const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
+  await world.done('POST', '/admin/api/sites/harbour/subjects', {
+    cookie: olive,
+    body: { key: 'clinic/never-seen', kind: 'clinic', name: 'Harbour Practice', pageUrl: null },
+  });
+  await until('the kept page is made anew', () => accepting('harbour', 'clinic/never-seen'));
+});
+
 test('a post changes no page until the time to undo its publication is over; then every page that shows it has it', async (t) => {
   const world = await composed(t);
   const mo = await world.staff('mo@clinic.example', 'Mo Reader');

@@ -49,7 +49,7 @@ export async function makeSnapshot(db: Reader, siteKey: string, query: ReadQuery
       }
     : null;
   return {
-    site: siteForPublic(site),
+    site: siteForPublic(site, subject !== undefined),
     subject: subject ? publicSubject(subject) : null,
     reviews,
     questions,

@@ -36,6 +36,18 @@ export const dropDraft = (key: string): void => {
   }
 };
 
+/** Forgets every draft whose key begins with these parts: nobody who comes after is to read them. */
+export const dropDrafts = (...parts: string[]): void => {
+  const begins = `${draftKey(...parts)}:`;
+  const keys = [...memory.keys()];
+  try {
+    keys.push(...Object.keys(sessionStorage));
+  } catch {
+    // only memory has some then
+  }
+  for (const key of keys) if (key.startsWith(begins)) dropDraft(key);
+};
+
 /** A new id for one post, so that sending it twice makes one. */
 export const newSubmission = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(36).padStart(2, '0')).join('');

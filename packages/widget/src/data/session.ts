@@ -4,6 +4,7 @@
  */
 import type { MemberChange, MemberSelf, Mine, MyItem, Session as Granted, SignIn } from '@commonward/server/contract';
 import type { Api, Heard } from './api.ts';
+import { dropDrafts } from './drafts.ts';
 import { RequestFailure } from './problem.ts';
 import { readRefreshToken, refreshTokenKey, writeRefreshToken } from './refresh-token.ts';
 
@@ -58,10 +59,15 @@ export class Session extends EventTarget {
     this.changed();
   }
 
-  /** Ends the session here and on the server. Signed out here even when the server cannot be reached. */
+  /**
+   * Ends the session here and on the server. Signed out here even when the server cannot be reached. What was being written goes with it
+   * (`signed-out` tells who shows it): the next person at this computer is to read none of it, nor to send it as their own.
+   */
   async signOut(): Promise<void> {
     const refreshToken = this.refreshToken;
     this.forget();
+    dropDrafts(this.api.base, this.api.site);
+    this.dispatchEvent(new Event('signed-out'));
     if (refreshToken) await this.api.send('POST', 'sessions/end', { refreshToken }).catch(() => undefined);
   }
 

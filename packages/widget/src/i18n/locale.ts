@@ -53,17 +53,19 @@ export const bundledLocale = (wanted: string, timeZone?: string): Locale => {
 /** The best catalogue for `wanted`: the exact tag, then its language, then English. */
 export const loadLocale = async (wanted: string, timeZone?: string): Promise<Locale> => {
   const tag = validTag(wanted) ?? 'en';
-  const source = sources[tag.toLowerCase()] ?? sources[tag.toLowerCase().split('-')[0] as string];
+  const source = sourceOf(tag);
   if (!source || source === sources.en) return bundledLocale(tag, timeZone);
   const { reading, writing } = await source.load();
   return build(tag, source, reading, timeZone, writing);
 };
 
+const sourceOf = (tag: string): Source | undefined => sources[tag.toLowerCase()] ?? sources[tag.toLowerCase().split('-')[0] as string];
+
+/** Whether there are words in that language; where there are none it reads as English. */
+export const hasCatalogue = (wanted: string): boolean => sourceOf(validTag(wanted) ?? 'en') !== undefined;
+
 /** Whether `wanted` can be shown without loading anything. */
-export const isBundled = (wanted: string): boolean => {
-  const tag = (validTag(wanted) ?? 'en').toLowerCase();
-  return (sources[tag] ?? sources[tag.split('-')[0] as string] ?? sources.en) === sources.en;
-};
+export const isBundled = (wanted: string): boolean => (sourceOf(validTag(wanted) ?? 'en') ?? sources.en) === sources.en;
 
 const build = (
   tag: string,

@@ -18,6 +18,8 @@ export interface Reading {
   outOfFive(stars: number): string;
   starsLabel(stars: number): string;
   starsFrom(stars: number, name: string): string;
+  /** With the day that an imported review carries: there may be several of one name. */
+  starsFromOn(stars: number, name: string, date: string): string;
   distribution: string;
   distributionRow(stars: number, count: number): string;
   byCriterion: string;

@@ -76,6 +76,9 @@ export interface Writing {
   moderation(mail: boolean): string;
   emergency(number: string): string;
   draftRestored: string;
+  /** From a post that was opened beside a form. */
+  backToWriting: string;
+  reviewedBefore: string;
   /** A post was stored, and its author had gone on writing: what they wrote since is a change of it. */
   typedOn: string;
   draftDrop: string;
@@ -193,6 +196,8 @@ export interface Writing {
   reasonTitle: string;
   reason: Record<RefusalReason, string>;
   sentOn(kind: KindName, date: string): string;
+  itemAbout(name: string): string;
+  starsGiven(stars: number): string;
   edit: string;
   withdraw: string;
   withdrawSure: string;

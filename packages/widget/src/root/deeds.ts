@@ -1,7 +1,8 @@
 /** What happens when a reader wants something: open, write, sign in, mark, report. Fetched with the first such wish. */
 import type { LitElement } from 'lit';
-import type { MyItem, Question, Review } from '@commonward/server/contract';
+import type { MyItem, Part, Question, Review } from '@commonward/server/contract';
 import { itemLink, linkedItem } from '../data/link.ts';
+import { ownReview } from '../data/own-items.ts';
 import { codeOf, noAnswer } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
 import { PostedEvent, type PostKind } from '../events/public.ts';
@@ -26,7 +27,10 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
       return openItem(inside, wish.id);
     case 'back':
       await goBack(inside);
-      return wish.told ? inside.notice.tell(wish.told) : undefined;
+      if (!wish.told) return;
+      // who signed out may not be who writes next
+      await inside.set({ ofAge: false });
+      return inside.notice.tell(wish.told);
     case 'compose':
       return compose(inside, wish.kind, null, null);
     case 'answer':
@@ -40,10 +44,10 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
       return have(inside, lazy.mine).catch(() => undefined);
     case 'sign-in':
       await have(inside, lazy.signIn, withSession);
-      return (await known(inside)) ? openMine(inside) : show(inside, { name: 'sign-in' });
+      return (await known(inside)) ? openMine(inside) : askToSignIn(inside);
     case 'sign-in-to-open':
       await have(inside, lazy.signIn, withSession);
-      return show(inside, { name: 'sign-in', then: () => openItem(inside, wish.id) });
+      return askToSignIn(inside);
     case 'sign-in-to-send': {
       const { view } = inside.now;
       await have(inside, lazy.signIn, withSession);
@@ -93,9 +97,15 @@ const known = async ({ reader: { session } }: Inside): Promise<boolean> => {
 
 // Views ---------------------------------------------------------------------------------------------------------
 
-const show = async (inside: Inside, view: View): Promise<void> => {
-  await inside.set({ view, grown: true, inPlace: null });
+const show = async (inside: Inside, view: View, tab = inside.now.tab): Promise<void> => {
+  await inside.set({ view, tab, grown: true, inPlace: null });
   await begin(inside.find<Opened>('.view > *'));
+};
+
+/** The list that posts of this kind stand in, where this panel shows it. */
+const listOf = (inside: Inside, kind: MyItem['kind']): Part => {
+  const part = kind === 'review' || kind === 'reply' ? 'reviews' : 'questions';
+  return inside.find(`#panel-${part}`) ? part : inside.now.tab;
 };
 
 const begin = async (opened: Opened | null): Promise<void> => {
@@ -131,15 +141,30 @@ const openItem = async (inside: Inside, id: string, fresh = false): Promise<void
   await have(inside, question ? lazy.questionItem : lazy.reviewItem);
   // Anybody can make a link that opens one subject's post on the page of another.
   const about = opened?.subject === store.subject ? null : (subject?.name ?? '');
-  if (question) await show(inside, { name: 'question', question, about });
-  else if (review) await show(inside, { name: 'review', review, about });
-  const post = inside.find('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(id)}`);
-  // what it is about is read first, where focus is on the whole post; an answer further down is brought to sight itself
-  const top = id === opened?.id ? (inside.find('.elsewhere') ?? post) : post;
-  top?.scrollIntoView({ block: 'start' });
-  post?.focus({ preventScroll: true });
+  const from = writtenIn(inside.now.view);
+  if (question) await show(inside, { name: 'question', question, id, about, from }, listOf(inside, 'question'));
+  else if (review) await show(inside, { name: 'review', review, id, about, from }, listOf(inside, 'review'));
+  focusOpened(inside);
   if (about !== null) inside.announcer.say(inside.now.locale.reading.aboutElsewhere(about));
 };
+
+/** The form that a post is looked at beside: a way back leads there, however many posts were looked at. */
+const writtenIn = (view: View): View | undefined =>
+  view.name === 'compose' ? view : view.name === 'question' || view.name === 'review' ? view.from : undefined;
+
+/** To the post that was asked for. */
+const focusOpened = (inside: Inside): void => {
+  const { view } = inside.now;
+  if (view.name !== 'question' && view.name !== 'review') return;
+  const post = inside.find('.view > *')?.shadowRoot?.querySelector<HTMLElement>(`#post-${CSS.escape(view.id)}`);
+  // what it is about is read first, where focus is on the whole post; an answer further down is brought to sight itself
+  const top = view.id === postIn(view) ? (inside.find('.elsewhere') ?? post) : post;
+  top?.scrollIntoView({ block: 'start' });
+  post?.focus({ preventScroll: true });
+};
+
+const postIn = (view: View): string | null =>
+  view.name === 'question' ? view.question.id : view.name === 'review' ? view.review.id : null;
 
 /** What only its author may see is opened among their own posts; anybody else is told that it is not public. */
 const openUnpublished = async (inside: Inside, store: PanelStore, id: string): Promise<void> => {
@@ -152,8 +177,9 @@ const openUnpublished = async (inside: Inside, store: PanelStore, id: string): P
   const item = own();
   if (isElsewhere(inside, id, item ? item.subject : firstSubject(inside))) return;
   await have(inside, item ? lazy.mine : lazy.notPublic);
-  await show(inside, item ? { name: 'mine' } : { name: 'not-public', id });
-  if (item) inside.find<Opened>('.view > *')?.focusItem?.(id);
+  if (!item) return show(inside, { name: 'not-public', id });
+  await show(inside, { name: 'mine' }, listOf(inside, item.kind));
+  inside.find<Opened>('.view > *')?.focusItem?.(id);
 };
 
 /** Where nobody knows whose item it is, the first panel of the page speaks for all. */
@@ -166,13 +192,44 @@ const isElsewhere = ({ now, panel }: Inside, id: string, subject: string | undef
 
 const goBack = async (inside: Inside): Promise<void> => {
   const { view } = inside.now;
+  // what wanted it was left for signing in
+  if (view.name === 'sign-in') return;
+  const from = 'from' in view ? view.from : undefined;
   // Reloading would open it once more, and the same link nothing; the page's own state and query stay.
-  if (linkedItem(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
-  await inside.set({ view: { name: 'lists' }, inPlace: null, kept: inside.now.kept && inside.reader.viewer.signedIn });
+  if (linkedItem(location.hash) && !(from && postIn(from))) history.replaceState(history.state, '', location.pathname + location.search);
+  if (from) return returnTo(inside, from);
+  await showLists(inside);
   const list = inside.find<List>(`commonward-${inside.now.tab}`);
   await list?.updateComplete;
-  const id = view.name === 'question' ? view.question.id : view.name === 'review' ? view.review.id : null;
-  if (!id || !list?.focusPost(id)) inside.find('#panel-title')?.focus();
+  const id = postIn(view);
+  if (id && list?.focusPost(id)) return;
+  // it may stand on a page of the list that is not here: then to what names the list
+  ((id && inside.find(`#tab-${inside.now.tab}`)) || inside.find('#panel-title'))?.focus();
+};
+
+const showLists = (inside: Inside): Promise<void> =>
+  inside.set({ view: { name: 'lists' }, inPlace: null, kept: inside.now.kept && inside.reader.viewer.signedIn });
+
+/** Back to what was there before something was opened over it. */
+const returnTo = async (inside: Inside, view: View): Promise<void> => {
+  // a change of what somebody wrote who has signed out meanwhile is nobody's to see
+  const isGone = view.name === 'compose' && view.item && !inside.reader.viewer.signedIn;
+  if (view.name === 'lists' || isGone) {
+    await showLists(inside);
+    inside.find('#personal')?.focus();
+    return;
+  }
+  await show(inside, view);
+  focusOpened(inside);
+};
+
+/** Over what is there now, which comes back afterwards. A form for it that stands there already is gone on with. */
+const askToSignIn = async (inside: Inside): Promise<void> => {
+  const { view, inPlace } = inside.now;
+  if (inPlace?.what === 'sign-in') return openInPlace(inside, inPlace);
+  if (view.name === 'sign-in') return show(inside, view);
+  // what is not public may be the reader's own
+  await show(inside, { name: 'sign-in', from: view, ...(view.name === 'not-public' && { then: () => openItem(inside, view.id) }) });
 };
 
 const compose = async (
@@ -182,8 +239,14 @@ const compose = async (
   item: MyItem | null,
 ): Promise<void> => {
   await have(inside, lazy.composer, withSession);
-  await show(inside, { name: 'compose', kind, parent, item });
+  if (kind === 'review' && !item) item = writtenBefore(inside);
+  const { view } = inside.now;
+  await show(inside, { name: 'compose', kind, parent, item, ...(kind === 'answer' && parent && postIn(view) && { from: view }) });
 };
+
+/** Their review of this subject, where somebody signed in has one that they may change: a second one would be refused. */
+const writtenBefore = ({ reader: { session }, now }: Inside): MyItem | null =>
+  (session?.signedIn && ownReview(session.mine.items, now.store?.subject ?? '')) || null;
 
 // In place ------------------------------------------------------------------------------------------------------
 
@@ -199,7 +262,7 @@ const signInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
 
 const closeInPlace = async (inside: Inside): Promise<void> => {
   const { inPlace, view } = inside.now;
-  if (view.name === 'sign-in') return goBack(inside);
+  if (view.name === 'sign-in') return returnTo(inside, view.from);
   await inside.set({ inPlace: null });
   if (inPlace?.id === underComposer) inside.find<Composer>('commonward-composer')?.giveUpWaiting?.();
   else focusPost(inside, inPlace?.id);
@@ -220,11 +283,10 @@ const signedIn = async (inside: Inside): Promise<void> => {
   await have(inside, lazy.mine).catch(() => undefined);
   const name = inside.reader.session?.member?.pseudonym;
   if (name && inside.now.words) inside.announcer.say(inside.now.words.signedInAs(name));
-  if (view.name === 'sign-in' && view.then) {
-    await view.then();
-  } else if (view.name === 'sign-in') {
-    await goBack(inside);
-    inside.find('#personal')?.focus();
+  if (view.name === 'sign-in') {
+    // Cancel may have been pressed meanwhile
+    if (inside.now.view !== view) return;
+    await (view.then ? view.then() : returnTo(inside, view.from));
   } else if (inPlace?.then) {
     focusPost(inside, inPlace.id);
     await inPlace.then();
@@ -276,7 +338,7 @@ const posted = async (inside: Inside, item: MyItem, isNew: boolean, typedOn: boo
     () => true,
     () => false,
   );
-  const tab = item.kind === 'review' ? 'reviews' : 'questions';
+  const tab = listOf(inside, item.kind);
   await inside.set({ view: { name: 'lists' }, tab });
   const waiting = inside.find<LitElement & { focusItem(id: string): void }>(`commonward-${tab} > commonward-waiting`);
   await waiting?.updateComplete;

@@ -11,16 +11,23 @@ import { bundledLocale, type Locale } from '../i18n/locale.ts';
 import type { Writing } from '../i18n/writing.ts';
 import { failureWords } from '../ui/state.ts';
 
-/** The lists, or one thing opened over them. */
+/** The lists, or one thing opened over them. `from`: what it was opened over instead, where "Back" or "Cancel" leads to that. */
 export type View =
   | { name: 'lists' }
-  /** `about`: the name of what it is about where that is not what the panel is about. */
-  | { name: 'question'; question: Question; about: string | null }
-  | { name: 'review'; review: Review; about: string | null }
-  | { name: 'compose'; kind: PostKind; parent: { id: string; title: string } | null; item: MyItem | null }
-  | { name: 'sign-in'; then?: () => Promise<void> }
+  | ((Opened & { name: 'question'; question: Question }) | (Opened & { name: 'review'; review: Review }))
+  | { name: 'compose'; kind: PostKind; parent: { id: string; title: string } | null; item: MyItem | null; from?: View }
+  | { name: 'sign-in'; from: View; then?: () => Promise<void> }
   | { name: 'mine' }
   | { name: 'not-public'; id: string };
+
+interface Opened {
+  /** The post that was asked for: this one, or an answer or the reply below it. */
+  id: string;
+  /** The name of what it is about where that is not what the panel is about. */
+  about: string | null;
+  /** The form that somebody was writing in. */
+  from?: View;
+}
 
 /**
  * What was opened under one post, or under the composer: a form that does not lead away from it. `then` goes on after signing in, `page`

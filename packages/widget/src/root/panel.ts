@@ -11,7 +11,7 @@ import { ErrorEvent, ReadyEvent } from '../events/public.ts';
 import type { Wish, WishEvent } from '../events/wish.ts';
 import { CommonwardQuestions } from '../features/questions/questions.ts';
 import { CommonwardReviews } from '../features/reviews/reviews.ts';
-import { bundledLocale, isBundled, isLanguageTag, loadLocale } from '../i18n/locale.ts';
+import { bundledLocale, hasCatalogue, isBundled, isLanguageTag, loadLocale } from '../i18n/locale.ts';
 import type { Writing } from '../i18n/writing.ts';
 import { base } from '../styles/base.ts';
 import { noticeStyles } from '../styles/notice.ts';
@@ -36,7 +36,7 @@ import {
   themeFrom,
   warnOnce,
 } from './attributes.ts';
-import { Inside, underComposer } from './inside.ts';
+import { Inside, underComposer, type View } from './inside.ts';
 import type { Loading, Sort, Theme } from './options.ts';
 import { panelStyles } from './panel.styles.ts';
 
@@ -226,7 +226,9 @@ export class CommonwardPanel extends LitElement {
       this.status = 'ready';
       Object.assign(this.inside.now, { view: { name: 'lists' }, inPlace: null, kept: this.inside.reader.isKept(store.api) });
       if (!snapshot.site.accepting)
-        warnOnce('This site takes no posts until its owner has set a controller name and a privacy page (see /admin, Sites).');
+        warnOnce(
+          `Nobody can post about subject="${store.subject}" until the site's owner has set a controller name and a privacy page, and added this subject (see /admin, Sites).`,
+        );
       await this.updateComplete;
       this.dispatchEvent(new ReadyEvent({ site: store.api.site, subject: store.subject }));
       void this.recall(store);
@@ -261,11 +263,13 @@ export class CommonwardPanel extends LitElement {
 
   private wantedLanguage(snapshot: Snapshot | null): string {
     if (this.lang && !isLanguageTag(this.lang)) warnOnce(`lang="${this.lang}" is not a language tag.`);
-    if (this.lang && isLanguageTag(this.lang)) return this.lang;
-    const near = nearestLanguage(this);
+    const set = this.lang && isLanguageTag(this.lang) ? this.lang : null;
+    if (set && hasCatalogue(set)) return set;
+    const near = set ?? nearestLanguage(this);
     const own = snapshot?.site.locale;
-    // a page that says only "en" reads dates as the clinic's own region writes them
-    return near && own?.toLowerCase().startsWith(`${near.toLowerCase()}-`) ? own : (near ?? own ?? 'en');
+    // a page that says only "en", or a language without words here, reads dates as the clinic's own region writes them
+    const isOwn = own && near && (!hasCatalogue(near) || own.toLowerCase().startsWith(`${near.toLowerCase()}-`));
+    return isOwn ? own : (near ?? own ?? 'en');
   }
 
   /** The words are on their way; English ones in their place would be of another length. */
@@ -491,11 +495,17 @@ export class CommonwardPanel extends LitElement {
           .place=${place}
           .viewer=${viewer}
           .question=${view.question}
+          .back=${this.backFrom(view)}
           exportparts="post, answer, clinician, staff, peer, imported, button"
           >${this.renderInPlace(place)}</commonward-question
         >`;
       case 'review':
-        return html`<commonward-review .place=${place} .viewer=${viewer} .review=${view.review} exportparts="post, reply"
+        return html`<commonward-review
+          .place=${place}
+          .viewer=${viewer}
+          .review=${view.review}
+          .back=${this.backFrom(view)}
+          exportparts="post, reply"
           >${this.renderInPlace(place)}</commonward-review
         >`;
       case 'compose':
@@ -528,6 +538,12 @@ export class CommonwardPanel extends LitElement {
       default:
         return nothing;
     }
+  }
+
+  /** What the button that leads away from a post is called. */
+  private backFrom({ from }: { from?: View }): string {
+    const { words, locale } = this.inside.now;
+    return (from && words?.backToWriting) ?? locale.reading.back;
   }
 
   private renderFoot() {

@@ -20,7 +20,7 @@ export const posts = css`
     gap: calc(var(--_space) * 0.1) calc(var(--_space) * 0.7);
     align-items: center;
   }
-  .by :is(h1, h2, h3, h4, h5, h6) {
+  .by :is(h1, h2, h3, h4, h5, h6, .title) {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
@@ -60,6 +60,7 @@ export const posts = css`
   }
   .meta .link {
     color: inherit;
+    margin-inline-end: calc(var(--_space) * 0.9);
   }
   .meta .link:not(:hover) {
     text-decoration: none;

@@ -65,6 +65,9 @@ export const copyLink = (name: string, copy: () => void, reading: Locale['readin
     ${reading.copyLink}<span class="unseen">${reading.copyLinkOf(name)}</span>
   </button>`;
 
+export const reportLink = (name: string, report: () => void, reading: Locale['reading']): TemplateResult =>
+  html`<button type="button" class="link" @click=${report}>${reading.report}<span class="unseen">${reading.reportOf(name)}</span></button>`;
+
 /** The row of things that a reader can do with a post. Each button says whose post it is about to those who do not see the row's place. */
 export const deeds = (name: string, { helpful, report, copy }: Deeds, { reading }: Locale, extra: unknown = nothing): TemplateResult =>
   html`<div class="acts">
@@ -76,6 +79,5 @@ export const deeds = (name: string, { helpful, report, copy }: Deeds, { reading 
           </button>`
         : nothing
     }
-    ${report ? html`<button type="button" class="link" @click=${report}>${reading.report}<span class="unseen">${reading.reportOf(name)}</span></button>` : nothing}
-    ${copy ? copyLink(name, copy, reading) : nothing}
+    ${report ? reportLink(name, report, reading) : nothing} ${copy ? copyLink(name, copy, reading) : nothing}
   </div>`;

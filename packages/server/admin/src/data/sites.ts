@@ -1,11 +1,13 @@
 /** The sites this person works on, with names where their role may read them. Fires `change`. */
-import type { Jurisdiction, SiteAdmin, SubjectAdmin } from '@commonward/server/contract';
+import type { Jurisdiction, SiteAdmin, SiteDefaults, SubjectAdmin } from '@commonward/server/contract';
 import { at, get } from './api.ts';
 import { isFailure } from './problem.ts';
 import { session } from './session.ts';
 
 class Sites extends EventTarget {
   list: SiteAdmin[] = [];
+  /** What a new site starts with; for the forms of owners, once they asked. */
+  defaults: SiteDefaults | null = null;
   readonly #subjects = new Map<string, SubjectAdmin[]>();
 
   /** Loads what the role allows; a role that may not read the settings still has the keys. */
@@ -16,6 +18,10 @@ class Sites extends EventTarget {
       if (!isFailure(error, 'forbidden')) throw error;
       this.set([]);
     }
+  }
+
+  async loadDefaults(): Promise<void> {
+    this.defaults ??= await get<SiteDefaults>('/site-defaults');
   }
 
   set(list: SiteAdmin[]): void {

@@ -508,7 +508,12 @@ export const en = {
     subjectsCount: (n: number) => counted(n, 'subject', 'subjects'),
     settingsOf: (name: string) => `Settings of ${name}`,
     snippetTitle: 'The tag for the clinic’s page',
-    snippetHint: 'Paste it where the community should appear. Change the subject to what the page is about.',
+    snippetHint: (byPost: boolean) =>
+      `Paste it where the community should appear. ${
+        byPost
+          ? 'Change the subject to what the page is about.'
+          : 'For a page about something else, name another subject in it: one that stands under Subjects.'
+      }`,
     sections: {
       basics: 'The site',
       law: 'Who is responsible',
@@ -548,6 +553,13 @@ export const en = {
     ageHint: 'The youngest age that may post; it is asked before anything else. 0 asks nobody.',
     emergencyNumber: 'Emergency number',
     emergencyHint: 'Stands beside every composer, like 999 or 112.',
+    emergencyOther: (place: string, known: readonly string[], number: string) =>
+      `${place}: people there call ${known.join(' or ')}. Make sure that ${number} is answered too.`,
+    emergencyUnknown: (number: string) => `Make sure that ${number} is answered where the clinic is.`,
+    filled: (place: string) => `Filled in for ${place}; what you had set yourself stays.`,
+    filledField: (label: string, value: string) => `${label}: ${value}.`,
+    reviewsAustralia:
+      'Reviews start switched off in Australia: it is an offence there to advertise a health service with reviews of its clinical care (National Law, section 133).',
     ownLine: 'Own line for urgent worries',
     ownLineHint:
       'Shown beside the public helplines to somebody who may be in danger. Only a number that a person answers. Leave both empty if there is none.',
@@ -658,7 +670,7 @@ export const en = {
     invite: 'Invite somebody',
     inviteTitle: 'Invite somebody',
     name: 'Name',
-    nameHint: 'Readers see it under answers and replies.',
+    nameHint: 'Readers see it under answers. Replies show the clinic’s name.',
     email: 'E-mail address',
     rolesLabel: 'Roles',
     inviteSubmit: 'Make the invitation',
@@ -742,7 +754,7 @@ export const en = {
     title: 'My account',
     profile: 'Name and mails',
     name: 'Name',
-    nameHint: 'Readers see it under your answers and replies.',
+    nameHint: 'Readers see it under your answers. Replies show the clinic’s name.',
     email: 'E-mail address',
     mails: 'Mails',
     waiting: 'When something waits for a decision, at most one an hour',

@@ -3,14 +3,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { t } from '../i18n/en.ts';
 
-type Common = { id: string; label: string; hint?: string | TemplateResult | undefined; error?: string | undefined };
+/** `note`: said below the field of what stands in it; it makes it no worse and no better. */
+type Common = {
+  id: string;
+  label: string;
+  hint?: string | TemplateResult | undefined;
+  error?: string | undefined;
+  note?: string | undefined;
+};
 
 const described = (field: Common, extra = ''): string | typeof nothing =>
-  [field.hint && `${field.id}-hint`, field.error && `${field.id}-error`, extra].filter(Boolean).join(' ') || nothing;
+  [field.hint && `${field.id}-hint`, field.error && `${field.id}-error`, field.note && `${field.id}-note`, extra]
+    .filter(Boolean)
+    .join(' ') || nothing;
 const hintOf = (field: Common): TemplateResult | typeof nothing =>
   field.hint ? html`<p class="hint" id="${field.id}-hint">${field.hint}</p>` : nothing;
 const errorOf = (field: Common): TemplateResult | typeof nothing =>
   field.error ? html`<p class="field-error" id="${field.id}-error"><span class="vh">${t.errorPrefix} </span>${field.error}</p>` : nothing;
+const noteOf = (field: Common): TemplateResult | typeof nothing =>
+  field.note ? html`<p class="field-note" id="${field.id}-note">${field.note}</p>` : nothing;
 const wrap = (field: Common): string => (field.error ? 'field has-error' : 'field');
 
 type Text = Common & {
@@ -22,6 +33,8 @@ type Text = Common & {
   width?: 'short' | 'middle';
   readonly?: boolean;
   plain?: boolean;
+  oninput?: (value: string) => void;
+  onchange?: () => void;
 };
 export const textField = (field: Text): TemplateResult =>
   html`<div class=${wrap(field)}>
@@ -40,7 +53,10 @@ export const textField = (field: Text): TemplateResult =>
       aria-describedby=${described(field)}
       aria-invalid=${field.error ? 'true' : nothing}
       ?readonly=${field.readonly ?? false}
+      @input=${(event: Event) => field.oninput?.((event.target as HTMLInputElement).value)}
+      @change=${() => field.onchange?.()}
     />
+    ${noteOf(field)}
   </div>`;
 
 export const areaField = (
@@ -86,6 +102,7 @@ export const selectField = (
     >
       ${field.options.map(([value, words]) => html`<option value=${value} ?selected=${value === field.value}>${words}</option>`)}
     </select>
+    ${noteOf(field)}
   </div>`;
 
 export const tick = (box: {
@@ -115,7 +132,7 @@ export const tick = (box: {
 export const group = (field: Common & { content: unknown }): TemplateResult =>
   html`<fieldset class=${wrap(field)} id=${field.id} tabindex="-1" aria-describedby=${described(field)}>
     <legend>${field.label}</legend>
-    ${hintOf(field)} ${errorOf(field)} ${field.content}
+    ${hintOf(field)} ${errorOf(field)} ${field.content} ${noteOf(field)}
   </fieldset>`;
 
 /** All faults of a form. Each leads to its field. Takes the focus when it appears. */

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import { readConfig } from '../../platform/config/index.ts';
 import { rawRun } from '../../platform/db/index.ts';
 import { silentLog } from '../../platform/log/index.ts';
-import { claimInstance, findSite } from '../../features/sites/index.ts';
+import { claimInstance, findSite, listSubjects } from '../../features/sites/index.ts';
 import { createMember, identityTables } from '../../features/identity/index.ts';
 import { compose } from '../compose.ts';
 import { commandLine, initWords, onPostgresEngine, type CommandLine } from './cli.harness.ts';
@@ -91,7 +91,13 @@ describe('init', () => {
     assert.match((await line.run('verify')).out, /larkfield: \d+ records, intact/);
     const m = await open(line);
     const site = await findSite(m.store.db, 'larkfield');
+    const subjects = await listSubjects(m.store.db, 'larkfield');
     await m.stop();
+    assert.deepEqual(
+      subjects.map(({ key, kind, name }) => [key, kind, name]),
+      [['clinic/main', 'clinic', site?.name]],
+      'the tag takes posts as it is pasted',
+    );
     assert.deepEqual(site?.origins, ['https://clinic.example']);
     assert.equal(site?.emergencyNumber, '999');
     assert.equal(site?.privacyUrl, null, 'whom the data belongs to is for the owner to say');

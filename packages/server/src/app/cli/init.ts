@@ -2,8 +2,6 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { cleanLine } from '../../kernel/text.ts';
 import {
-  consentWording,
-  createSite,
   claimInstance,
   defaultSettings,
   findSite,
@@ -13,9 +11,9 @@ import {
   siteSettings,
   type Jurisdiction,
 } from '../../features/sites/index.ts';
-import { openChain, appendAudit } from '../../features/audit/index.ts';
 import { createOwner, email as emailShape, hashPassword, operator } from '../../features/identity/index.ts';
 import { keyFile } from '../compose.ts';
+import { openSite } from '../open-site.ts';
 import { WrongInstance } from '../server.ts';
 import { CommandFailed, UsageError, wanted, type Command, type Io } from './command.ts';
 import { onPostgres, withCommunity } from './opened.ts';
@@ -69,9 +67,7 @@ Needs only the database's settings (DATA_DIR or DATABASE_URL), no mail server. M
         const made = await m.store.tx(async (tx) => {
           const mode = await claimInstance(tx, 'mode', m.config.mode);
           if (mode !== m.config.mode) throw new WrongInstance(mode, m.config.mode);
-          await createSite(tx, m, key, checked.output);
-          await openChain(tx, key);
-          await appendAudit(tx, m, key, { actor: operator, action: 'site.created', target: key, detail: { consentWording } });
+          await openSite(tx, m, key, checked.output, operator);
           return createOwner(tx, m, key, { email, name: ownerName, passwordHash });
         });
         io.out(`Made the site "${key}" with ${email} as its owner.`);

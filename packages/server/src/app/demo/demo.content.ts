@@ -2034,10 +2034,10 @@ const kneeArthritisQuestions: DemoContribution[] = [
     subject: kneeArthritis,
     author: 'bullfinch',
     daysAgo: 1.2,
-    title: "My dad won't see anyone about his knees",
+    title: 'My dad puts his knees down to age',
     about: 'agreed',
     tags: ['osteoarthritis'],
-    body: "He's 77 and puts it down to age. Getting up from the sofa takes him three tries. He said I may ask. Which exercises could he begin with at home?",
+    body: 'He is 77, and getting up from the sofa takes him a few goes. He said I may ask. Which exercises could he begin with at home?',
     end: pending,
   },
   {

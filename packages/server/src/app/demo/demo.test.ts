@@ -4,12 +4,24 @@ import { sql } from 'drizzle-orm';
 import { rawRows } from '../../platform/db/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
 import { states } from '../../features/contributions/contributions.contract.ts';
+import { detect } from '../../features/moderation/detect/index.ts';
 import { openReports } from '../../features/reports/index.ts';
 import { keptMails } from '../../platform/mail/index.ts';
 import { clinicPlatform } from '../import/import.harness.ts';
 import { clinicIsHere, clinicPages } from './clinic-site.ts';
 import { demoContributions } from './demo.content.ts';
 import { seedDemo } from './seed.ts';
+
+test('nothing that waits in the demo’s queue is taken for a call for help: its first sight is an ordinary day', () => {
+  const waiting = demoContributions.filter(({ end }) => end.state === 'pending');
+  assert.ok(waiting.length > 3);
+  const hints = waiting.flatMap(({ id, kind, body, ...item }) =>
+    detect('title' in item ? (item.title ?? null) : null, body, { kind, about: 'about' in item ? item.about : undefined })
+      .filter((finding) => finding.class === 'crisis')
+      .map((finding) => `${id}: ${finding.kind}`),
+  );
+  assert.deepEqual(hints, []);
+});
 
 test('the first start fills the demo with every state there is, dated over the past year, and mails nobody', async (t) => {
   const b = await clinicPlatform(t);

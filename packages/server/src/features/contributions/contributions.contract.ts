@@ -75,6 +75,8 @@ export type MyItem = {
   kind: KindName;
   state: State;
   subject: string;
+  /** What its subject is called. Not said of a post just sent. */
+  subjectName?: string;
   /** The question an answer belongs to. */
   parent: string | null;
   /** Address of its page: the one set for its subject, else where it was written. A post just sent says where it was written. */

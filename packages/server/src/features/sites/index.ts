@@ -5,6 +5,7 @@ export type {
   Jurisdiction,
   Part,
   SiteAdmin,
+  SiteDefaults,
   SitePublic,
   SiteSettings,
   SubjectAdmin,
@@ -22,7 +23,7 @@ export {
   findSubject,
   insertSubject,
   listSubjects,
-  pagesOf,
+  namesAndPages,
   pageVersions,
   publicChanges,
   readInstance,
@@ -40,9 +41,10 @@ export {
   defaultSettings,
   emergencyNumbers,
   notAccepting,
+  siteDefaults,
   siteForPublic,
   subjectFromKey,
   isOn,
 } from './sites.rules.ts';
 export { siteTables } from './sites.table.ts';
-export { changeSite, createSite, settingsOf, siteForAdmin, snippet, subjectForPost } from './sites.usecases.ts';
+export { changeSite, createOwnSubject, createSite, settingsOf, siteForAdmin, snippet, subjectForPost } from './sites.usecases.ts';

@@ -61,7 +61,10 @@ export const sitePublic = v.object({
   answerers: v.array(v.picklist(answerers)),
   /** Youngest age that may post; 0 asks nobody. */
   ageLimit: v.number(),
-  /** False until the owner has named a controller and a privacy page (GDPR 13): reading works, posting does not. */
+  /**
+   * False until the owner has named a controller and a privacy page (GDPR 13), and where nobody can post about this subject, which the site
+   * does not know: reading works, posting does not.
+   */
   accepting: v.boolean(),
   controllerName: v.nullable(v.string()),
   privacyUrl: v.nullable(v.string()),
@@ -125,6 +128,9 @@ export const siteSettings = v.strictObject({
 });
 /** Everything an owner sets. There is deliberately no setting that treats reviews by their stars. */
 export type SiteSettings = v.InferOutput<typeof siteSettings>;
+
+/** What a new site starts with, by jurisdiction; the name is the owner's to give. `emergencyNumbers`: those known to be answered there. */
+export type SiteDefaults = Record<Jurisdiction, { settings: SiteSettings; emergencyNumbers: string[] }>;
 
 /** A site as its staff see it on the admin page. `version` guards against two people saving at once. */
 export type SiteAdmin = SiteSettings & {

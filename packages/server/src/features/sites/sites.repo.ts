@@ -1,5 +1,5 @@
 /** All SQL of sites and their subjects. */
-import { and, asc, count, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Ids } from '../../kernel/ids.ts';
 import { hot, type Reader, type Store, type Tx } from '../../platform/db/index.ts';
 import type { SubjectInput, SubjectKind } from './sites.contract.ts';
@@ -59,14 +59,14 @@ export async function findSubject(db: Reader, site: string, key: string): Promis
   return (await hot(db, 'subject.find', (q) => q.select().from(subject).where(wanted()), { site, key }))[0];
 }
 
-/** The pages that are set for these subjects, by key; one without a page is not among them. */
-export async function pagesOf(db: Reader, site: string, keys: string[]): Promise<Map<string, string>> {
+/** What these subjects are called and the pages that are set for them, by key. */
+export async function namesAndPages(db: Reader, site: string, keys: string[]): Promise<Map<string, { name: string; page: string | null }>> {
   const { subject } = siteTables(db);
   const rows = await db.q
-    .select({ key: subject.key, page: subject.pageUrl })
+    .select({ key: subject.key, name: subject.name, page: subject.pageUrl })
     .from(subject)
-    .where(and(eq(subject.site, site), inArray(subject.key, [...new Set(keys)]), isNotNull(subject.pageUrl)));
-  return new Map(rows.map(({ key, page }) => [key, page!]));
+    .where(and(eq(subject.site, site), inArray(subject.key, [...new Set(keys)])));
+  return new Map(rows.map(({ key, ...found }) => [key, found]));
 }
 
 export async function listSubjects(db: Reader, site: string): Promise<Subject[]> {

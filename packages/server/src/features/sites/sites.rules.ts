@@ -1,8 +1,8 @@
 /** What a site takes and from where. Pure. */
 import { Failure, fieldFailure } from '../../kernel/errors.ts';
 import { cleanLine } from '../../kernel/text.ts';
-import type { Jurisdiction, Part, SitePublic, SiteSettings, SubjectKind } from './sites.contract.ts';
-import { lineLimits, subjectKinds } from './sites.contract.ts';
+import type { Jurisdiction, Part, SiteDefaults, SitePublic, SiteSettings, SubjectKind } from './sites.contract.ts';
+import { jurisdictions, lineLimits, subjectKinds } from './sites.contract.ts';
 import type { Site } from './sites.repo.ts';
 
 /** Version of the consent wording that panels show now; older ones are refused so that nobody agrees to yesterday's text. */
@@ -19,6 +19,9 @@ export const emergencyNumbers: Record<Jurisdiction, string> = {
   au: '000',
   other: '112',
 };
+
+/** What else is answered there. In the other countries of the union and of the world it differs from one to the next. */
+const alsoAnswered: Partial<Record<Jurisdiction, string[]>> = { uk: ['112'], ie: ['999'], fr: ['15'] };
 
 /** Whether a part is to be seen on the site at all: what is in one that is off is nowhere to be found. */
 export const isOn = (site: Pick<Site, 'parts'>, part: Part): boolean => site.parts.includes(part);
@@ -61,7 +64,8 @@ export function subjectFromKey(key: string): { kind: SubjectKind; name: string }
   return { kind: kind ?? 'page', name: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
-export const siteForPublic = (site: Site): SitePublic => ({
+/** @param hasSubject whether what the page is about is known: nobody can post about what is not, unless the site lets posts make it */
+export const siteForPublic = (site: Site, hasSubject: boolean): SitePublic => ({
   key: site.key,
   name: site.name,
   locale: site.locale,
@@ -69,7 +73,7 @@ export const siteForPublic = (site: Site): SitePublic => ({
   parts: site.parts,
   answerers: site.answerers,
   ageLimit: site.ageLimit,
-  accepting: notAccepting(site) === null,
+  accepting: notAccepting(site) === null && (hasSubject || site.subjectsByPost),
   controllerName: site.controllerName,
   privacyUrl: site.privacyUrl,
   policyUrl: site.policyUrl,
@@ -109,6 +113,16 @@ export const defaultSettings = (name: string, jurisdiction: Jurisdiction = 'othe
   staffNames: [],
   siteWords: [],
 });
+
+/** For the form of a site: what a new one starts with under each jurisdiction, and which emergency numbers are known to be answered there. */
+export const siteDefaults = (): SiteDefaults =>
+  Object.fromEntries(
+    jurisdictions.map((jurisdiction) => {
+      const settings = defaultSettings('', jurisdiction);
+      const known = jurisdiction === 'other' ? [] : [settings.emergencyNumber, ...(alsoAnswered[jurisdiction] ?? [])];
+      return [jurisdiction, { settings, emergencyNumbers: known }];
+    }),
+  ) as SiteDefaults;
 
 /** The name of a subject as it is kept. Throws `text_*` at the field `name`. */
 export const cleanSubjectName = (raw: string): string => cleanLine(raw, { field: 'name', max: lineLimits.subjectName });

@@ -11,10 +11,12 @@ import {
   defaultSettings,
   findSite,
   insertSubject,
+  jurisdictions,
   listSubjects,
   notAccepting,
   pageVersions,
   settingsOf,
+  siteDefaults,
   siteSettings,
   subjectForPost,
   subjectFromKey,
@@ -163,12 +165,30 @@ test('a site’s key is taken once, and impossible settings are refused', async 
 });
 
 test('a new site begins with the strict choices, and they are valid settings', () => {
-  for (const jurisdiction of ['us', 'uk', 'au', 'other'] as const) {
+  for (const jurisdiction of jurisdictions) {
     const settings = defaultSettings('A clinic', jurisdiction);
     assert.ok(v.safeParse(siteSettings, settings).success);
     assert.ok(!settings.answerers.includes('peers') && !settings.subjectsByPost && !settings.countImported);
   }
-  assert.deepEqual(defaultSettings('A clinic', 'au').parts, ['questions']);
+  assert.deepEqual(
+    jurisdictions.filter((jurisdiction) => !defaultSettings('A clinic', jurisdiction).parts.includes('reviews')),
+    ['au'],
+  );
+});
+
+test('each jurisdiction has an emergency number of its own, and it is among those known to be answered there', () => {
+  const defaults = siteDefaults();
+  assert.deepEqual(
+    Object.fromEntries(jurisdictions.map((jurisdiction) => [jurisdiction, defaults[jurisdiction].settings.emergencyNumber])),
+    { us: '911', uk: '999', ie: '112', eu: '112', de: '112', fr: '112', au: '000', other: '112' },
+  );
+  for (const jurisdiction of jurisdictions) {
+    const { settings, emergencyNumbers } = defaults[jurisdiction];
+    // Nobody knows where else it is.
+    if (jurisdiction === 'other') assert.deepEqual(emergencyNumbers, []);
+    else assert.ok(emergencyNumbers.includes(settings.emergencyNumber), jurisdiction);
+  }
+  assert.ok(!defaults.au.emergencyNumbers.includes('112') && !defaults.us.emergencyNumbers.includes('112'));
 });
 
 test('the version of a page moves with its own content and with the site, not with other pages', async (t) => {

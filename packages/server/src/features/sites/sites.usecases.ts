@@ -3,7 +3,16 @@ import { Failure, fieldFailure } from '../../kernel/errors.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import type { SiteAdmin, SiteSettings } from './sites.contract.ts';
-import { findSubject, insertSite, insertSubjectByPost, listSubjects, updateSite, type Site } from './sites.repo.ts';
+import {
+  findSubject,
+  insertSite,
+  insertSubject,
+  insertSubjectByPost,
+  listSubjects,
+  updateSite,
+  type Site,
+  type Subject,
+} from './sites.repo.ts';
 import { cleanSettings, notAccepting, subjectFromKey } from './sites.rules.ts';
 
 /** Throws `already_exists`, `invalid_fields`, `text_*`. The caller opens the audit chain in the same transaction. */
@@ -11,6 +20,21 @@ export async function createSite(tx: Tx, platform: Pick<Platform, 'clock'>, key:
   const row: Site = { key, ...cleanSettings(settings), version: 1, createdAt: platform.clock.now() };
   if (!(await insertSite(tx, row))) throw fieldFailure('key', 'already_exists');
   return row;
+}
+
+/** The subject that a new site's tag names until the clinic adds others. */
+const ownSubject = 'clinic/main';
+
+/** The clinic itself as a subject of its site, under the site's name: the tag of a new site has to take posts as it is pasted. */
+export async function createOwnSubject(tx: Tx, platform: Pick<Platform, 'clock' | 'ids'>, site: Site): Promise<Subject> {
+  const made = await insertSubject(tx, { ids: platform.ids, now: platform.clock.now() }, site.key, {
+    key: ownSubject,
+    kind: 'clinic',
+    name: site.name,
+    pageUrl: null,
+  });
+  if (!made) throw new Failure('already_exists');
+  return made;
 }
 
 /** The settings as they are kept. Throws `invalid_fields`, `text_*`, `site_changed` when the settings are not the ones that were read. */
@@ -89,7 +113,7 @@ export async function siteForAdmin(platform: Pick<Platform, 'store' | 'config'>,
     version: site.version,
     accepting: notAccepting(site) === null,
     notAccepting: notAccepting(site),
-    snippet: snippet(platform.config.publicUrl, site.key, subjects[0]?.key ?? 'clinic/main'),
+    snippet: snippet(platform.config.publicUrl, site.key, subjects[0]?.key ?? ownSubject),
     subjects: subjects.length,
   };
 }

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MyItem, Part, State } from '@commonward/server/contract';
 import { helplinesFor } from '../../data/helplines.ts';
+import { isChangeable } from '../../data/own-items.ts';
 import type { Place } from '../../data/place.ts';
 import { RequestFailure, codeOf } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
@@ -13,9 +14,11 @@ import { forms } from '../../styles/forms.ts';
 import { faultSummary, focusFaults, labelled, tickBox, trouble, type Fault } from '../../ui/form.ts';
 import { heading } from '../../ui/heading.ts';
 import { helpCard } from '../../ui/help-card.ts';
+import { moderatorNote, moderatorReason } from '../../ui/moderator-said.ts';
 import { clock, stopped, tick, turnedBack } from '../../ui/icons.ts';
+import { sentence } from '../../ui/sentence.ts';
+import { stars } from '../../ui/stars.ts';
 
-const changeable = new Set<State>(['pending', 'published', 'published_edited', 'published_returned', 'returned']);
 const visible = new Set<State>(['published', 'published_edited', 'published_returned']);
 const wantsAuthor = new Set<State>(['returned', 'published_returned']);
 const waits = new Set<State>(['pending', 'published_edited']);
@@ -101,7 +104,6 @@ export class CommonwardMine extends LitElement {
   private renderItem(item: MyItem) {
     const { words, place } = this;
     const { decision, refused } = item;
-    const reason = (refused ?? decision)?.reason;
     const name = nameOf(item);
     const told = html`<span class="unseen">${words.ofPost(name)}</span>`;
     const soon = item.state === 'published' && item.publicIn !== null && item.publicIn > 0;
@@ -109,25 +111,10 @@ export class CommonwardMine extends LitElement {
     const hint = soon || (item.danger && waits.has(item.state)) ? undefined : words.stateHint[refused ? 'published_returned' : item.state];
     return html`<article class="own" id="own-${item.id}" tabindex="-1" aria-labelledby="own-name-${item.id}">
       <p class="muted">${words.sentOn(item.kind, place.locale.format.date(item.createdAt))}</p>
-      ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)}
+      ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)} ${this.renderAbout(item)}
       <p class="state">${stateIcon(item.state)} ${soon ? words.publicSoon : refused ? words.changeRefused : words.state[item.state]}</p>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing} ${helpFor(item, place, words)}
-      ${
-        decision?.note && wantsAuthor.has(item.state)
-          ? html`<div class="moderator">
-              <p class="label">${words.noteTitle}</p>
-              <p dir="auto" class="body">${decision.note}</p>
-            </div>`
-          : nothing
-      }
-      ${
-        reason && reason in words.reason
-          ? html`<div class="moderator">
-              <p class="label">${words.reasonTitle}</p>
-              <p>${words.reason[reason as keyof typeof words.reason]}</p>
-            </div>`
-          : nothing
-      }
+      ${wantsAuthor.has(item.state) ? moderatorNote(words, decision?.note) : nothing} ${moderatorReason(words, item)}
       ${
         refused
           ? html`<div class="moderator">
@@ -147,8 +134,8 @@ export class CommonwardMine extends LitElement {
               </div>
             </div>`
           : html`<div class="buttons">
-              ${changeable.has(item.state) && item.kind !== 'reply' ? html`<button type="button" class="button quiet edit" @click=${() => wish(this, { want: 'edit', item })}>${words.edit}${told}</button>` : nothing}
-              ${changeable.has(item.state) ? html`<button type="button" class="link tall withdraw" @click=${() => this.ask(item.id, item.id)}>${words.withdraw}${told}</button>` : nothing}
+              ${isChangeable(item) && item.kind !== 'reply' ? html`<button type="button" class="button quiet edit" @click=${() => wish(this, { want: 'edit', item })}>${words.edit}${told}</button>` : nothing}
+              ${isChangeable(item) ? html`<button type="button" class="link tall withdraw" @click=${() => this.ask(item.id, item.id)}>${words.withdraw}${told}</button>` : nothing}
               ${item.state === 'withdrawn' ? html`<button type="button" class="button quiet resubmit" @click=${() => this.move(item, 'resubmit')}>${words.resubmit}${told}</button>` : nothing}
               <button type="button" class="link tall copy" @click=${() => this.copyLink(item)}>
                 ${place.locale.reading.copyLink}${told}
@@ -157,6 +144,19 @@ export class CommonwardMine extends LitElement {
             </div>`
       }
     </article>`;
+  }
+
+  /** Whom or what it is about; of a review the stars and the month too. */
+  private renderAbout({ kind, subject, subjectName, facts }: MyItem) {
+    const { words, place } = this;
+    const { reading, format } = place.locale;
+    const name = subjectName ?? (subject === place.subject ? place.subjectName : '');
+    const { overall, visitedIn } = kind === 'review' ? facts : {};
+    return html`<p class="muted about">
+      ${name ? sentence(words.itemAbout, html`<bdi>${name}</bdi>`) : nothing}
+      ${typeof overall === 'number' ? html`${stars(overall)} ${words.starsGiven(overall)}` : nothing}
+      ${typeof visitedIn === 'string' ? reading.visited(format.yearMonth(visitedIn)) : nothing}
+    </p>`;
   }
 
   private renderAccount(member: { pseudonym: string; mail: boolean }) {

@@ -8,6 +8,7 @@ import type { MyItem } from '@commonward/server/contract';
 import { AgeGate } from '../../controllers/age-gate.ts';
 import { draftKey, dropDraft, newSubmission, readDraft, writeDraft, type Values } from '../../data/drafts.ts';
 import { pageAddress } from '../../data/link.ts';
+import { ownReview } from '../../data/own-items.ts';
 import type { Place } from '../../data/place.ts';
 import { RequestFailure, asFailure, codeOf, noAnswer } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
@@ -20,6 +21,7 @@ import { forms } from '../../styles/forms.ts';
 import { defineOnce } from '../../ui/define.ts';
 import { faultSummary, focusFaults, focusField, tickBox, trouble, type Fault } from '../../ui/form.ts';
 import { heading } from '../../ui/heading.ts';
+import { moderatorNote, moderatorReason } from '../../ui/moderator-said.ts';
 import { safeHref } from '../../ui/text-tree.ts';
 import { answerKind } from './answer-kind.ts';
 import { askedIn, asking, type Asked } from './asking.ts';
@@ -84,6 +86,16 @@ export class CommonwardComposer extends LitElement {
     defineOnce('commonward-search', CommonwardSearch);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session?.addEventListener('signed-out', this.leave);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session?.removeEventListener('signed-out', this.leave);
+  }
+
   /** Takes focus to the heading, or to the age question. */
   begin(): void {
     this.renderRoot.querySelector<HTMLElement>('#title, input')?.focus();
@@ -143,7 +155,7 @@ export class CommonwardComposer extends LitElement {
       <p class="note">${words.emergency(place.site.emergencyNumber)}</p>
       ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} .worryIn=${this.hints.worryIn} exportparts="form" @wish=${(event: WishEvent) => wish(this, event.wish)}></commonward-search>` : nothing}
       <form novalidate part="form" aria-labelledby="title" @submit=${this.submit} @focusout=${this.hints.leaving}>
-        ${this.asked.length ? this.renderAsking() : nothing}
+        ${this.item ? this.renderWhy(this.item) : nothing} ${this.asked.length ? this.renderAsking() : nothing}
         ${this.trouble ? trouble(this.trouble, html`<p>${words.textKept}</p>`) : faultSummary(this.faults, words.faultsTitle)}
         ${
           this.restored
@@ -181,6 +193,12 @@ export class CommonwardComposer extends LitElement {
         name="sign-in"
         @slotchange=${(event: Event) => (this.signInIsHere = (event.target as HTMLSlotElement).assignedElements().length > 0)}
       ></slot>`;
+  }
+
+  /** Why it came back stands where it is changed. */
+  private renderWhy(item: MyItem) {
+    const isBack = item.state === 'returned' || item.state === 'published_returned';
+    return isBack ? html`${moderatorNote(this.words, item.decision?.note)} ${moderatorReason(this.words, item)}` : nothing;
   }
 
   private renderAsking() {
@@ -228,6 +246,19 @@ export class CommonwardComposer extends LitElement {
   }
 
   private startAgain(): void {
+    this.empty();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus(),
+    );
+  }
+
+  /** Somebody signed out, here or in another panel of the page: what is theirs goes. */
+  private readonly leave = (): void => {
+    this.item = null;
+    this.empty();
+  };
+
+  private empty(): void {
     dropDraft(this.key);
     this.values = this.item ? kinds[this.kind].from(this.item) : {};
     this.submission = newSubmission();
@@ -236,9 +267,6 @@ export class CommonwardComposer extends LitElement {
     this.restored = false;
     this.asked = [];
     this.hints.forget();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus(),
-    );
   }
 
   private readonly submit = (event: Event): void => {
@@ -359,6 +387,7 @@ export class CommonwardComposer extends LitElement {
       return;
     }
     if (code === 'stale_revision' && this.item) await this.takeNewestRevision(this.item.id);
+    if (code === 'already_reviewed' && (await this.goOnAsChange())) return;
     const faults = (failure?.faults ?? [])
       .map((fault) => ({ field: this.fieldOf(fault.field), message: words.problem(fault.code, null) }))
       .filter((fault) => fault.field);
@@ -374,6 +403,23 @@ export class CommonwardComposer extends LitElement {
     this.asked = askedIn(findings, this.sent);
     if (this.asked.length) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.asking')?.focus());
     return this.asked.length > 0;
+  }
+
+  /** Of somebody who has written a review here before what they wrote now is a change of it. False where that may not be changed. */
+  private async goOnAsChange(): Promise<boolean> {
+    await this.session.loadMine().catch(() => undefined);
+    const own = ownReview(this.session.mine.items, this.place.subject);
+    if (!own) return false;
+    dropDraft(this.key);
+    this.submission = newSubmission();
+    this.wentOut = '';
+    this.parent = null;
+    this.item = own;
+    this.keep();
+    await this.updateComplete;
+    this.trouble = this.words.reviewedBefore;
+    this.show([]);
+    return true;
   }
 
   /** The next sending is meant to replace what is there now: the person has been told. */

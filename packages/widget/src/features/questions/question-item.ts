@@ -17,13 +17,15 @@ export class CommonwardQuestion extends LitElement {
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) viewer: Viewer = stranger;
   @property({ attribute: false }) question!: Question;
+  /** What the button at its top says. */
+  @property({ attribute: false }) back = '';
 
   protected override render() {
     const { question, place } = this;
     const { reading } = place.locale;
     const name = question.author.name;
     const level = place.headingLevel + 1;
-    return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${reading.back}</button></p>
+    return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${this.back}</button></p>
       <article class="post" id="post-${question.id}" tabindex="-1" aria-labelledby="name-${question.id}" part="post question">
         ${heading(level, html`<bdi>${question.title}</bdi>`, `name-${question.id}`)}
         ${question.source ? html`<div class="by">${sourceLabel(question, place.locale)}</div>` : nothing}

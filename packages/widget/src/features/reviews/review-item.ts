@@ -16,6 +16,8 @@ export class CommonwardReview extends LitElement {
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) viewer: Viewer = stranger;
   @property({ attribute: false }) review!: Review;
+  /** What the button at its top says. */
+  @property({ attribute: false }) back = '';
 
   protected override render() {
     const { review, place, viewer } = this;
@@ -23,7 +25,7 @@ export class CommonwardReview extends LitElement {
     const { reading, format } = place.locale;
     const scored = place.site.criteria.filter((each) => typeof review.scores[each.key] === 'number');
     const history = review.reply?.history ?? [];
-    return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${reading.back}</button></p>
+    return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${this.back}</button></p>
       ${reviewPost(review, {
         place,
         viewer,

@@ -14,6 +14,8 @@ export interface ReviewView {
   level: number;
   open: boolean;
   toggle: (() => void) | null;
+  /** Opens it, from a list. */
+  toOpen?: () => void;
   deeds: Omit<Deeds, 'helpful'> & { helpful: () => void };
   /** More about it, e.g. scores or the history of the reply, in an opened one. */
   detail?: TemplateResult;
@@ -27,12 +29,15 @@ export const reviewPost = (review: Review, view: ReviewView): TemplateResult => 
   const { reading, format } = locale;
   const name = review.author.name;
   const count = view.viewer.counts.get(review.id) ?? review.helpful;
+  const { overall, source } = review;
+  // who came with an import may be called as others there are
+  const named = source ? reading.starsFromOn(overall, name, format.date(source.date)) : reading.starsFrom(overall, name);
+  const rated = html`${stars(overall)}<span aria-hidden="true">${reading.outOfFive(overall)}</span><span class="unseen">${named}</span>`;
   return html`<article class="post" id="post-${review.id}" tabindex="-1" aria-labelledby="name-${review.id}" part="post review">
     <div class="by">
       ${heading(
         view.level,
-        html`${stars(review.overall)}<span aria-hidden="true">${reading.outOfFive(review.overall)}</span
-          ><span class="unseen">${reading.starsFrom(review.overall, name)}</span>`,
+        view.toOpen ? html`<button type="button" class="link title" @click=${view.toOpen}>${rated}</button>` : rated,
         `name-${review.id}`,
       )}
       ${sourceLabel(review, locale)}

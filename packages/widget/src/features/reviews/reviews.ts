@@ -7,7 +7,7 @@ import { wish } from '../../events/wish.ts';
 import { base } from '../../styles/base.ts';
 import { list } from '../../styles/list.ts';
 import { posts } from '../../styles/posts.ts';
-import { copyLink } from '../../ui/post.ts';
+import { copyLink, reportLink } from '../../ui/post.ts';
 import { empty } from '../../ui/state.ts';
 import { reviewPost } from './review-post.ts';
 import { summary } from './summary.ts';
@@ -71,12 +71,16 @@ export class CommonwardReviews extends PostList<Review> {
       level: this.place.headingLevel + 1,
       open: this.open.has(id),
       toggle: () => this.toggle(id),
+      toOpen: () => wish(this, { want: 'open', id }),
       deeds: {
         helpful: () => wish(this, { want: 'helpful', id, count: this.viewer.counts.get(id) ?? review.helpful }),
         report: () => wish(this, { want: 'report', id }),
         copy: () => wish(this, { want: 'copy-link', id }),
       },
-      ...(reply && { besideReply: copyLink(site.name, () => wish(this, { want: 'copy-link', id: reply.id }), locale.reading) }),
+      ...(reply && {
+        besideReply: html`${reportLink(site.name, () => wish(this, { want: 'report', id: reply.id }), locale.reading)}
+        ${copyLink(site.name, () => wish(this, { want: 'copy-link', id: reply.id }), locale.reading)}`,
+      }),
     });
   }
 

@@ -26,6 +26,7 @@ export const reading: ReadingCatalogue = (f) => ({
   outOfFive: (stars) => `${f.number(stars)} out of 5`,
   starsLabel: (stars) => f.plural(stars, { one: '# star', other: '# stars' }),
   starsFrom: (stars, name) => `${f.number(stars)} out of 5 from ${name}`,
+  starsFromOn: (stars, name, date) => `${f.number(stars)} out of 5 from ${name}, ${date}`,
   distribution: 'Number of reviews by stars',
   distributionRow: (stars, count) =>
     `${f.plural(stars, { one: '# star', other: '# stars' })}: ${f.plural(count, { one: '# review', other: '# reviews' })}`,

@@ -425,8 +425,8 @@ export class AdminItem extends PlainElement {
     }
     return html`<div class="bar" role="group" aria-label=${t.decide.label}>
       ${allowed.map((action, index) => {
-        // Where somebody may be in danger, nothing is put first: the person comes before the post.
-        const first = index === 0 && !needsForm(action) && !(detail.urgent && action === 'publish');
+        // Where somebody may be in danger, or what the guard found is to be read first, nothing is put first: publishing is one way of several.
+        const first = index === 0 && !needsForm(action) && !((detail.urgent || detail.second) && action === 'publish');
         const key = session.me?.keys ? actionKeys[action] : undefined;
         return html`<button
           type="button"

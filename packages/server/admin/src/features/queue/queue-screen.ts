@@ -354,6 +354,9 @@ export class AdminQueue extends PlainElement {
     const side = html`${!settled && card.reports > 0 ? html`<span class="why danger">${t.queue.reports(card.reports)}</span>` : nothing}
     ${card.imported ? html`<span class="why">${t.queue.imported}</span>` : nothing}`;
     const last = settled === 'left' ? html`<b>${t.queue.row.left}</b>` : by ? html`<b>${by}</b>, ${ago(shown.at)}` : nothing;
+    // Whoever publishes it is the second person that its author had to ask for.
+    const second = !settled && card.second && awaitsDecision(card.state);
+    const marks = html`${second ? html`<span class="why">${t.found.guardTitle}</span>` : nothing}${foundLine(card, !settled && this.name !== 'decided')}`;
     return html`<li class=${settled ? 'settled' : ''}>
       <a
         id="row-${card.id}"
@@ -361,7 +364,7 @@ export class AdminQueue extends PlainElement {
         href=${this.address(card.id)}
         aria-current=${current ? 'true' : nothing}
         @click=${(event: MouseEvent) => this.rowClicked(event, card.id)}
-        >${cardRow(card, lasting(card.since), side, last, foundLine(card, !settled && this.name !== 'decided'))}</a
+        >${cardRow(card, lasting(card.since), side, last, marks)}</a
       >
     </li>`;
   }

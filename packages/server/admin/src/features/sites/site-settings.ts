@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Answerer, Criterion, Jurisdiction, Part, SiteAdmin, SiteSettings } from '@commonward/server/contract';
+import type { Answerer, Criterion, Jurisdiction, Part, SiteAdmin, SiteDefaults, SiteSettings } from '@commonward/server/contract';
 import { at, change, get } from '../../data/api.ts';
 import { FormDraft } from '../../data/form-draft.ts';
 import { FormFaults } from '../../data/form.ts';
@@ -15,31 +15,14 @@ import { announce } from '../../ui/announce.ts';
 import { areaField, errorSummary, group, selectField, submitButton, textField, tick } from '../../ui/fields.ts';
 import { keptNote, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
+import { emergencyNote, filledWords, followed } from './site-defaults.ts';
 import { lineFault, siteWordLine, siteWordsFault, siteWordsIn } from './site-words.ts';
 
-/** What a new site begins with: the strict choice wherever there is one. */
-const blank: SiteSettings = {
-  name: '',
-  origins: [],
-  locale: 'en',
-  jurisdiction: 'other',
+/** What a new site begins with, before its owner says where it is; the clock is taken to be that of the place they sit in. */
+const blank = (defaults: SiteDefaults): SiteSettings => ({
+  ...defaults.other.settings,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  controllerName: null,
-  privacyUrl: null,
-  policyUrl: null,
-  parts: ['reviews', 'questions'],
-  answerers: ['clinicians', 'staff'],
-  ageLimit: 18,
-  emergencyNumber: '112',
-  subjectsByPost: false,
-  subjectCap: 200,
-  criteria: [],
-  countImported: false,
-  ownLine: null,
-  contact: null,
-  staffNames: [],
-  siteWords: [],
-};
+});
 
 type CriterionRow = Criterion & { row: number };
 let rows = 0;
@@ -57,11 +40,17 @@ const isUrl = (text: string): boolean => /^https?:\/\/[^\s]+$/.test(text);
 @customElement('admin-site-settings')
 export class AdminSiteSettings extends PlainElement {
   @property({ attribute: false }) site: SiteAdmin | null = null;
+  @property({ attribute: false }) defaults!: SiteDefaults;
   @state() private criteria: CriterionRow[] = [];
   @state() private saved = false;
   /** What somebody else saved meanwhile. */
   @state() private newer: SiteAdmin | null = null;
   @state() private peers = false;
+  /** As they stand in their fields: what is said beside them follows. */
+  @state() private place: Jurisdiction = 'other';
+  @state() private emergency = '';
+  /** What the jurisdiction filled in when it was last changed, in words. */
+  @state() private filled = '';
   /** The form holds changes from before that were not saved. */
   @state() private kept = false;
   private readonly faults = new FormFaults(this);
@@ -69,7 +58,7 @@ export class AdminSiteSettings extends PlainElement {
   /** Counts the forms that were begun; each has fields of its own. */
   private round = 0;
   /** Fields are drawn from this; it changes only when the form is to begin anew, never under what somebody types. */
-  private shown: SiteSettings = blank;
+  private shown!: SiteSettings;
   private version = 0;
   private drawnFor: string | null | undefined;
 
@@ -80,15 +69,41 @@ export class AdminSiteSettings extends PlainElement {
 
   private begin(site: SiteAdmin | null): void {
     this.drawnFor = site?.key ?? null;
-    this.shown = site ?? blank;
+    this.shown = site ?? blank(this.defaults);
     this.version = site?.version ?? 0;
     this.criteria = this.shown.criteria.map(rowOf);
     this.peers = this.shown.answerers.includes('peers');
+    this.place = this.shown.jurisdiction;
+    this.emergency = this.shown.emergencyNumber;
+    this.filled = '';
     this.newer = null;
     this.saved = false;
     this.kept = false;
     this.round += 1;
     this.faults.clear();
+  }
+
+  private get emergencyNote(): string {
+    return emergencyNote(this.place, this.emergency, this.defaults);
+  }
+
+  /** A new site gets what goes with the place, but for what its owner has set; of one that is there, nothing is changed unasked. */
+  private choosePlace(place: Jurisdiction): void {
+    const { form } = this;
+    const filled = this.site ? {} : followed(this.read(form), this.defaults[this.place].settings, this.defaults[place].settings);
+    const { criteria, ...fields } = filled;
+    for (const [name, value] of Object.entries(fields)) {
+      for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+        if (field.type === 'checkbox') field.checked = Array.isArray(value) ? value.some((one) => one === field.value) : value === true;
+        else field.value = String(value);
+      }
+    }
+    if (criteria) this.criteria = criteria.map(rowOf);
+    this.place = place;
+    this.emergency = fields.emergencyNumber ?? this.emergency;
+    this.filled = filledWords(place, filled);
+    const said = [this.filled, this.emergencyNote, place === 'au' && !this.filled ? t.sites.reviewsAustralia : ''].filter(Boolean);
+    if (said.length > 0) announce(said.join(' '));
   }
 
   private get form(): HTMLFormElement {
@@ -110,6 +125,9 @@ export class AdminSiteSettings extends PlainElement {
     this.version = kept.version;
     this.criteria = kept.rest.map(rowOf);
     this.peers = kept.values.some(([name, value]) => name === 'answerers' && value === 'peers');
+    const { jurisdiction, emergencyNumber } = this.read(form);
+    this.place = jurisdiction;
+    this.emergency = emergencyNumber;
     this.kept = true;
   }
 
@@ -337,12 +355,12 @@ export class AdminSiteSettings extends PlainElement {
       </section>
       <section>
         <h2>${sections.law}</h2>
-        ${selectField({ id: 'site-jurisdiction', name: 'jurisdiction', label: t.sites.jurisdiction, value: shown.jurisdiction, options: Object.entries(t.sites.jurisdictions) })}
+        ${selectField({ id: 'site-jurisdiction', name: 'jurisdiction', label: t.sites.jurisdiction, value: shown.jurisdiction, options: Object.entries(t.sites.jurisdictions), note: this.filled, onchange: (place) => this.choosePlace(place as Jurisdiction) })}
         ${textField({ id: 'site-controllerName', name: 'controllerName', label: t.sites.controllerName, hint: t.sites.controllerHint, value: shown.controllerName ?? '', error: error('controllerName') })}
         ${textField({ id: 'site-privacyUrl', name: 'privacyUrl', label: t.sites.privacyUrl, hint: t.sites.privacyHint, value: shown.privacyUrl ?? '', type: 'url', error: error('privacyUrl'), plain: true })}
         ${textField({ id: 'site-policyUrl', name: 'policyUrl', label: t.sites.policyUrl, hint: t.sites.policyHint, value: shown.policyUrl ?? '', type: 'url', error: error('policyUrl'), plain: true })}
         ${textField({ id: 'site-ageLimit', name: 'ageLimit', label: t.sites.ageLimit, hint: t.sites.ageHint, value: String(shown.ageLimit), inputmode: 'numeric', error: error('ageLimit'), width: 'short' })}
-        ${textField({ id: 'site-emergencyNumber', name: 'emergencyNumber', label: t.sites.emergencyNumber, hint: t.sites.emergencyHint, value: shown.emergencyNumber, inputmode: 'tel', error: error('emergencyNumber'), width: 'short' })}
+        ${textField({ id: 'site-emergencyNumber', name: 'emergencyNumber', label: t.sites.emergencyNumber, hint: t.sites.emergencyHint, value: shown.emergencyNumber, inputmode: 'tel', error: error('emergencyNumber'), width: 'short', note: this.emergencyNote, oninput: (number) => (this.emergency = number.trim()), onchange: () => this.emergencyNote && announce(this.emergencyNote) })}
       </section>
       <section>
         <h2>${sections.reach}</h2>
@@ -368,6 +386,7 @@ export class AdminSiteSettings extends PlainElement {
         ${group({
           id: 'site-parts',
           label: t.sites.parts,
+          note: this.place === 'au' ? t.sites.reviewsAustralia : undefined,
           content: Object.entries(t.sites.partNames).map(([part, words]) =>
             tick({ id: `site-part-${part}`, name: 'parts', value: part, label: words, checked: shown.parts.includes(part as Part) }),
           ),

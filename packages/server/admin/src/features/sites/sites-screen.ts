@@ -35,9 +35,9 @@ export class AdminSites extends PlainElement {
   }
 
   private async load(): Promise<void> {
-    this.status = sites.list.length > 0 ? 'ready' : 'loading';
+    this.status = sites.list.length > 0 && sites.defaults ? 'ready' : 'loading';
     try {
-      await sites.load();
+      await Promise.all([sites.load(), sites.loadDefaults()]);
       this.status = 'ready';
     } catch (error) {
       this.failure = failureWords(error);
@@ -62,7 +62,7 @@ export class AdminSites extends PlainElement {
         <a href=${href(['audit', site.key])}>${t.sites.audit}</a>
       </p>
       <h3>${t.sites.snippetTitle}</h3>
-      <p class="meta">${t.sites.snippetHint}</p>
+      <p class="meta">${t.sites.snippetHint(site.subjectsByPost)}</p>
       <pre class="snippet" tabindex="0" aria-label=${t.sites.snippetTitle}><code>${site.snippet}</code></pre>
       ${copyButton(site.snippet)}
     </li>`;
@@ -79,10 +79,10 @@ export class AdminSites extends PlainElement {
         <h1 tabindex="-1">${t.sites.title}</h1>
         ${failed(this.failure, () => this.load())}
       </div>`;
-    if (this.site === fresh) return html`<admin-site-settings></admin-site-settings>`;
+    if (this.site === fresh) return html`<admin-site-settings .defaults=${sites.defaults}></admin-site-settings>`;
     const site = sites.find(this.site);
     if (site && this.view === 'subjects') return html`<admin-subjects .site=${site}></admin-subjects>`;
-    if (site) return html`<admin-site-settings .site=${site}></admin-site-settings>`;
+    if (site) return html`<admin-site-settings .site=${site} .defaults=${sites.defaults}></admin-site-settings>`;
     const owned = session.sitesFor();
     const list = sites.list.filter((candidate) => owned.includes(candidate.key));
     return html`<div class="page">
