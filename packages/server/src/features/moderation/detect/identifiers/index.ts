@@ -6,13 +6,14 @@ import type { Reading } from '../reading.ts';
 import { english } from './english/index.ts';
 import { phaseOf } from './phase.ts';
 import { spanish, tellsSpanish } from './spanish/index.ts';
+import { speltPhones } from './structured/spelt-phone.ts';
 
 export const identifiers = /*#__PURE__*/ phaseOf((reading) => {
   const lead = spanishLead(reading);
   if (lead <= 0) return english(reading);
   // A short text, or one in both: an address in Madrid, a sentence of Spanish.
   return lead < 4 ? spanish(reading).concat(english(reading)) : spanish(reading);
-});
+}, speltPhones);
 
 const spanishWords = /*#__PURE__*/ new Set(
   'el la los las de del que en un una con por para se su al es fue paciente anos y mi soy llamo estoy tengo vivo hola nombre'.split(' '),

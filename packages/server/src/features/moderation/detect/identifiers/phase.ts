@@ -4,14 +4,14 @@ import type { Reading } from '../reading.ts';
 import { separate } from './separate.ts';
 import { structured } from './structured/index.ts';
 
-/** `saidIn` finds names, places and dates in one reading. */
-export const phaseOf = (saidIn: (reading: Reading) => Found[]): Phase => ({
+/** `saidIn` finds names, places and dates in one reading, `toldIn` numbers that are told in words: a browser goes without. */
+export const phaseOf = (saidIn: (reading: Reading) => Found[], toldIn?: (reading: Reading) => Found[]): Phase => ({
   name: 'identifiers',
-  version: 6,
+  version: 7,
   find: (draft) => {
     const all: Found[] = [];
     for (const reading of draft.readings) {
-      const exact = structured(reading);
+      const exact = structured(reading, toldIn?.(reading));
       const said = saidIn(reading);
       if (exact.length + said.length > 0) for (const each of separate(exact, said)) all.push(each);
     }

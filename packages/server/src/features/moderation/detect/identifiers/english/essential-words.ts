@@ -73,4 +73,13 @@ export const essential: Lists = [
     three four five camhs pals cancer diabetes asthma stroke heart lung liver kidney brain blood bone skin eye women men
     children adult adults elderly kids people rx`,
   ],
+  [
+    role.thing,
+    `service services customer customers care direct advice desk booking line support society pharmacy transport surgeons management
+    resources negative positive diabetic intolerant dependent disabled deaf blind free royal national social citizens world trust stage
+    grade part one two three very really so pretty not allergic vegan pregnant autistic bipolar coeliac celiac muslim hindu sikh european
+    american nigerian bound over post dry failure long covid red new good great special right wrong back asap crazy old anytime protein
+    milk sauce boots tesco street online first home vaccines mujer hombre madre padre medico medica paciente profesor familiar tipo
+    celiaca autonomo todos gracias buenas muchas equipo personal`,
+  ],
 ];

@@ -44,7 +44,10 @@ suresh susan susana susanna susie suzanne sven sylvia sylvie tamara tammy tania 
 tessa thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tomas tomasz tommy toni tony tracey tracy travis trevor
 tricia tristan tyler tyrone ursula valentina valeria valerie vanessa vernon veronica vicky victoria vijay vikram vincent viola vivian
 wallace walter wanda warren wayne wendy wesley wilfred william willie winston wolfgang xavier yolanda yusuf yvette yvonne zachary zainab
-zara zoe zofia`;
+zara zoe zofia
+ainhoa aminata ananya anjali chukwuemeka deepika elif fatma fatou fatoumata harpreet hiroshi huong iker itziar jimena keiko khaled kwame
+laia linh meritxell minh murat nadeem nayeli nekane ngozi nuria nurul oriol priyanka rakesh ramesh rukhsana samira siti swati temitope
+tendai thabo thandiwe thuy uxia wanjiru wilmer xiomara youssef yuki zeynep`;
 
 /** The same, less often met. */
 export const rarerNames = `
@@ -57,7 +60,7 @@ christy clare clarence claude clinton clyde cody colette constance constantin co
 daria darius darlene darrell dawson deanna deirdre delia delores denis derrick desiree devon dianne diarmuid didier dieter dietmar dmitri
 dmitry dominik dominique donovan dora dorothea dustin dwight edmund eleni elin elisabeth elise eliza elliott elmer eloise elsa
 elvira emanuel emilie emmanuel erich erika ernesto erwin esme esmeralda estelle ethel etienne eugenia eunice ewan fabian fabio
-fatma felicia ferdinand francesco francine franklin franz freda freddy frederik fredrik frieda friedrich gabriele gabrielle garrett
+felicia ferdinand francesco francine franklin franz freda freddy frederik fredrik frieda friedrich gabriele gabrielle garrett
 genevieve gerardo gerhard gertrude gianni gilbert gilda giles gillian giorgio giovanna gisela grzegorz gregor gretchen guido guillaume
 gunther gustav gwen gwendolyn hamish hanna hannelore harald harriett hayley heike heinrich heinz helene helga henri henrik hermann hillary
 hubert humberto igor ilona ilse imogen inga irina irma irving ismail ivana ivo jacqui jakob jakub jana janine jarrod jarmila jayne jeanne
@@ -71,15 +74,15 @@ michele mick mickey mikael mila milan milena mindy minnie mireille mollie mona m
 nikki nikola nikolai nikolaj nikolas nisha noelle noemi norbert noreen octavia odette olivier ophelia oswald paola pascal patrice patsy
 patti patty paulette paulo pavel petr pradeep pranav preeti priscilla rachael rachelle ramona randall randi randolph raphael reinhard
 renata renate rene rhiannon riley robbie roderick rodolfo rolf rory rosalie rosanne rosemarie roslyn rudolf rudolph rudy rufus sabine
-sahil salim salman salvatore samira sammy samson sanjiv selina serge sergey shari shauna sheena sheldon sheri sherri sherry sibylle sidney
+sahil salim salman salvatore sammy samson sanjiv selina serge sergey shari shauna sheena sheldon sheri sherri sherry sibylle sidney
 siegfried sigrid silvana simon simone solange sonja staci stanislav stefania stefano steffen stephan stephany susanne svetlana sylvester
 tabitha tameka tanisha tasha tatyana teri terrance thea theodora therese thierry tiago tobias tonia tonya traci trina trudy ulrich ulrike
 umberto usha vadim vasily velma verna veronika vicki vickie viktor vilma vincenzo virgil viviana vivien vivienne volker wendell werner
 whitney wilbur wilhelm willem willis wilma wojciech xiao yuri zoltan zuzana hiroko kenji takeshi yoko wei jing ming hao sanjeev vivek
-rohit kavita deepika manoj naveen arvind harish lata yousef tarek nasser samer hana emre murat ayse elif mehdi reza hossein parisa bjorn
+rohit kavita manoj naveen arvind harish lata yousef tarek nasser samer hana emre ayse mehdi reza hossein parisa bjorn
 knut lasse rasmus soren mikkel jesper henrike annika ingeborg kjell leif olaf oskar nils petter sigurd tove torsten ulf jaakko jukka matti
 mika pekka timo tuula aino kaisa maja mirja marek milos miroslav jaroslav jiri zdenek vaclav lenka hanka radek ondrej tereza ioan radu
-gheorghe dragan goran zoran nenad jelena milica vesna snezana branislav chukwu emeka ngozi chinedu oluwaseun abena thabo sipho nomsa
+gheorghe dragan goran zoran nenad jelena milica vesna snezana branislav chukwu emeka chinedu oluwaseun abena sipho nomsa
 themba lindiwe adela adelina adolfo adriano agata agneta agostino akiko aldo alena alessio alexandros alois alojz aloysius amadou amalia
 amalie ambrose anatoly andjela andreea andrejs anette angelo anibal anka anke annalisa annelie annemarie antje antonin antti arkady armin
 arne arnaud artem artur asbjorn ashraf aslan asmund aurelie aurelio axel ayumi barbora bartolomeo bautista beata beate benita benito
@@ -95,13 +98,13 @@ gizella gosta graziella guilherme gudrun gunnar gunilla gyorgy hakan hakon halin
 hendrik henryk herve hideo hildegard hiroki hisako holger horst hugues ichiro idris ignacy ilda ildiko ilaria ilija ilya imre indira inge
 ingo ingolf ingvar irena irenka irmgard isabela isidro istvan ivica iwona jacek jacinta jadwiga janko janne janos jarle jaromir jaroslava
 jasna jasper jaume jerzy joachim joana jochen jolana jonna joost jorgen jorunn josip josue jozef jozsef julien junichi jutta kaito kalle
-karel karita karoline kasper katalin kathe katharine katsumi kazimierz kazuko keiko keita kenta kerstin khaled kiril kirsi kjersti klara
+karel karita karoline kasper katalin kathe katharine katsumi kazimierz kazuko keita kenta kerstin kiril kirsi kjersti klara
 klaudia klemen konrad kornelia kristjan kristof krisztina krystyna kyoko laila lajos larisa laszlo laurens leoni leonie leopold leszek
 lieselotte lilja lina lise ljiljana lorand loic lothar lotte luana luc lucie luciano lucio lucjan ludek ludovic luigina luiz luiza luka
 lukasz lydie maarten maciej magnhild mahdi maiken maite makoto mamadou manami marcelle marcello mareike margareta margarethe margit marija
 mariko marit marika mariusz markku marko markus marten martijn martine martti maryse masako massimo mathieu mathis matej matheus mathilda
 matija matthijs mattia maurits mauricio maximilian mayumi melita merete merja michail michaele michiel miho mikolaj miklos mikko milada
-milka miloslav minh mirela mirka mirko miroslava misaki mitsuko mladen mohamad morten nadja naoki natacha natasa nerea nevena nicolai
+milka miloslav mirela mirka mirko miroslava misaki mitsuko mladen mohamad morten nadja naoki natacha natasa nerea nevena nicolai
 nicolo nikolaos nikolina noboru oddvar odile olena olav olle olof oleg ondine orsolya osamu osvaldo otakar ottavio ozgur panagiotis paavo
 paivi pascale patrik patrizia patrycja paulina peder pelle penka pernille pertti petar petronella philipp pia pierrick pietro pilar piero
 pontus predrag radka radomir radoslav rafal ragnar ragnhild raimund rainer raisa ramiro ramzan raoul rebeca rebeka regine reidar reiko
@@ -112,10 +115,10 @@ solveig stanislava stanislaw stefanie steinar stephane stig sunniva susann svein
 tarja tatjana teemu teodor teodora terje terhi teun theresia thibault thiago thijs thora thorsten timea timur tibor tihana tomislav
 tommaso tomoko tonje tora torbjorn trine troels trond trygve tunde turid uwe ulla ulises urszula ursel valdemar valerio valter vanda vania
 vasil vasilis veikko velimir verena vibeke viggo vilhelm viliam viljo vincenc vinicio vinicius vinko virginie vitor vitoria vittorio vlad
-vladislav vlasta vojtech volodymyr vsevolod wenche wieslaw wilfried wim witold wladyslaw wouter xenia yannick yasuko yohei yoshiko youssef
+vladislav vlasta vojtech volodymyr vsevolod wenche wieslaw wilfried wim witold wladyslaw wouter xenia yannick yasuko yohei yoshiko
 yulia yumi yuto yves zbigniew zdenka zdravko zeljko zita zlata zlatko zofie zsofia zsolt zuzanna cormac eamon fergus roisin ciaran darragh
 oisin padraig eoin grainne maebh deidre orla orlaith umar zayn ayaan zahra amira leyla aaliyah safiya latisha shanice tyrell deshawn
-lakisha terrell demetrius darnell jermaine marquis keyshawn rodrick yesenia xiomara itzel jimena lupe nayeli aksel albin alfons algot
+lakisha terrell demetrius darnell jermaine marquis keyshawn rodrick yesenia itzel lupe aksel albin alfons algot
 amund anniken asgeir aslaug astri audun bengt bernt bodil borge brynjar cato dagfinn egon eilif einar eivind elling endre espen eskil
 eyvind fredrika gerhardt greger gunnhild guri gustaf hallvard halvor helge henning hilde hjalmar ingunn inger isak ivar jarl jannicke
 jonny jostein kaare karsten ketil kirsti kristoffer leiv linnea linus ludvig magne malene malin marthe mathea mikkeline nanna nikoline
@@ -129,9 +132,9 @@ lyudmila maksim marfa matvei mitrofan mstislav nadezhda natalya nikifor nikolay 
 rostislav semyon serafim sergiy sofya stepan svyatoslav taisia taras timofei trofim tikhon valentin valeri varvara vasili vasilisa
 veniamin viktoria vitaly vladlen vyacheslav yakov yaroslav yefim yegor yelena yekaterina yevgeny yuliya yuriy zakhar zinaida zoya aslanbek
 akhmed ramazan magomed shamil zelimkhan zaur zarema madina malika adaeze adaobi amaka amarachi azubuike chiamaka chibuzo chidi chiemeka
-chika chikezie chimamanda chinonso chinwe chioma chukwudi chukwuemeka ebele ekene ekwueme ifeanyi ifeoma ikechukwu ikenna kelechi
+chika chikezie chimamanda chinonso chinwe chioma chukwudi ebele ekene ekwueme ifeanyi ifeoma ikechukwu ikenna kelechi
 kenechukwu nkechi nkiruka nnamdi nwando obinna ogechi okechukwu onyeka somtochukwu tobechukwu uchenna uchechi ugochukwu uzoma adebayo
-adeola ayodele babatunde bolanle folake femi funmilayo olumide oluwatobi segun temitope yetunde akua akosua kwabena kojo yaa esi mandla
+adeola ayodele babatunde bolanle folake femi funmilayo olumide oluwatobi segun yetunde akua akosua kwabena kojo yaa esi mandla
 sibusiso nokuthula zanele bongani lerato tshepo naledi kagiso afsaneh arash ardeshir azadeh babak bahram behnam behrouz bijan dariush
 elham esmaeil farhad fariba farzad fereshteh ghasem golnar hamid iraj javad kaveh keyvan khosrow ladan laleh leili mahmood mahnaz mahsa
 majid mansour marjan masoud mehran mehrdad milad minoo mohsen mojgan morteza nasrin navid nazanin niloufar omid parvin payam pouya ramin
@@ -139,8 +142,8 @@ saeed sanaz sepideh shahin shahram shirin siamak siavash simin soheila soraya va
 basma bushra dalia daoud faisal fadi farid faruq ghada ghassan habib hafsa hani hanan hatim hisham huda husam ibtisam imad ismat jabir
 jamil jamila kareem khadijah khalil lubna lujain mahir malak manal marwan maysa mazen munir mutaz nabil nabila nadim naima najib nasir
 nawal nizar noura nura omari qasim rami rana rasha rayan reem rola sahar salah saleh samah sawsan shadi shadia sharif sufyan suha tahir
-talal taha wael wafa walid widad yahya yasir yassin younes zaid zaki zayd zaynab ziad duc giang hien hieu hoai huong huyen khanh khoa linh
-ngan ngoc nguyet nhung phuc phuong quang quoc quyen thanh thao thien thinh thuy toan trinh tuan tuyen tuyet viet xuan ademir adilson
+talal taha wael wafa walid widad yahya yasir yassin younes zaid zaki zayd zaynab ziad duc giang hien hieu hoai huyen khanh khoa
+ngan ngoc nguyet nhung phuc phuong quang quoc quyen thanh thao thien thinh toan trinh tuan tuyen tuyet viet xuan ademir adilson
 agenor ailton aline anderson aparecida arlete breno cleber cleide clovis davi dirceu edilson edson eduarda eliane elisangela emanuelly
 evandro everton fabiola fagner felipa genivaldo gislaine giovana guilhermina heitor helio iago isadora ivone ivete jair jandira jeferson
 joaquim joelma jussara kaique kauan laercio lavinia leandra lidiane livia luciane luzia manoel marcio mateus matilde mirian murilo neide
@@ -158,7 +161,7 @@ claudette clementine clothilde colombe coralie corine delphine eleonore emeline 
 florentin gaetan gaelle ghislaine gwenaelle henriette hilaire huguette isabeau jeannette jocelyne josette julienne laetitia leonce lisette
 louane lucienne ludivine magali manon marcelline marielle marjolaine melisande nadege noemie orane oriane perrine philippine pierrette
 raymonde regis remi rodolphe romane roxane sebastien severine simonne solene suzette tanguy thibaut valere veronique victoire yann yolande
-zacharie akira clarissa dimitri henrietta hiroshi kwame larissa loretta mabel mikhail mildred milton percy quentin rosalind roseanne
+zacharie akira clarissa dimitri henrietta larissa loretta mabel mikhail mildred milton percy quentin rosalind roseanne
 selena tamika vladimir winifred yuki`;
 
 /** Also an ordinary word, a place, a month or a medicine: a name only beside a surname, an initial or a word that says so. */

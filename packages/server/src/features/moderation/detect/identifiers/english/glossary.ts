@@ -12,16 +12,19 @@ export type Glossary = {
   readonly rolesOf: (word: string) => number;
   /** Conditions and signs that are named after people and stand without "disease" after them. */
   readonly eponyms: ReadonlySet<string>;
+  /** Words that are no name where nobody knows them as one; a browser has none. */
+  readonly ordinary?: ReadonlySet<string> | undefined;
 };
 
 /** A reading with the glossary that its words are looked up in. */
 export type Glossed = Reading & Glossary;
 
-export function glossaryOf(lists: Lists, eponyms: string): Glossary {
+export function glossaryOf(lists: Lists, eponyms: string, ordinary?: ReadonlySet<string>): Glossary {
   const roles = new Map<string, number>();
   for (const [bits, words] of lists) for (const word of words.split(/\s+/)) if (word) roles.set(word, (roles.get(word) ?? 0) | bits);
   return {
     eponyms: new Set(eponyms.split(/\s+/)),
+    ordinary,
     rolesOf: (word) => {
       const own = roles.get(word);
       if (own !== undefined) return own;

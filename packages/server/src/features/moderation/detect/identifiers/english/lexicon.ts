@@ -2,6 +2,9 @@
 import { essential } from './essential-words.ts';
 import { commonDoubtfulNames, commonNames, rarerDoubtfulNames, rarerNames } from './first-names.ts';
 import { glossaryOf } from './glossary.ts';
+import { givenNamesByRegion, shortGivenNames, surnamesByRegion } from './names-by-region.ts';
+import { ordinaryEnglish, ordinarySpanish } from './ordinary-words.ts';
+import { seldomWritten } from './seldom-written.ts';
 import * as role from './roles.ts';
 import { commonSurnames, rarerSurnames, wordySurnames } from './surnames.ts';
 
@@ -17,17 +20,25 @@ const eponyms = `parkinson parkinson's alzheimer alzheimer's crohn crohn's hodgk
  fanconi diamond blackfan gilbert gilbert's crigler dubin rotor budd chiari arnold klippel feil trenaunay sturge weber hippel
  lindau osler rendu refsum von st`;
 
+/** Of both languages: a short text may be in either. */
+export const ordinaryWords: ReadonlySet<string> = /*#__PURE__*/ new Set(
+  `${ordinaryEnglish} ${ordinarySpanish} ${seldomWritten}`.split(/\s+/),
+);
+
 export const lexicon = /*#__PURE__*/ glossaryOf(
   [
     ...essential,
     [role.name, commonNames],
     [role.name, rarerNames],
+    ...Object.values(givenNamesByRegion).map((names) => [role.name, names] as const),
+    [role.doubtful, shortGivenNames],
     [role.doubtful, commonDoubtfulNames],
     [role.doubtful, rarerDoubtfulNames],
     // Given names among the plain words below.
     [role.doubtful, 'ada christian'],
     [role.surname, commonSurnames],
     [role.surname, rarerSurnames],
+    ...Object.values(surnamesByRegion).map((names) => [role.surname, names] as const),
     [role.wordy, wordySurnames],
     [
       role.state,
@@ -57,6 +68,18 @@ export const lexicon = /*#__PURE__*/ glossaryOf(
       paralysis type lymphomas reaction effect grade stage cysts tumors tumours wart metro vera craig stroke regimen protocol
       hunger amputation retinopathy nodules inventory assay number staging elastosis psychosis aphasia epilepsy blood
       bacterium factor`,
+    ],
+    [
+      role.thing,
+      `capsule capsules drop drops reception helpline office therapy doctors consultants clinicians borderline vegetarian buddhist protestant
+      anglican latino scottish welsh polish turkish arab italian brazilian australian canadian deprived handed jointed hearing weight under
+      peri menopausal eye knee shoulder elbow tunnel related green blue cross news six ii mad lucky later sceptical skeptical cynical stupid
+      naive silly paranoid whatever bean beans flour lecithin formula max amazon superdrug lloyds county general big senior junior witness
+      witnesses scan steroid steroids alcohol concern watchers council public physio physiotherapists nutrition profesora celiaco hipertensa
+      hipertenso autonoma dias tardes noches enfermeria urgencias solostar flexpen kwikpen suspension solution ointment syrup drink drinks
+      powder tea coffee chocolate fish coach coaching counselling counsellors volunteers carers drivers porters students trainee bank union
+      council legal aid rights watch action alliance network foundation charity forum group page site website app store shop market airlines
+      airways hotel bank insurance company limited bureau agency authority ministry commission committee college royal hill`,
     ],
     [
       role.institution,
@@ -126,4 +149,5 @@ export const lexicon = /*#__PURE__*/ glossaryOf(
     ],
   ],
   eponyms,
+  ordinaryWords,
 );

@@ -108,7 +108,9 @@ const greetings = /*#__PURE__*/ new Set(
   'hi hello dear hey hiya regards sincerely thanks cheers signed hola querido querida saludos atentamente gracias'.split(' '),
 );
 const weak = /*#__PURE__*/ new Set("by with says said ask i'm thanks soy gracias".split(' '));
-const notAfterName = /*#__PURE__*/ new Set('correct incorrect wrong misspelled spelled changed listed pending unknown'.split(' '));
+const notAfterName = /*#__PURE__*/ new Set(
+  'correct incorrect wrong misspelled misspelt spelled spelt changed listed missing pending unknown'.split(' '),
+);
 
 /** "my name is …", "named …", "Dear …", "my son …": what may follow is a name though no list has it. */
 export function cuedName(reading: Glossed, at: number): Span | null {
@@ -135,6 +137,7 @@ export function cuedName(reading: Glossed, at: number): Span | null {
     const mine = words[at - 1]?.text;
     if (from !== at + 2 || (mine !== 'my' && mine !== 'his' && mine !== 'her')) return null;
     if (roles & notInNames || notAfterName.has(word.text) || word.text.length < 3) return null;
+    if (!(roles & people) && reading.ordinary?.has(word.text)) return null;
     const second = words[from + 1];
     const more =
       second &&
@@ -161,14 +164,30 @@ export function cuedName(reading: Glossed, at: number): Span | null {
   if (known && (last > at + 1 || !weak.has(cue.text) || roles & (role.name | role.doubtful))) return span(reading, at + 1, last);
   if (weak.has(cue.text)) {
     // "seen by Xolani Dube": by whom care was given.
-    if (cue.text === 'by' && last > at + 1 && roles === 0 && !shouted(reading, at + 1) && careBefore(reading, at))
+    if (
+      cue.text === 'by' &&
+      last > at + 1 &&
+      roles === 0 &&
+      !shouted(reading, at + 1) &&
+      careBefore(reading, at) &&
+      !(reading.rolesOf(words[last]?.text ?? '') & (role.street | role.thing | role.city | role.country))
+    )
       return span(reading, at + 1, last);
     if (cue.text !== "i'm" || last === at + 1) return null;
-    return roles === 0 && (reading.rolesOf(words[at + 2]?.text ?? '') & ~people) === 0 ? span(reading, at + 1, last) : null;
+    return roles === 0 && !reading.ordinary?.has(next.text) && (reading.rolesOf(words[at + 2]?.text ?? '') & ~people) === 0
+      ? span(reading, at + 1, last)
+      : null;
   }
   if (greetings.has(cue.text)) return roles === 0 && endsPhrase(text, endOf(reading, last)) ? span(reading, at + 1, last) : null;
   // "patient Xi L.", "my son Xi": an abbreviation or a drug may stand there too, so the word must look like a word.
-  if (roles !== 0 || reading.eponyms.has(next.text) || next.text.length < 3 || capital(text, next.start + 1) || next.text.includes("'"))
+  if (
+    roles !== 0 ||
+    reading.ordinary?.has(next.text) ||
+    reading.eponyms.has(next.text) ||
+    next.text.length < 3 ||
+    capital(text, next.start + 1) ||
+    next.text.includes("'")
+  )
     return null;
   // In Spanish and French "son" is no relative.
   if (cue.text === 'son' && !owners.has(words[at - 1]?.text ?? '')) return null;

@@ -37,3 +37,5 @@ export const wordy = 1 << 26;
 export const ninety = 1 << 28;
 /** A month in Spanish: a date only where a sentence is about its author. */
 export const spanishMonth = 1 << 27;
+/** Never a person's, where a name of two unknown words is looked for: what stands there with a capital otherwise. */
+export const thing = 1 << 29;

@@ -7,6 +7,7 @@ import { ageInWords, ageOver89 } from './ages.ts';
 import { monthDate, numericDate, type Span } from './dates.ts';
 import { rolesOfForeign, type Glossary, type Glossed } from './glossary.ts';
 import { home } from './home.ts';
+import { introducedName, introduces } from './introduced-names.ts';
 import { cuedName, givenName, smallName, titledName } from './names.ts';
 import { capital, digitAt } from './neighbours.ts';
 import * as role from './roles.ts';
@@ -27,9 +28,9 @@ export type Wider = {
 
 /** The walk with these words to look up. */
 export const walkWith =
-  ({ rolesOf, eponyms }: Glossary, wider?: Wider) =>
+  ({ rolesOf, eponyms, ordinary }: Glossary, wider?: Wider) =>
   ({ field, text, words, hasDigit }: Reading): Found[] =>
-    walk({ field, text, words, hasDigit, rolesOf, eponyms }, wider);
+    walk({ field, text, words, hasDigit, rolesOf, eponyms, ordinary }, wider);
 
 function walk(reading: Glossed, wider: Wider | undefined): Found[] {
   const { text, words, field, rolesOf } = reading;
@@ -70,13 +71,15 @@ function walk(reading: Glossed, wider: Wider | undefined): Found[] {
     let roles = rolesOf(word.text);
     const big = capital(text, word.start);
     if (big && roles === 0) roles = rolesOfForeign(reading, word.text);
-    if (!big && (roles & telling) === 0) continue;
+    const opening = introduces(word.text);
+    if (!big && !opening && (roles & telling) === 0) continue;
     if (roles & role.month && reading.hasDigit && (!(roles & role.spanishMonth) || isOwnLife(reading, at)))
       put('date', monthDate(reading, at, big), 0.9);
     if (roles & role.ninety) put('age_over_89', ageInWords(reading, at), 0.8);
     if (word.start >= nameEnd) {
       if (roles & role.title) putName(titledName(reading, at), 0.9, at);
       if (word.start >= nameEnd && roles & role.nameCue) putName(cuedName(reading, at), 0.8, at);
+      if (opening && word.start >= nameEnd) putName(introducedName(reading, at), 0.7, at);
       if (word.start >= nameEnd) {
         if (!big) {
           if (small && roles & role.name && !(roles & (role.doubtful | role.plain))) putName(smallName(reading, at), 0.6, at);

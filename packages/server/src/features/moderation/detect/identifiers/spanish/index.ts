@@ -6,6 +6,7 @@
 import type { Found } from '../../finding.ts';
 import type { Reading } from '../../reading.ts';
 import { lexiconAtHand } from '../english/lexicon-at-hand.ts';
+import { ordinaryWords } from '../english/lexicon.ts';
 import { walkWith } from '../english/walk.ts';
 import { apart } from '../apart.ts';
 import { demographics } from './demographics.ts';
@@ -17,8 +18,8 @@ import { isKnown, isKnownWord, knownPlace, makers, placeBefore, placesFrom, post
 import { beforePostcode, street } from './street.ts';
 import { cues, functionWords, tellingWords, type Cue } from './words.ts';
 
-/** What a browser finds in a sentence of Spanish. */
-const sentences = /*#__PURE__*/ walkWith(lexiconAtHand);
+/** What a browser finds in a sentence of Spanish, with more words that are no names. */
+const sentences = /*#__PURE__*/ walkWith({ ...lexiconAtHand, ordinary: ordinaryWords });
 
 /** No head of a report has more lines, and no closing lines are longer: what is beyond is not looked at. */
 const mostLines = 500;

@@ -14,9 +14,9 @@ import { isDigit } from './numbers.ts';
 import { shapedCode, shapedPieces, shapedRun } from './shapes.ts';
 import { urls } from './url.ts';
 
-export function structured(reading: Reading): Found[] {
+/** With what was found already; the longer of two stays. */
+export function structured(reading: Reading, found: Found[] = []): Found[] {
   const { text } = reading;
-  const found: Found[] = [];
   if (text.includes('@')) emails(reading, found);
   urls(reading, found);
   if (maySpellOut(text, found)) speltEmails(reading, found);

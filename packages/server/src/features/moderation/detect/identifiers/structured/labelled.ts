@@ -27,6 +27,7 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
   /** A card of an insurance is one of payment where the number is. */
   let other: Label | undefined;
   let marked = false;
+  let classified = false;
   let behind = code.start;
   let steps = 0;
   for (let before = code.first - 1; before >= 0 && steps < 7; before -= 1, steps += 1) {
@@ -38,6 +39,7 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
     if (role === 0) break;
     if (role % 2 === 0 || (word.text === 'clinica' && words[before - 1]?.text === 'historia')) marked = true;
     const label = role > 2 ? labelOf(word.text) : undefined;
+    if (word.text === 'icd') classified = true;
     if (label && label.kind !== 'card' && (!other || label.rank > other.rank)) other = label;
     if (label && (!best || label.rank > best.rank)) best = label;
     behind = word.start;
@@ -70,6 +72,7 @@ export function labelled(reading: Reading, at: number): Labelled | undefined {
   }
   const length = end - code.start;
   const plain = text.slice(code.start, end);
+  if (classified && ofClassification.test(plain)) return undefined;
   if (best.kind === 'card' && !/^\d{12,19}$/.test(plain.replace(/[ -]/g, ''))) {
     if (!other || digits < Math.max(6, other.digits)) return undefined;
     best = other;
@@ -101,6 +104,9 @@ function leadsCode({ words, text }: Reading, at: number): boolean {
   if (roleOf(label.text) === 0 || roleOf(lead.text) !== 0) return false;
   return lead.end - lead.start > 2 && lead.end - lead.start < 6 && /^[A-Z]+$/.test(text.slice(lead.start, lead.end));
 }
+
+/** ICD is a pacemaker's kin, and the WHO's classification of diseases: "F32.1", "250.00", "6A70.1". */
+const ofClassification = /^(?:(?:10|11|9)(?:-cm)?[- ]?)?(?:[a-z]\d[\da-z]|\d{3}|[\da-z][a-z]\d[\da-z])?(?:\.[\da-z]{1,4})?$/i;
 
 const plate = /^(?:[A-Z]{2}\d\d|[A-Z]\d{3}) ?[A-Z]{3}\b/;
 const years = /^(?:19|20)\d\d[-/ ](?:19|20)\d\d$/;

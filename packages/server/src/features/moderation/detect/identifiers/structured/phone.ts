@@ -86,6 +86,12 @@ function confidenceOf(reading: Reading, run: Run): number {
   return 0;
 }
 
+/** A word that says "telephone" stands in the five before, or is the next one: for a number that is told in words. */
+export function isPhoneCue({ words }: Reading, first: number, next = ''): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) if (before.has(words[at]!.text)) return true;
+  return behind.has(next);
+}
+
 /** US National Drug Code (21 CFR 207.33): labeller, product and package. */
 const drugCode = /^(?:4-4-2|5-3-2|5-4-[12])$/;
 

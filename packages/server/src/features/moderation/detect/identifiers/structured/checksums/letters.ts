@@ -21,9 +21,9 @@ export function isCif(code: string): boolean {
   return code[8] === String(control) || code[8] === 'JABCDEFGHI'[control];
 }
 
-/** UK National Insurance number (HMRC NIM39110): two letters, six digits, A to D; it has a rule for the letters and no check digit. */
+/** UK National Insurance number (HMRC NIM39110): two letters, six digits, A to D; it has a rule for the letters and no check digit. QQ is what forms show. */
 export const isNino = (code: string): boolean =>
-  /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(code) && !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/.test(code);
+  /^(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])\d{6}[A-D]$/.test(code) && !/^(?:BG|GB|KN|NK|NT|TN|ZZ)/.test(code);
 
 /** US Medicare Beneficiary Identifier (CMS, MBI format): eleven characters, each place with its own type, without S L O I B Z. */
 export const isMbi = (code: string): boolean =>
