@@ -18,6 +18,7 @@ test('an insult behind a negation, a report or a remark that does not touch it i
     I can't believe what an arsehole he is
     I couldn't believe how stupid these bastards are
     Nobody told me the doctor is a prick
+    Your doctor is an absolute prick of a man
     She never told me that the surgeon is a dickhead
     No surprise that the receptionist is a bitch
     No manners, that bitch at the desk
@@ -91,6 +92,8 @@ test('a dish, a tool and an illness with the name of an insult are none', () => 
     Faggots and peas with gravy were served in the canteen
     The ward menu had a faggot meatball with mash
     I used a bastard file and cut my hand
+    It was a total prick of the needle
+    It was a complete prick of the finger
     Is cretinism caused by a lack of iodine?`);
   assert.deepEqual(lines.filter(flagged), []);
 });

@@ -158,9 +158,23 @@ const rules: Readonly<Record<ContemptLanguage, readonly (readonly [end: string, 
   ],
 };
 
-/** All words of contempt of a language, for a slot of a phrase. */
-export const contemptOf = (language: ContemptLanguage): string =>
-  Object.values(ideas)
-    .flatMap((idea) => idea[language].split(/\s+/))
-    .flatMap((word) => inflected(word, language))
-    .join(' ');
+const wordsIn = (idea: Idea, language: ContemptLanguage): string[] => idea[language].trim().split(/\s+/).flatMap((word) => inflected(word, language)); // prettier-ignore
+
+/** What is said of people in need of care by those who complain of their care: no contempt by itself. */
+export const plight: readonly Idea[] = [
+  ideas['dirty']!,
+  {
+    en: 'burden drain useless idle',
+    de: 'last= belastung= nutzlos',
+    fr: 'fardeau inutile',
+    es: 'carga lastre inutil',
+    pt: 'fardo inutil inuteis=',
+  },
+];
+
+/** All words of contempt of a language but those of some ideas, for a slot of a phrase. */
+export function contemptOf(language: ContemptLanguage, but: readonly Idea[] = []): string {
+  const left = new Set(but.flatMap((idea) => wordsIn(idea, language)));
+  const words = Object.values(ideas).flatMap((idea) => wordsIn(idea, language));
+  return words.filter((word) => !left.has(word)).join(' ');
+}

@@ -149,6 +149,7 @@ export const english: Lists = {
   excused: `mistake error problem fault wrong_with_saying wrong_with_thinking admit realise realize clear evident agree make_it_obvious
     not_obvious isn't_it_obvious it_so_obvious wrong_in_saying wrong_in_thinking wrong_to_think what_is_wrong_to_say`,
   glue: `snowflake_degeneration
+    ${pairs(`total_prick complete_prick horrible_prick absolute_prick utter_prick a_total_prick a_complete_prick an_absolute_prick`, `of_the of_my of_her of_his of_your of_a_needle of_a_pin of_a_lancet of_pain of_blood test tests`)}
     is are was were be being are_just just all such a an the absolutely really truly utterly so most complete completely total
     totally nothing but only human very pretty simply plain like fucking of absolute massive common bunch lot to our society this for
     without_a_doubt without_exception always they're you're still basically not_worth_any_less worth_any_less hate_it hates_it hated_it

@@ -3,12 +3,18 @@
  * of contempt (`contempt.ts`). What ends in `!` is not meant so: "no more Muslims waiting". `theirs` has "they" for the group, which must have
  * been named.
  */
-import { contemptOf, type ContemptLanguage } from './contempt.ts';
+import { contemptOf, plight, type ContemptLanguage } from './contempt.ts';
 import { each } from './threat-phrases.ts';
 
 export type HatePhrases = {
   readonly phrases: string;
   readonly theirs: string;
+  /** Hate only where nothing excuses it; not marked by itself, but what excuses it takes the word of contempt along. */
+  readonly plight: string;
+  /** Near what a phrase names, in words as they are folded: care that is missing, help that is asked for, a journey. */
+  readonly sparing: RegExp;
+  /** Right before a group: whoever writes belongs to it. */
+  readonly mine: RegExp;
   readonly named: Readonly<Record<string, string>>;
   /** Who says or thinks so: what follows is somebody else's. */
   readonly reporting: string;
@@ -22,19 +28,22 @@ export type HatePhrases = {
 const english: HatePhrases = {
   named: {
     contempt: contemptOf('en'),
+    contemptOfThem: contemptOf('en', plight),
     origin: `muslims moslems islamists jews gypsies roma sinti arabs africans asians indians pakistanis bangladeshis poles romanians bulgarians
       albanians turks kurds syrians afghans iraqis iranians somalis nigerians ghanaians ethiopians eritreans moroccans algerians tunisians mexicans
       latinos latinas hispanics colombians venezuelans haitians jamaicans cubans filipinos chinese japanese vietnamese koreans ukrainians
       russians blacks hindus sikhs buddhists christians catholics mormons immigrants migrants foreigners refugees gays lesbians homosexuals
       bisexuals transsexuals transgenders aboriginals aborigines israelis lithuanians`,
-    alike: `women females disabled autistics feminists whites elderly cripples`,
+    alike: `feminists whites cripples`,
+    frail: `women females disabled autistics elderly`,
     one: `muslim moslem jew gypsy arab african asian indian pakistani pole romanian turk kurd syrian afghan iraqi iranian somali nigerian mexican
       latino hispanic chinese immigrant migrant foreigner refugee gay lesbian homosexual transsexual black`,
     kin: `black brown coloured colored asian african arab arabic muslim islamic jewish hindu sikh indian pakistani bangladeshi polish romanian
       bulgarian albanian turkish kurdish syrian afghan iraqi iranian somali nigerian mexican latino latina hispanic chinese japanese korean
       vietnamese filipino ukrainian russian gay lesbian homosexual bisexual queer trans transgender transsexual immigrant migrant refugee foreign
       roma romani gypsy aboriginal indigenous irish catholic asylum`,
-    body: `disabled handicapped autistic deaf blind old elderly white female`,
+    frailty: `disabled handicapped autistic deaf blind old elderly female`,
+    loud: `all just only nothing fucking bloody`,
     people: `people persons person folk folks men man women woman guys girls boys kids children families nurses nurse doctors doctor patients
       patient staff surgeon surgeons dentist dentists midwife carer carers receptionist worker workers seekers neighbours`,
     carer: `nurse doctor gp surgeon dentist midwife carer receptionist man woman person physio therapist consultant`,
@@ -56,13 +65,25 @@ const english: HatePhrases = {
   },
   phrases: `
     ${each(
-      ['!%some|%about @%origin|%alike', '!%some|%about @%kin|%body %people'],
+      ['!%some|%about @%origin|%alike', '!%some|%about @%kin|white %people'],
       `who|that? %are %adv? %adv? %adv? %adv? %adv? %contempt !%compound
        all|just|really|always|fucking? smell|stink|reek ^
        all|just|really|always|fucking? smell|smells|stink|reek so|really|very? bad|awful|terrible|disgusting|horrible|horribly|badly|terribly|foul
        all|just|really|always|fucking? smell|stink|reek !of|wonderful|lovely|nice|good|great|delicious|like|it|the|gas|smoke|things|better|more|fine|food
-       all|just|really|always|fucking? smell|stink|reek of|like curry|garlic|fish|shit|piss|sweat|rubbish|animals|pigs|dogs
-       all|just|really|always? only|just care|think|worry about money|themselves
+       all|just|really|always|fucking? smell|stink|reek of|like curry|garlic|fish|shit|piss|sweat|rubbish|animals|pigs|dogs`,
+    )}
+    ${each(
+      ['!%some|%about @%frail', '!%some|%about @%frailty %people'],
+      `who|that? %are %adv? %adv? %adv? %adv? %adv? %contemptOfThem !%compound
+       who|that? %are %loud %adv? %adv? %adv? %adv? %contempt !%compound
+       all|just|fucking smell|stink|reek ^
+       all|just|fucking smell|smells|stink|reek so|really|very? bad|awful|terrible|disgusting|horrible|horribly|badly|terribly|foul
+       all|just|fucking smell|stink|reek !of|wonderful|lovely|nice|good|great|delicious|like|it|the|gas|smoke|things|better|more|fine|food
+       all|just|fucking smell|stink|reek of|like curry|garlic|fish|shit|piss|sweat|rubbish|animals|pigs|dogs`,
+    )}
+    ${each(
+      ['!%some|%about @%origin|%alike|%frail', '!%some|%about @%kin|white|%frailty %people'],
+      `all|just|really|always? only|just care|think|worry about money|themselves
        all|just|really|always? love|want|worship nothing|only but? money
        all|just|really|secretly|always? control|controls|rule|own|owns everything|the|our|all !their|own
        all|just|really|always? run the world|media|banks|country|government
@@ -119,15 +140,20 @@ const english: HatePhrases = {
     ${each(
       ["i|we|nobody|people do|does|did? not|don't|dont|doesn't|never|no|didn't|nobody any|no? longer? want|wants|need|needs|like"],
       `any|the|these|those|more|all|your|to? see|have|having? any|more|these|those|the? @%origin %tail|^|touching|treating|coming|moving|living
-       any|the|these|those|more|all|your|to? see|have|having? any|more|these|those|the? @%kin %people %tail|^|touching|treating|coming|moving|living
-       a|an|any|some|that|this|your|no? @%kin %carer touching|near|treating|as|looking|in|on|anywhere|around|^|delivering
+       any|the|these|those|more|all|your|to? see|have|having? any|more|these|those|the? @%kin %people %tail|^|touching|treating|coming|moving|living`,
+    )}
+    ${each(
+      ["i|we|nobody|people do|does|did? not|don't|dont|doesn't|never|no|didn't|nobody any|no? longer? want|wants|like"],
+      `a|an|any|some|that|this|your|no? @%kin %carer touching|near|treating|looking|in|on|anywhere|around|^|delivering
+       a|an|any|some|that|this|your|no? @%kin %carer as my|our|an|a? !interpreter|interpreters|translator|translators
        a|an|any|some|that|this|your|no? @%kin %carer to touch|treat|examine|see|wash|operate|look|come|look
        to be|get %treated after? for? by a|an|any|some|that|this|these? @%kin %people
        to be|get %treated after? for? by a|an|any|some|that|this|these? @%origin|%one`,
     )}
     ${each(
       [
-        "i|she|he|we|child|mother|wife will|do|does|am|is|would|can|could|should? won't|wont|not|never|refuse|refused|refuses|rather be|being|getting|get|going|to|want|wish? to? be|get?",
+        "i|she|he|we|child|mother|wife will|do|does|would? rather? won't|wont|not|never|don't|doesn't|refuse|refused|refuses be|getting|get|to|want|wish? to? be|get?",
+        "i|i'm|she|he|we|child|mother|wife am|is|are? not|never going to be|get?",
       ],
       `%treated after|at? for? by a|an|any|some|that|this|these|those|no? @%kin %people
        %treated after|at? for? by a|an|any|some|that|this|these|those|no? @%origin|%one ^
@@ -152,13 +178,20 @@ const english: HatePhrases = {
     no @place|room|space for %origin|%kin !%contempt in|here|on|at|^
     no @place|room|space for %origin|%kin %people in|here|on|at|^
     they|you|them|these people? should|must|need|ought to? all|just? be|go|get @sent|shipped|deported|kicked|put back|home? to %world|their
-    ^ just|all|please? go|get|fuck|piss @back to %world !and|for|next|on|with|after|to
+    ^ just|all|please? go|get|fuck|piss @back to %world !and|for|next|on|with|after|to|in|every|each|once|twice
     you|they|lot|all should|must|can|need|just|all? to? all|just? go|get|fuck|piss @back to %world|where
     send|ship them|you|these|those people|all|lot? all? @back to %world|where`,
   theirs: `
     they|them|these|those people? should|must|ought not|never to? be @allowed|permitted|let|admitted|treated in|into|here|near|anywhere|around
     they|them|these|those people? shouldn't|mustn't be @allowed|permitted|let|admitted|treated in|into|here|near|anywhere|around
-    they|them|these|those people? should|must|need|ought to? all|just? be|go|get @sent|shipped|deported|kicked|thrown|kept out|away|back|home|^`,
+    they|them|these|those people? should|must|need|ought to? all|just? be|go|get @sent|shipped|deported|kicked|thrown|kept out|away|back|^
+    they|them|these|those people? should|must|need|ought to? all|just? be|go|get @sent|shipped|kicked home !soon|early|today|tomorrow|now|with|after|once|when|on|safely`,
+  plight: `
+    !%some|%about @%frail who|that? %are %adv? %adv? %adv? %adv? %adv? %contempt
+    !%some|%about @%frailty %people who|that? %are %adv? %adv? %adv? %adv? %adv? %contempt`,
+  sparing:
+    /\b(?:nobody washes|nobody (?:bathes|changes|cleans|helps|feeds) them|(?<!be )left (?:in|lying|without)|(?:on|to) (?:nobody|no one)|made? (?:me|us|to) feel|(?:out of|from) the (?:cold|heat|rain|snow)|in tents)\b|^no .{0,60}\b(?:leaflets?|brochures?|translations?|interpreters?|i prefer (?:english|german|french|spanish)|english (?:is|one|version))\b|\bback to .{0,120}\b(?:vaccin\w*|travel\w*|malaria|flights?|my (?:wife|husband|son|daughter|mother|father|family)|year)\b/,
+  mine: /(?:^| )(?:i am|i'm|we are|we're|i are) (?:an? |all |both )?$/,
   reporting: `say says saying said think thinks thought thinking believe believes believed believing claim claims claimed claiming call calls called
     calling assume assumes assumed tell tells told telling suggest suggests suggested suggesting hear heard feel feels felt seem seems stereotype
     myth idea prejudice prejudices rumour rumours if whether shouted shouting yelled screamed wrote writes writing written posted sign lie lies
@@ -172,13 +205,16 @@ const english: HatePhrases = {
 const german: HatePhrases = {
   named: {
     contempt: contemptOf('de'),
+    contemptOfThem: contemptOf('de', plight),
     origin: `muslime muslimen moslems juden zigeuner zigeunern roma sinti araber arabern afrikaner afrikanern asiaten turken turkinnen kurden syrer syrern
       afghanen iraker iraner somalier nigerianer marokkaner algerier tunesier polen rumanen rumaninnen bulgaren albaner russen ukrainer chinesen
       inder vietnamesen japaner mexikaner latinos schwarze schwarzen auslander auslandern auslanderinnen migranten migrantinnen fluchtlinge
       fluchtlingen gefluchtete gefluchteten asylanten asylbewerber asylbewerbern einwanderer einwanderern zuwanderer schwule schwulen lesben
       homosexuelle homosexuellen bisexuelle transen transmenschen transfrauen transsexuelle transsexuellen homos israelis kanaken juedinnen
       musliminnen islamisten farbige farbigen`,
-    alike: `frauen weiber behinderte behinderten autisten rentner alte alten weisse weiße`,
+    alike: `weisse weiße`,
+    frail: `frauen weiber behinderte behinderten autisten rentner alte alten`,
+    loud: `alle nur nichts lauter verdammte`,
     kin: `schwarze schwarzen schwarzer arabische arabischen turkische turkischen polnische polnischen muslimische muslimischen judische judischen
       auslandische auslandischen afrikanische afrikanischen asiatische asiatischen schwule schwulen lesbische lesbischen transsexuelle rumanische
       indische indischen farbige farbigen syrische syrischen behinderte behinderten`,
@@ -199,10 +235,15 @@ const german: HatePhrases = {
     world: `afrika pakistan indien polen rumanien syrien afghanistan somalia turkei marokko irak anatolien russland israel`,
   },
   phrases: `
+    ${each(['!%some @%origin|%alike', '!%some @%kin %people'], `%are %adv? %adv? %adv? %adv? %contempt`)}
     ${each(
-      ['!%some @%origin|%alike', '!%some @%kin %people'],
-      `%are %adv? %adv? %adv? %adv? %contempt
-       alle|immer|doch|einfach|nur|sie? stinken|klauen|lugen|betrugen|stehlen
+      ['!%some @%frail'],
+      `%are %adv? %adv? %adv? %adv? %contemptOfThem
+       %are %loud %adv? %adv? %adv? %contempt`,
+    )}
+    ${each(
+      ['!%some @%origin|%alike|%frail', '!%some @%kin %people'],
+      `alle|immer|doch|einfach|nur|sie? stinken|klauen|lugen|betrugen|stehlen
        kontrollieren|beherrschen|regieren|besitzen alles|die|unsere|unser
        denken|interessieren|wollen sich? immer|alle? nur|bloss an|fur|unser|ans? geld|sich
        vermehren sich wie
@@ -230,7 +271,8 @@ const german: HatePhrases = {
     ^ keine @%origin mehr|hier|bitte? in|hier|bei|bitte|aufnehmen|behandeln|reinlassen
     kein @platz|raum fur %origin
     ich|wir lasse|lass|lassen mich|uns|mein ..1 nicht|nie|niemals von so? einem|einer|diesem|dieser|keinem|keiner @%one|%kin %people? %touch
-    ich|wir will|mochte|wollen|werde ..1 nicht|nie|niemals|auf? von so? einem|einer|diesem|dieser|keinem|keiner|irgendeinem @%one|%kin %people? %touch
+    ich|wir will|mochte|wollen|werde ..1 nicht|nie|niemals von so? einem|einer|diesem|dieser|irgendeinem @%one|%kin %people? %touch
+    ich|wir will|mochte|wollen|werde ..1 von keinem|keiner @%one|%kin %people? %touch
     ich|wir lasse|lass mich|uns von keinem|keiner @%one|%kin %people? %touch
     kein @%kin|%one ..1 fasst|ruhrt|behandelt|untersucht mich|uns|meine|mein
     geh|geht|haut|verschwinde|verschwindet|schert|verpisst|verpiss|hau ..2 zuruck|ab|heim|euch nach|in|dahin @%world
@@ -239,6 +281,11 @@ const german: HatePhrases = {
   theirs: `
     die|sie|diese leute|alle? sollten|sollen|sollte|mussten|mussen ..3 nach @%world zuruck|geschickt|abgeschoben|gehen|zuruckgeschickt
     die|sie|man sollten|sollen|sollte|mussten|mussen ..3 @abgeschoben|ausgewiesen|rausgeworfen|abschieben`,
+  plight: `
+    !%some @%frail %are %adv? %adv? %adv? %adv? %contempt`,
+  sparing:
+    /\b(?:niemand (?:wascht|hilft|badet|putzt)|liegen gelassen|(?:aus|vor) (?:der (?:kalte|hitze|nasse)|dem regen)|in zelten)\b|^(?:geh|geht|zuruck)\b.{0,120}\b(?:impfung\w*|reise\w*|urlaub|meine? (?:frau|mann|familie)|jahre?)\b/,
+  mine: /(?:^| )(?:ich bin|wir sind|ich sind) (?:eine? |beide |alle )?$/,
   reporting: `sagen sagst sagt sage gesagt sagte glauben glaubt glaubst glaubte denken denkt denkst dachte behaupten behauptet behauptete meinen meint
     meinte nennen nennt nannte bezeichnen findet finden wenn ob vorurteil behauptung klischee marchen schrie schrien geschrieben schreibt
     hort horen gefuhl scheint will`,
@@ -251,12 +298,15 @@ const german: HatePhrases = {
 const french: HatePhrases = {
   named: {
     contempt: contemptOf('fr'),
+    contemptOfThem: contemptOf('fr', plight),
     origin: `musulmans musulmanes juifs juives gitans gitanes roms tsiganes manouches arabes maghrebins africains africaines asiatiques turcs turques kurdes
       syriens afghans irakiens iraniens somaliens nigerians marocains algeriens tunisiens senegalais maliens polonais roumains bulgares albanais russes
       ukrainiens chinois chinoises indiens pakistanais vietnamiens japonais mexicains blacks beurs immigres immigrees migrants migrantes etrangers
       etrangeres refugies refugiees clandestins homosexuels homosexuelles homos gays lesbiennes trans transgenres transsexuels transsexuelles
       bisexuels israeliens islamistes reubeus rebeus`,
-    alike: `femmes handicapes handicapees autistes vieux blancs feministes`,
+    alike: `blancs feministes`,
+    frail: `femmes handicapes handicapees autistes vieux`,
+    loud: `tous toutes que juste rien`,
     elided: `d'arabes d'africains d'africaines d'asiatiques d'immigres d'immigrees d'etrangers d'etrangeres d'homosexuels d'homos d'algeriens
       d'indiens d'albanais d'afghans d'irakiens d'iraniens`,
     colour: `noirs noires`,
@@ -282,8 +332,20 @@ const french: HatePhrases = {
         '%det|^ @%colour',
         '@personnes|gens|hommes|femmes|medecins|infirmieres|patients %kin',
       ],
-      `ne? ..0 %are %adv? %adv? %adv? %adv? %contempt
-       ca|tous|toutes|vraiment? puent|puent|schlinguent|empestent|volent|mentent|trichent
+      `ne? ..0 %are %adv? %adv? %adv? %adv? %contempt`,
+    )}
+    ${each(
+      ['!nous|certains|certaines|quelques|pour|avec|de|contre|aux @%frail'],
+      `ne? ..0 %are %adv? %adv? %adv? %adv? %contemptOfThem
+       ne? ..0 %are %loud %adv? %adv? %adv? %contempt`,
+    )}
+    ${each(
+      [
+        '!nous|certains|certaines|quelques|pour|avec|de|contre|aux @%origin|%alike|%frail',
+        '%det|^ @%colour',
+        '@personnes|gens|hommes|femmes|medecins|infirmieres|patients %kin',
+      ],
+      `ca|tous|toutes|vraiment? puent|puent|schlinguent|empestent|volent|mentent|trichent
        ca? pue|schlingue
        controlent|dirigent|possedent|gouvernent tout|toute|le|les|la|nos
        ne? pensent|pense|aiment qu'a|que|qu'au|qu'aux l'argent|argent|eux|fric
@@ -316,18 +378,28 @@ const french: HatePhrases = {
     veut|veux|voulons pas|plus|jamais voir? @%elided ici|dans|chez|en|^|parmi
     pas|aucune @place|pitie pour les %origin ici|dans|chez|en
     ${each(
-      ["refuse|refusons|veux|question|jamais|hors pas|plus|de|que|d'|jamais|serai? de|d'|que? etre|d'etre"],
+      [
+        "refuse|refusons|jamais de|que|d'? etre|d'etre?",
+        "question de|que|d'? etre|d'etre",
+        'veux|veut|voulons|serai|serons pas|plus|jamais etre?',
+      ],
       `%treated par un|une|des|cet|cette @%kin ^
        %treated par un|une|des|cet|cette @%kin ici|dans|!qui
        %treated par un|une|des|cet|cette %people @%kin`,
     )}
-    veux|refuse|question|accepte pas|plus|jamais? qu'un|qu'une|d'un|d'une|que|un|une ..1 @%kin me|nous|s' %touch|approche
+    refuse|question qu'un|qu'une|d'un|d'une|que|un|une ..1 @%kin me|nous|s' %touch|approche
+    veux|accepte pas|plus|jamais qu'un|qu'une|d'un|d'une|que|un|une ..1 @%kin me|nous|s' %touch|approche
     veux|voulons pas|plus|jamais d'un|d'une|de @medecin|docteur|infirmiere|infirmier|chirurgien|dentiste %kin !disponible
     retournez|rentrez|retourne|rentre chez vous|toi ..1 les|sales|sale? @%origin|%colour|%kin
     ^ retourne|retournez|rentre|rentrez|repars|repartez|retourner donc? tous? en|au|chez|dans ton|votre|toi|vous|ta|eux? @%world|pays|brousse|jungle|cambrousse`,
   theirs: `
     ils|elles|ceux ..1 devraient|doivent|devrait etre? tous? @expulses|renvoyes|vires|chasses|deportes|retourner ..3 %world|pays|eux|^
     ils|elles n'ont|ont rien a @faire|foutre ici|dans|chez`,
+  plight: `
+    %frail ne? ..0 %are %adv? %adv? %adv? %adv? %contempt`,
+  sparing:
+    /\b(?:personne ne les (?:lave|aide|change)|laisses? dans|(?:du|le) froid|de la (?:chaleur|pluie)|sous des tentes)\b|^(?:retourne|rentre|repar)\w* .{0,120}\b(?:vaccins?|voyages?|vacances|ma femme|mon mari|annees?|ans)\b/,
+  mine: /(?:^| )(?:je suis|nous sommes|moi sommes) (?:une? |des |tous )?$/,
   reporting: `dire dis dit disent disant disait pretendre pretend pretendent croire croit croient crois pense pensent penses penser affirme affirment
     traiter traite traitent appeler appelle appellent si prejuge cliche idee entend entendu sent sentir rumeur crie criait ecrit ecrivent semble impression`,
   opposing: `faux mensonge raciste racisme cliche prejuge prejuges inacceptable honteux honte stupide absurde dit-il scandaleux discrimination grave`,
@@ -338,12 +410,15 @@ const french: HatePhrases = {
 const spanish: HatePhrases = {
   named: {
     contempt: contemptOf('es'),
+    contemptOfThem: contemptOf('es', plight),
     origin: `musulmanes musulmanas judios judias gitanos gitanas moros moras arabes africanos africanas asiaticos turcos kurdos sirios afganos iraquies
       iranies somalies nigerianos marroquies argelinos senegaleses polacos rumanos bulgaros albaneses rusos ucranianos chinos chinas indios indias
       pakistanies vietnamitas japoneses mexicanos mexicanas latinos sudamericanos colombianos venezolanos venezolanas haitianos bolivianos peruanos
       ecuatorianos dominicanos cubanos paraguayos inmigrantes migrantes extranjeros extranjeras refugiados refugiadas homosexuales gays gais
       lesbianas trans transexuales bisexuales travestis israelies indigenas sudacas ilegales`,
-    alike: `mujeres discapacitados discapacitadas minusvalidos autistas viejos blancos feministas`,
+    alike: `blancos feministas`,
+    frail: `mujeres discapacitados discapacitadas minusvalidos autistas viejos`,
+    loud: `todos todas puros nada solo putos malditos`,
     colour: `negros negras`,
     kin: `negro negra negros negras moro mora musulman musulmana musulmanes judio judia judios gitano gitana gitanos arabe arabes africano africana
       extranjero extranjera chino china indio india homosexual gay lesbiana transexual trans inmigrante marroqui rumano rumana asiatico
@@ -366,8 +441,20 @@ const spanish: HatePhrases = {
         '%det|^ @%colour',
         '@personas|gente|hombres|mujeres|medicos|enfermeras|pacientes %kin',
       ],
-      `%are %adv? %adv? %adv? %adv? %contempt
-       todos|siempre|solo? apestan|hieden|roban|mienten
+      `%are %adv? %adv? %adv? %adv? %contempt`,
+    )}
+    ${each(
+      ['!nosotros|nosotras|algunos|algunas|muchos|muchas|para|con|contra @%frail'],
+      `%are %adv? %adv? %adv? %adv? %contemptOfThem
+       %are %loud %adv? %adv? %adv? %contempt`,
+    )}
+    ${each(
+      [
+        '!nosotros|nosotras|algunos|algunas|muchos|muchas|para|con|contra @%origin|%alike|%frail',
+        '%det|^ @%colour',
+        '@personas|gente|hombres|mujeres|medicos|enfermeras|pacientes %kin',
+      ],
+      `todos|siempre|solo? apestan|hieden|roban|mienten
        huelen muy? mal|fatal|peor
        todos|lo? todo? controlan|dominan|manejan|gobiernan todo|el|la|los|las|nuestro|nuestra|lo
        lo controlan|dominan|manejan todo
@@ -379,7 +466,7 @@ const spanish: HatePhrases = {
        traen solo? enfermedades|delincuencia|la|crimen
        no pintan|tienen nada que? hacer? aqui|en|entre
        no pertenecen|caben aqui|a|en
-       no deberian|deben|debieran|deberia|debe|pueden|tendrian que? ser|estar|poder|tener|entrar|pisar? @trabajar|entrar|vivir|atendidos|permitidos|aqui|derecho|votar|existir|admitidos|adoptar|atender|tratar|venir|en
+       no deberian|deben|debieran|deberia|debe|tendrian que? ser|estar|poder|tener|entrar|pisar? @trabajar|entrar|vivir|atendidos|permitidos|aqui|derecho|votar|existir|admitidos|adoptar|atender|tratar|venir|en
        deberian|deben|tienen|tendrian que? todos? ser? @expulsados|deportados|echados|devueltos|encerrados|irse|volver|largarse|expulsadas
        no son bienvenidos|bienvenidas aqui|en|^`,
     )}
@@ -397,14 +484,21 @@ const spanish: HatePhrases = {
     que los|las|se @manden|devuelvan|envien|deporten|echen|expulsen|vuelvan|larguen|vayan todos? de|a vuelta|su|%world|sus a|pais? %world?
     que se @vayan|vuelvan|larguen todos? los|las|estos|esos? %origin|%colour
     no hay @sitio|lugar|espacio para los? %origin en|aqui|^
-    no|me|nunca quiero|niego|permito|acepto|dejo a? que me|nos|le %treated un|una|ningun|ninguna|ese|esa|esta @%kin|negro|negra
-    no|me|nunca quiero|niego|permito|acepto|dejo a? que me|nos|le %treated un|una|ningun|ninguna|ese|esa|esta %people @%kin
+    no|nunca quiero|permito|acepto|dejo que me|nos|le %treated un|una|ningun|ninguna|ese|esa|esta @%kin|negro|negra
+    me niego a? que me|nos|le %treated un|una|ningun|ninguna|ese|esa|esta @%kin|negro|negra
+    no|nunca quiero|permito|acepto|dejo que me|nos|le %treated un|una|ningun|ninguna|ese|esa|esta %people @%kin
+    me niego a? que me|nos|le %treated un|una|ningun|ninguna|ese|esa|esta %people @%kin
     no|nunca quiero|acepto|queremos que? ..1 un|una|ningun|ninguna|a @medico|medica|enfermera|enfermero|doctor|doctora|cirujano %kin !disponible
     no quiero ser @atendido|atendida|tratado|tratada|tocado|tocada|operado por un|una|ningun|ninguna|esa|ese %people? %kin
     ^ vete|vuelve|vuelvan|vuelvanse|largate|larguense|volved|idos|iros|vayanse ya|todos? a tu|su|vuestro|la? @%world|pais|selva`,
   theirs: `
     ellos|esos|estos|todos|que|gente? deberian|deben|tienen que? ser? @expulsados|deportados|devueltos|volver|volverse a|^ su|africa|%world|sus?
     no deberian|deben ser|estar|dejarlos|dejarles|poder? @permitidos|admitidos|atendidos|entrar en|aqui`,
+  plight: `
+    @%frail %are %adv? %adv? %adv? %adv? %contempt`,
+  sparing:
+    /\b(?:nadie (?:los|las|les) (?:lava|ayuda|cambia)|del? (?:frio|calor)|de la lluvia|tiendas de campana)\b|^(?:vete|vuelv|volved|idos)\w* .{0,120}\b(?:vacunas?|viajes?|viajar|vacaciones|mi (?:marido|mujer|esposa|esposo|familia|hijo|hija|madre|padre)|anos?)\b/,
+  mine: /(?:^| )(?:soy|somos) (?:una? |todos )?$/,
   reporting: `decir dice dicen dices diciendo dijo dijeron creer cree creen crees pensar piensa piensan piensas afirmar afirma afirman llamar llama llaman
     llamo llamaron si prejuicio mito idea rumor parece sienten siento gritaba gritaron grito escribe escribieron oigo oi`,
   opposing: `mentira falso racista racismo prejuicio prejuicios inaceptable injusto horrible vergonzoso discriminacion mito tonteria triste barbaridad`,
@@ -415,12 +509,15 @@ const spanish: HatePhrases = {
 const portuguese: HatePhrases = {
   named: {
     contempt: contemptOf('pt'),
+    contemptOfThem: contemptOf('pt', plight),
     origin: `muculmanos muculmanas judeus judias ciganos ciganas arabes mouros africanos africanas asiaticos turcos sirios afegaos iraquianos iranianos
       somalis nigerianos angolanos marroquinos polacos poloneses romenos bulgaros albaneses russos ucranianos chineses chinesas indianos indianas
       paquistaneses vietnamitas japoneses mexicanos latinos colombianos venezuelanos haitianos bolivianos peruanos brasileiros nordestinos
       imigrantes migrantes estrangeiros estrangeiras refugiados refugiadas homossexuais gays lesbicas trans transexuais bissexuais travestis
       indigenas indios israelitas israelenses pretos`,
-    alike: `mulheres deficientes autistas velhos idosos brancos feministas aleijados`,
+    alike: `brancos feministas aleijados`,
+    frail: `mulheres deficientes autistas velhos idosos`,
+    loud: `todos todas so apenas nada malditos`,
     colour: `negros negras`,
     kin: `negro negra negros negras preto preta muculmano muculmana muculmanos judeu judia cigano cigana arabe africano africana estrangeiro
       estrangeira chines chinesa indiano indiana homossexual gay lesbica transexual trans imigrante brasileiro brasileira venezuelano
@@ -443,8 +540,20 @@ const portuguese: HatePhrases = {
         '%det|^ @%colour',
         '@pessoas|gente|homens|mulheres|medicos|enfermeiras|pacientes %kin',
       ],
-      `%are %adv? %adv? %adv? %adv? %contempt
-       todos|sempre|so? fedem|roubam|mentem|tresandam
+      `%are %adv? %adv? %adv? %adv? %contempt`,
+    )}
+    ${each(
+      ['!nos|alguns|algumas|muitos|muitas|para|com|contra @%frail'],
+      `%are %adv? %adv? %adv? %adv? %contemptOfThem
+       %are %loud %adv? %adv? %adv? %contempt`,
+    )}
+    ${each(
+      [
+        '!nos|alguns|algumas|muitos|muitas|para|com|contra @%origin|%alike|%frail',
+        '%det|^ @%colour',
+        '@pessoas|gente|homens|mulheres|medicos|enfermeiras|pacientes %kin',
+      ],
+      `todos|sempre|so? fedem|roubam|mentem|tresandam
        cheiram muito? mal|pessimamente
        todos|ja? controlam|dominam|mandam|governam em? tudo|o|a|os|as|nosso|nossa|nisto
        so pensam|querem|ligam|vivem em|ao|o|para|por|no|a? dinheiro
@@ -455,7 +564,7 @@ const portuguese: HatePhrases = {
        trazem so? doencas|crime|a|criminalidade
        nao tem|teem nada? que|a fazer|ver|estar aqui|na|no|em
        nao pertencem|cabem aqui|a|ao|na|no
-       nao deviam|deveriam|devem|devia|podem|deve nem? ser|estar|poder|ter|entrar? @trabalhar|entrar|viver|atendidos|permitidos|aqui|direito|votar|existir|admitidos|adotar|atender|tratar|vir|em|na|no
+       nao deviam|deveriam|devem|devia|deve nem? ser|estar|poder|ter|entrar? @trabalhar|entrar|viver|atendidos|permitidos|aqui|direito|votar|existir|admitidos|adotar|atender|tratar|vir|em|na|no
        deviam|deveriam|devem|tem|tinham que|de? todos? ser? @expulsos|deportados|banidos|devolvidos|presos|voltar|expulsas
        nao sao bem|bemvindos vindos? aqui|na|no|^`,
     )}
@@ -470,13 +579,19 @@ const portuguese: HatePhrases = {
     que se @vao|voltem|mandem embora? todos? os|as|estes|esses? %origin|%colour
     voltem|vao embora|todos? @para|pra a|o? vossa|vosso|sua|seu|%world terra|pais|^
     nao ha @lugar|espaco para os? %origin na|no|aqui|em|^|neste|nesta
-    nao|nunca|me|eu quero|recuso|permito|aceito|deixo que ..1 um|uma|nenhum|nenhuma|esse|essa %people? @%kin me|nos|%treated
+    nao|nunca quero|permito|aceito|deixo que ..1 um|uma|nenhum|nenhuma|esse|essa %people? @%kin me|nos|%treated
+    recuso me? a? que ..1 um|uma|nenhum|nenhuma|esse|essa %people? @%kin me|nos|%treated
     nao quero ser @atendido|atendida|tratado|tratada|tocado|tocada|operado|operada|examinada por um|uma|nenhum|nenhuma|essa|esse %people? %kin
     recuso me? a|ser? ser? @atendido|atendida|tratado|tratada|tocado|tocada|operado|operada|examinada por um|uma|nenhum|nenhuma|essa|esse %people? %kin
     ^ volta|volte|voltem|vai|va|vao ja|todos? embora? para|pra|a o|a? tua|teu|sua|seu|vossa|vosso? @%world|terra|pais|selva !depois|quando`,
   theirs: `
     eles|esses|estes|todos deviam|deveriam|devem|tem que? ser? todos? @expulsos|deportados|devolvidos|mandados|voltar ..2 %world|terra|pais|embora|^
     nao deviam|deveriam|devem ser|estar|poder? @permitidos|admitidos|atendidos|entrar neste|nesta|aqui|na|no`,
+  plight: `
+    @%frail %are %adv? %adv? %adv? %adv? %contempt`,
+  sparing:
+    /\b(?:ninguem (?:os|as) (?:lava|ajuda|troca)|do (?:frio|calor)|da chuva|em tendas)\b|^(?:volt|vai|va|vao)\w* .{0,120}\b(?:vacinas?|viagem|viajar|ferias|minha (?:mulher|esposa|familia|filha|mae)|meu (?:marido|filho|pai)|anos?)\b/,
+  mine: /(?:^| )(?:sou|somos) (?:uma? |todos )?$/,
   reporting: `dizer diz dizem dizes dizendo disse disseram acreditar acha acham achas achar pensar pensa pensam afirmar afirma afirmam chamar chama chamam
     chamou chamaram se preconceito mito ideia boato parece sinto sentem gritava gritou gritaram escreve escreveu ouvi ouco`,
   opposing: `mentira falso racista racismo preconceito preconceitos inaceitavel injusto horrivel vergonhoso discriminacao mito disparate triste bobagem`,

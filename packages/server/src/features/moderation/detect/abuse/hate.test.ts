@@ -53,7 +53,19 @@ test('a group and a wish that it be gone is hate', () => {
     Que se vayan los venezolanos a su país
     Fora ciganos
     Não queremos brasileiros aqui
-    Os ciganos deviam ser expulsos`);
+    Os ciganos deviam ser expulsos
+    I would rather not be treated by a Muslim doctor
+    I'm not going to be examined by an Arab
+    I don't want a Polish nurse as my carer
+    My wife refuses to be treated by a black doctor
+    They are Muslims. They should all be sent home
+    Go back to Pakistan where you belong
+    Ich möchte nicht von einem türkischen Arzt behandelt werden
+    Ich will von keiner türkischen Ärztin behandelt werden
+    Je ne veux pas être soignée par une infirmière africaine
+    Hors de question d'être examinée par un Arabe
+    Me niego a que me toque una enfermera gitana
+    Recuso que uma médica negra me atenda`);
 });
 
 test('who is allowed, welcome, sent back or out in another sense is not hated', () => {
@@ -81,7 +93,29 @@ test('who is allowed, welcome, sent back or out in another sense is not hated', 
     No queremos que los inmigrantes se queden sin médico
     Los refugiados fuera del sistema no tienen médico
     Não queremos que os imigrantes fiquem sem médico
-    Os imigrantes não deviam ficar sem médico`);
+    Os imigrantes não deviam ficar sem médico
+    I would rather be seen by an Indian doctor who speaks Hindi.
+    I would rather be treated by a Muslim doctor who understands Ramadan.
+    I could not be seen by a Polish midwife again because she moved.
+    I am not being treated by a Polish doctor, mine is Irish
+    I don't need a Polish nurse as interpreter.
+    I don't want a Polish nurse as an interpreter, a phone line will do
+    Ich möchte von einer türkischen Ärztin behandelt werden, sie spricht meine Sprache.
+    Ich will von einem türkischen Arzt operiert werden, er ist der beste.
+    Je veux être soignée par une infirmière africaine, elles étaient si douces.
+    Eu quero que uma médica negra me atenda de novo.
+    Asylum seekers should be kept out of the cold.
+    We don't want more refugees in tents, we want them housed.
+    Alle Flüchtlinge raus aus der Kälte, gute Aktion!
+    No Chinese please, I prefer English leaflets.
+    Go back to Pakistan every year, which vaccines do I need?
+    They go back to Pakistan each year with my wife
+    Vuelve a China en junio mi marido, ¿qué vacunas?
+    Volta para Angola em junho, que vacinas precisa?
+    My wife and I are Romanians. They should be sent home soon, our twins.
+    Los discapacitados no pueden entrar por la puerta principal, pongan una rampa.
+    Las mujeres no pueden venir acompañadas al parto, ¿por qué?
+    Os brasileiros não podem ser atendidos sem cartão?`);
 });
 
 test('a group, "are" and a word of contempt is hate in every inflection', () => {
@@ -112,7 +146,14 @@ test('a group, "are" and a word of contempt is hate in every inflection', () => 
     Os judeus são gananciosos
     As ciganas são ladras e porcas
     Os negros são preguiçosos
-    Os imigrantes só querem dinheiro`);
+    Os imigrantes só querem dinheiro
+    The elderly are just a burden
+    Old people just smell
+    Old people are all dirty
+    Die Alten sind nur eine Last
+    Muslims are vermin, leave them out in the cold
+    Foreigners are scum and should be left in the sea
+    Why is it that all refugees are vile?`);
 });
 
 test('who denies it, reports it or argues against it, and facts about a group, are spared', () => {
@@ -144,7 +185,17 @@ test('who denies it, reports it or argues against it, and facts about a group, a
     Los gitanos no son ladrones
     Dizer que os ciganos são ladrões é racismo
     Os pontos negros são nojentos
-    Os negros são mais afetados pela anemia`);
+    Os negros são mais afetados pela anemia
+    The elderly are dirty and nobody washes them in this home!
+    The elderly are filthy, left in wet beds on this ward.
+    Disabled people are a burden? That is how I was made to feel.
+    Disabled people are a burden to nobody
+    Old people smell in your ward because nobody washes them.
+    Immigrants are a drain on nobody, they work here.
+    Women are idle on your waiting list for months
+    Die Alten sind schmutzig und niemand wäscht sie hier!
+    Los viejos son sucios porque nadie los lava
+    Os idosos são sujos porque ninguém os lava neste lar`);
 });
 
 test('a text that takes its report back is not spared', () => {

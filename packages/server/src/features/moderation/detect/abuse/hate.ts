@@ -11,8 +11,10 @@ import { is, wordsOf } from './lexicon.ts';
 import { placeOf, type Tokens } from './tokens.ts';
 
 type Known = {
-  phrases: Phrases<'group' | 'theirs'>;
+  phrases: Phrases<'group' | 'theirs' | 'plight'>;
   groups: ReadonlySet<string>;
+  sparing: RegExp;
+  mine: RegExp;
   reporting: ReadonlySet<string>;
   opposing: ReadonlySet<string>;
   own: ReadonlySet<string>;
@@ -26,17 +28,20 @@ const made = new Map<ContemptLanguage, Known>();
 function knownOf(language: ContemptLanguage): Known {
   const present = made.get(language);
   if (present) return present;
-  const { phrases, theirs, named, reporting, opposing, own, negation } = hatePhrases[language];
+  const { phrases, theirs, plight, sparing, mine, named, reporting, opposing, own, negation } = hatePhrases[language];
   const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
   const known: Known = {
     phrases: compilePhrases(
       [
         ['group', withEdges(phrases)],
         ['theirs', withEdges(theirs)],
+        ['plight', withEdges(plight)],
       ],
       named,
     ),
     groups: setOf(['origin', 'kin', 'colour'].map((name) => named[name] ?? '').join(' ')),
+    sparing,
+    mine,
     reporting: setOf(reporting),
     opposing: setOf(opposing),
     own: setOf(own),
@@ -78,9 +83,10 @@ export function markHate(text: string, words: readonly Word[], language: Languag
       if ((tokens.seen & is.excused) === 0 && isSpared(text, words, first, last, known)) {
         // Nor is the word of contempt that others use.
         const said = placeOf(tokens, words[last]!.start);
-        if (meaning === 'group' && said !== placeOf(tokens, words[first]!.start)) tokens.bits[said] = tokens.bits[said]! & ~contempt;
+        if (meaning !== 'theirs' && said !== placeOf(tokens, words[first]!.start)) tokens.bits[said] = tokens.bits[said]! & ~contempt;
         return;
       }
+      if (meaning === 'plight') return;
       const at = placeOf(tokens, words[first]!.start);
       tokens.bits[at]! |= is.hateful;
       tokens.seen |= is.hateful;
@@ -89,13 +95,17 @@ export function markHate(text: string, words: readonly Word[], language: Languag
   }
 }
 
-function isNamed(words: readonly Word[], first: number, { groups }: Known): boolean {
-  for (let at = first - 1; at >= 0 && first - at <= named; at -= 1) if (groups.has(words[at]!.text)) return true;
+function isNamed(words: readonly Word[], first: number, { groups, mine }: Known): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= named; at -= 1)
+    if (groups.has(words[at]!.text) && !mine.test(`${folded(words, Math.max(0, at - 5), at)} `)) return true;
   return false;
 }
 
 function isSpared(text: string, words: readonly Word[], first: number, last: number, known: Known): boolean {
   const { sentence } = words[first]!;
+  let to = last + 1;
+  while (to < words.length && to - last <= behind && words[to]!.sentence <= sentence + 1) to += 1;
+  if (known.sparing.test(folded(words, first, to)) || isAsked(text, words, last)) return true;
   for (let at = first - 1; at >= 0 && first - at <= before && words[at]!.sentence === sentence; at -= 1) {
     const word = words[at]!.text;
     // "No, Muslims are criminals": not over a comma.
@@ -111,6 +121,23 @@ function isSpared(text: string, words: readonly Word[], first: number, last: num
 }
 
 const parts = /[,;:]/;
+
+const folded = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+
+/** Whether the sentence ends with a question mark. "Why is it that all of them are …" asks nothing of the kind. */
+function isAsked(text: string, words: readonly Word[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (at - first < named && first > 0 && words[first - 1]!.sentence === words[at]!.sentence) first -= 1;
+  while (last - at < named && last + 1 < words.length && words[last + 1]!.sentence === words[at]!.sentence) last += 1;
+  if (insinuated.test(folded(words, first, at + 1))) return false;
+  return asked.test(text.slice(words[last]!.end, Math.min(words[last + 1]?.start ?? text.length, words[last]!.end + 8)));
+}
+const insinuated = /^(?:why|how come|warum|wieso|pourquoi|por que|porque)\b.*\b(?:all|every|alle|tous|toutes|todos|todas)\b/;
+const asked = /^[^.!\n]*[?？]/;
 
 /** "I think that …", and not "I don't think that …". */
 function isOwn(words: readonly Word[], at: number, { own, negation }: Known): boolean {

@@ -24,15 +24,22 @@ export const atHome: readonly Language[] = [
     WEAPON: belt stick cigarette cigarettes iron knife gun hammer bottle lighter cable fist fists shoe poker cane
     LETS: let lets letting allow allows permit permits
     FORCES: makes made making forces forced forcing
-    FOLLOWS: follows following waits waiting tracks tracking harasses harassing spies spying`,
+    FOLLOWS: follows following waits waiting tracks tracking harasses harassing spies spying
+    THINGS: car cars bike van vein veins bed door fence mothers fathers mums dads
+    DREAD: scared afraid terrified frightened`,
+    cues: `${english.cues}
+    chance: accident accidentally mistake midwife playing played cards game games quiz stroke chess`,
     phrases: `
     # safeguarding 85 event
+    he|she ~1 STRIKES me|us !up|with|for|off|to|at|by|in|a|right|away
+    I|we|always am|are? DREAD of her !*
+    I|we|always am|are? DREAD of her when|because|and|so|he|she|if|but|what|please|every|all
     ONE ~1 STRIKES US at|every|in|again|because|with ~1 PLACES
     HOME ~2 BLOWS and|or BLOWS US !at|to
-    ONE kicks|kicked US and|when|if|while|until my|the|he|she|they|i
+    ONE kicks|kicked US and|when|if|while|until my|he|she|they|i
     ONE thumps|thumped|headbutts|headbutted|whips|whipped US !up
-    HOME ~3 STRIKES|kicks|kicked a|my|the|our|her|his|other|old ~1 WEAK !up|with|off|at|feelings|to|by
-    ONE ~1 STRIKES|kicks|kicked WEAK !up|with|off|at
+    HOME ~3 STRIKES|kicks|kicked my|the|our|her|his|other|old ~1 WEAK !up|with|off|at|on|feelings|to|by|THINGS
+    ONE ~1 STRIKES|kicks|kicked WEAK !up|with|off|at|on|THINGS
     HOME ~3 STRIKES|kicks|kicked the old|elderly|sick people
     HOME ~2 HITS|BLOWS|threatens|threatened|threatening|attacks|attacked|stabs|stabbed US|him|her|WEAK with a|his|her|the? ~2 WEAPON
     HOME ~2 THROWS US|him|her|WEAK ~1 against|down|into|onto|by|on|round|around ~2 wall|stairs|floor|ground|hair|throat|neck
@@ -44,28 +51,37 @@ export const atHome: readonly Language[] = [
     HOME|SOMEBODY ~2 FORCES US|him|her to? touch|kiss|lick|suck him|himself|his|her !hand|hair|toes|nose|feet|knees|chin|finger|face|shoulder|head|own
     HOME|SOMEBODY ~2 FORCES US|him|her to? ~1 have|do sex
     HOME|man|someone|neighbour ~3 stalking|stalks|stalked me|us|her
+    ex ~5 threatens|threatened to? kill me|us|her|him
+    he|she ~1 not|never|doesnt|refuses ~1 LETS me|her|him|us to? leave ~2 house|flat|home
+    MY ~1 MYKIN ~1 steals|stole|stealing my ~1 pension|money|benefits|savings|wages
+    MYKIN|he|she ~1 controls all? my ~1 money|phone|bank|life ~6 DREAD|hits|beats|threatens|trapped
+    MYKIN ~2 wont|not|never|doesnt|refuses ~1 LETS me|her|him|us to? KEEPS ~9 DREAD|hits|beats|threatens|trapped
+    ex ~4 FOLLOWS ~6 DREAD|threatens|threatened|hit|restraining
+    # safeguarding 45 event
     ex ~4 FOLLOWS me|outside|my !up
     ex ~4 turns|sits|stands|parks|hangs ~2 outside
-    ex ~5 threatens|threatened to? kill me|us|her|him
-    he|she ~1 not|never|doesnt|refuses ~1 LETS me|her|him|us to? leave|out|go ~2 house|flat|out|friends
+    he|she ~1 not|never|doesnt|refuses ~1 LETS me|her|him|us to? out|go|leave ~2 flat|out|friends
     MYKIN ~2 wont|not|never|doesnt|refuses ~1 LETS me|her|him|us to? KEEPS ~2 house|home|out|alone|family|friends|phone|flat|mum|mother|doctor !if|until|because
     MYKIN|he|she ~1 controls all? my ~1 money|phone|bank|life
-    MY ~1 MYKIN ~1 takes|took|steals|stole my ~1 pension|money|benefits|savings|wages !to|for|out|from`,
+    MY ~1 MYKIN ~1 takes|took my ~1 pension|money|benefits|savings|wages !to|for|out|from`,
   },
   {
     ...spanish,
+    cues: `${spanish.cues}
+    chance: fisio accidente jugando estirar ictus`,
     classes: `${spanish.classes}
     DECASA: AGRESOR hijo hija nieto nieta
     OTROS: FAMILIAR HIJO ninos hijos residentes ancianos pacientes abuelos`,
     phrases: `
     # safeguarding 85 event
-    DECASA ~5 me|nos empuja|pega|golpea|abofetea !la|el|los|las|un|una|a
+    DECASA ~5 me|nos empuja|pega|golpea|abofetea !la|el|los|las|un|una|a|patadas
     me|nos empuja|tira|lanza|agarra|estampa contra|del|por ~1 pared|suelo|pelo|cuello|escaleras
     me|nos pega|maltrata|golpea ~1 cuando|si ~1 bebe|borracho|enfada|llega|toma|drogado
     me|nos pega|pegan|maltrata casi? todos|cada|todas
     DECASA|el ~1 me quita|roba|quito|robo ~1 pension|dinero|paga|documentos
     AGRESOR|el ~1 me obliga|obligo|hace|hizo a? tocarle|tocarlo|besarle
-    AGRESOR|enfermera|enfermero|el|ella ~2 pega|golpea|maltrata|pegan a|al mi|su|la|el|los|las|mis|sus|nuestros? ~1 OTROS !risa
+    AGRESOR|enfermera|enfermero|el|ella ~2 pega|golpea|maltrata|pegan a|al mi|su|la|el|los|las|mis|sus|nuestros? ~1 OTROS !risa|pegatinas|tiritas|esparadrapo
+    # safeguarding 45 event
     AGRESOR ~3 no me|nos deja|permite salir|ver|hablar|comer`,
   },
 ];

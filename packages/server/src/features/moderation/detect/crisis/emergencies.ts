@@ -18,7 +18,7 @@ export const emergencies: readonly Language[] = [
     RASH: rash spots blotches
     STAYS: doesnt dont not wont isnt stays stay still remains
     SEVERE: sudden suddenly severe agonising agonizing excruciating unbearable terrible horrendous agony
-    TESTICLE: testicle testicles testicular testis scrotum
+    TESTICLE: testicle testicles testis scrotum
     WEEKS: weeks week wks wk
     SICK: vomiting vomit vomited puking sick drowsy sleepy
     SUGAR: sugar sugars glucose bg
@@ -26,20 +26,23 @@ export const emergencies: readonly Language[] = [
     CANT: cant cannot unable not struggle stopped struggling
     PEE: pee wee urinate urine bladder bowel bowels incontinent
     SADDLE: legs groin bottom bum genitals crotch buttocks saddle privates thighs`,
+    cues: `${english.cues}
+    chance: team better leaflet checking checked cream gardening`,
     phrases: `
     # medical_emergency 85 event
-    KID|old ~3 swallowed|ate|eaten|taken|took|drank|drunk|got ~2 SOMEONES ~3 PILLS|pills|medicine !to|back|for|out|away|list|history|prescription
+    KID|old ~3 swallowed|ate|eaten|taken|took|drank|drunk ~2 SOMEONES ~3 PILLS|pills|medicine !to|back|for|from|out|away|list|history|prescription
     he|she ~3 swallowed|ate|eaten|drank ~2 SOMEONES ~3 PILLS|pills|medicine
     WATERS ~2 BROKE ~6 EARLY WEEKS
     EARLY WEEKS ~6 WATERS ~2 BROKE
     RASH ~3 STAYS ~4 under|press|pressed|pressing|with ~3 glass|tumbler
-    RASH ~8 stiff neck
-    stiff neck ~8 RASH
+    rash|blotches ~4 stiff neck !from
+    stiff neck ~4 rash|blotches
     SEVERE ~6 TESTICLE
-    TESTICLE ~6 SEVERE
-    SUGAR ~4 HIGH ~6 SICK !days|note
+    SEVERE ~2 testicular pain
+    TESTICLE ~6 SEVERE !change
+    SUGAR ~4 HIGH ~6 SICK !days|note|with|of|leave|has|stopped
     SICK ~6 SUGAR ~4 HIGH
-    ketones ~2 3|4|5|6|7|high ~6 SICK|type
+    ketones ~2 3|4|5|6|7|high ~6 SICK !days|note|with|of|leave|has|stopped
     SICK ~6 ketones ~2 3|4|5|6|7|high
     CANT|lost|losing ~4 PEE ~8 numb|numbness ~5 SADDLE
     numb|numbness ~5 SADDLE ~8 PEE
@@ -47,6 +50,8 @@ export const emergencies: readonly Language[] = [
   },
   {
     ...spanish,
+    cues: `${spanish.cues}
+    chance: bien`,
     phrases: `
     # medical_emergency 85 event
     HIJO|hijo|hija ~7 tragado|trago|tomado|comido ~2 PASTILLAS|medicinas de ~1 FAMILIAR

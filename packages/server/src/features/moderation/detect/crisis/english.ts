@@ -98,11 +98,13 @@ export const english: Language = {
       taking experienced article workshop conference rat rats mice animals poll survey dissertation
     funny: laughing laughter embarrassment embarrassed shame cringe boredom cuteness jealousy hunger thirst curiosity
     joke: joke jokes joking jokingly kidding laugh lol lmao haha hahaha
-    trifle: queue form forms phone waiting hold parking homework music
+    trifle: queue form forms phone waiting hold parking homework music hangover
     figure: makes losing lose lost
     must: cant cannot couldnt
-    parting: pills note forgive forgiven kill die dead rope end ending suicide forever last longer anymore
-    onward: moving moved move job retire retiring retirement holiday university ward week years
+    parting: note forgive forgiven kill die dead rope suicide
+    maybe: pills tablets medication end ending forever last longer anymore gone
+    onward: moving moved move new retire retiring retirement holiday university treatment chemo radiotherapy transplant session
+      appointment discharged stay ward grateful
     after: after
     sign: onset episode episodes sign signs symptom symptoms mean means difference poster urgent seek learn course normal common possible
       guide session
@@ -187,7 +189,7 @@ export const english: Language = {
     tied|made|tying ~1 noose
     BYE cruel? world|forever|reddit
     BYE everyone|all|guys ~5 is it
-    BYE everyone|all|guys ~4 cant|cannot|wont|not|dont|no ~4 more|longer|anymore|on|back|again
+    BYE everyone|all|guys|mum ~8 cant|cannot go|carry on !a|the|my|to
     SUICIDE|goodbye|farewell|final|bye note|notes|letter|letters|message|messages !from
     TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
     took|taken|swallowed|downed 20|30|40|50|60|100|15|25 PILLS !a|per|daily|every
@@ -214,16 +216,7 @@ export const english: Language = {
     overdosed on my|his|her|the|their? PILLS !when|as|at
     # imminent 92 farewell
     BYE everyone|all|guys|mum|mom|everybody
-    # ideation 75 denial
-    not|never|wasnt|arent|isnt|aint SUICIDAL
-    # ideation 75 turn
-    BUT ~4 THINK ~2 of|about|on|it dying|death|it|how|doing|suicide|killing|ending !operation|surgery
-    BUT ~4 THINK it
-    BUT ~3 plan|planning|planned it|how|everything
-    BUT ~4 voice|voices ~1 tell|tells|telling|say|says|want|keep
-    BUT ~3 urge|urges|thoughts|voices ~2 stronger|worse|back|louder|keep|coming|there
-    I ~1 lied|lying|lie !down|in|on
-    that|it|which was|is|were a? lie|untrue|lies|false
+    BYE everyone|all|guys ~4 cant|cannot|wont|not|dont|no ~4 more|longer|anymore|back|again
     # method 85 ask
     lethal|fatal|deadly dose|amount ~1 of ~1 PILLS
     how much|many PILLS ~4 lethal|fatal|deadly dose?
@@ -260,9 +253,8 @@ export const english: Language = {
     saving|saved|hiding|hidden|collected|stockpiled|stockpiling|hoarding up? ~1 PILLS !money|for|in|at|on
     # safeguarding 85 event
     MY ~1 ABUSER ~3 HITS me|us|my|him|her|them !up|with|for|off|to|at|back|hand|head|arm|knee|leg|finger|foot
-    he|she|they ~1 STRIKES me|us !up|with|for|off|to|at|by|in
     scared|afraid|terrified|frightened|fearful of my ~1 INTIMATE|mum|mother|brother|uncle|carer !NOTHIM
-    I|we|always am|are? scared|afraid|terrified|frightened of him|her !NOTHIM
+    I|we|always am|are? scared|afraid|terrified|frightened of him !NOTHIM
     he|she|ABUSER ~2 keeps|is|was|started HITS me|us|him|her|my|their
     ABUSER ~2 touches|touched|touching|forces|forced ~1 me|her|him ~3 night|private|sexually|down|there|secret|sex|bed|parts
     uncle|stepdad|stepfather|stepbrother|dad|father|brother|cousin|grandad|grandfather|grandpa|teacher|coach|tutor|priest|boss ~1 touches|touching|gropes|groping me|her|him !on|with|up|base|gently
@@ -283,7 +275,7 @@ export const english: Language = {
     I|NEAR|KID|he|she ~2 being|still abused|raped|molested|beaten|groomed|trafficked !by|for|in|at
     flinches|flinched ~3 hand|touch|near|when
     holds|took|taken|keeps|kept my|our|her papers|passport|passports|documents !at|for
-    the|a|her|his|their ~1 ABUSER HITS my|our|her|his ~1 NEAR|KID !up|with|off|at|feelings
+    the|a|her|his|their ~1 ABUSER HITS my|our|her|his ~1 NEAR|KID !up|with|off|at|feelings|car
     forcing|force|forces|forced|pressuring|making me|her|him|MY ~2 marry|married|marriage
     take|taking|send|sending me|her|him|daughter|sister|us ~2 abroad|home|africa|away ~3 cut|circumcised|fgm
     have|get|getting me|her|daughter|sister circumcised

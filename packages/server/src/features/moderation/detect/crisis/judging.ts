@@ -57,9 +57,13 @@ export const cueBits = {
   onward: 1073741824,
   /** Who was saved and put right is in no danger now. */
   mended: -2147483648,
+  /** `parting` and `onward`: a farewell for ever, or the last of something else. */
+  maybe: 1610612736,
+  /** `mended` and `onward`: what says of an event that it was play, an accident or all in order. */
+  chance: -1073741824,
 } as const;
 
-/** `denied`: somebody said that it is not so. */
+/** `denied`: somebody said that it is not so, or of a farewell, what it is for. */
 export type Judged = { confidence: number; soon: boolean; denied: boolean };
 
 const year = /^(?:19|20)\d\d$/;
@@ -75,8 +79,8 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   const cueOf = (word: Word): number => cues.get(wordKey(word.text)) ?? (reading.hasDigit && year.test(word.text) ? cueBits.past : 0);
 
   /** "No joke", "I wish I was joking": says that it is meant. */
-  const isMeant = (at: number): boolean => {
-    for (let back = at - 1; back >= 0 && back >= at - 4 && words[back]!.sentence === sentence; back -= 1)
+  const isMeant = (at: number, from: number): boolean => {
+    for (let back = at - 1; back >= from && back >= at - 4 && words[back]!.sentence === sentence; back -= 1)
       if (cueOf(words[back]!) & (cueBits.neg | cueBits.wish)) return true;
     return false;
   };
@@ -92,15 +96,17 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   let subject = within & cueBits.me;
   let figure = within;
   let denied = false;
+  let chance = false;
   // A phrase that itself begins with such a word ("but", "if", "why") is out of reach.
   let open = !(words[first] && cueOf(words[first]) & cueBits.break);
   for (let at = first - 1; at >= 0 && at >= first - before; at -= 1) {
     const word = words[at]!;
     if (word.sentence !== sentence) break;
     const cue = cueOf(word);
+    chance ||= (cue & cueBits.chance) === cueBits.chance;
     const distance = first - at;
     // What stands before it says how it is meant, and nothing of the wish.
-    if (cue & cueBits.joke && isMeant(at)) break;
+    if (cue & cueBits.joke && isMeant(at, 0)) break;
     if (distance <= 4) figure |= cue;
     if (distance <= 5) {
       near |= left & (cueBits.me | cueBits.they) ? cue & ~cueBits.was : cue;
@@ -126,8 +132,9 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     const word = words[at]!;
     if (word.sentence !== sentence) break;
     let cue = cueOf(word);
-    if (cue & cueBits.joke && isMeant(at)) cue &= ~cueBits.joke;
+    if (cue & cueBits.joke && isMeant(at, last + 1)) cue &= ~cueBits.joke;
     right |= cue;
+    chance ||= (cue & cueBits.chance) === cueBits.chance;
     if (cue & cueBits.now) today = at;
     if (cue & cueBits.well) {
       const next = words[at + 1];
@@ -152,7 +159,8 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
   if (rule === 'say' || rule === 'ask' || rule === 'told') {
     if (close & cueBits.funny) less(0.3);
     const joking = (left | close) & cueBits.joke;
-    if (figure & cueBits.figure && (joking || beside & cueBits.trifle)) less(0.3);
+    const trifle = beside & cueBits.trifle;
+    if (figure & cueBits.figure ? joking || trifle : joking && trifle) less(0.3);
     else if (joking && subject & cueBits.me && rule === 'say' && pattern.kind !== 'safeguarding' && words[last]!.text !== 'my') less(0.8);
     else if (close & cueBits.joke) less(0.3);
     if (around & cueBits.fiction) less(0.5);
@@ -170,16 +178,21 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
     const home = rule === 'event' && pattern.kind === 'safeguarding';
     const told = left & (cueBits.asks | cueBits.past | (home ? 0 : cueBits.tells)) || close & cueBits.past;
     const then = home ? beside & cueBits.aged && beside & cueBits.was : (near | within) & cueBits.was;
+    if (chance) less(0.5);
     if (right & cueBits.mended && !(around & cueBits.now)) less(0.5);
     if ((told && !(around & (cueBits.now | cueBits.recent))) || (then && !(around & cueBits.now))) less(0.5);
     if (around & cueBits.sign && !(around & cueBits.recent)) less(0.5);
     if (subject & cueBits.people) less(0.5);
   } else if (rule === 'turn') {
-    if ((within | right) & (cueBits.past | cueBits.better) && !(around & cueBits.now)) less(0.5);
+    if (chance || ((within | right) & (cueBits.past | cueBits.better) && !(around & cueBits.now))) less(0.5);
   } else if (rule === 'farewell') {
-    let said = within;
-    for (let at = Math.max(0, first - reason); at <= last + reason && at < words.length; at += 1) said |= cueOf(words[at]!);
-    if (!(said & cueBits.parting) || said & cueBits.onward) less(0.4);
+    const said = new Set<number>();
+    for (let at = Math.max(0, first - reason); at <= last + reason && at < words.length; at += 1)
+      said.add(cueOf(words[at]!) & cueBits.maybe);
+    // "I can't any more"; or nothing but the farewell.
+    const ends = said.has(cueBits.maybe) || within & (cueBits.neg | cueBits.must);
+    denied = said.has(cueBits.onward);
+    if (!said.has(cueBits.parting) && (!ends || denied)) less(reading.field === 'text' && last - first === words.length - 1 ? 0.8 : 0.4);
   } else if (rule === 'loss') {
     // A loss of long ago is a memory, a recent one a person to look after.
     if ((beside & cueBits.past && !(around & cueBits.recent)) || subject & cueBits.people) less(0.3);

@@ -100,9 +100,9 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
       }
       if (pattern.rule === 'turn' && match.first - deniedAt > taken) continue;
       const { confidence, soon, denied } = judgeMatch(pattern, spelledOut, match.first, match.last);
-      if (denied) deniedAt = match.last;
+      if (denied && pattern.rule !== 'farewell') deniedAt = match.last;
       const grieves = pattern.kind === 'bereavement';
-      if (confidence < counts && !grieves && pattern.rule !== 'farewell' && pattern.rule !== 'turn') doubted = true;
+      if (confidence < counts && !grieves && (denied || pattern.rule !== 'farewell') && pattern.rule !== 'turn') doubted = true;
       if (confidence < 0.2) continue;
       if (confidence >= counts) (spent ??= new Map()).set(pattern, times + 1);
       const kind = soon && pattern.kind === 'ideation' && confidence > 0.7 ? 'imminent' : pattern.kind;

@@ -12,7 +12,7 @@ import type { Word } from '../reading.ts';
  * `classes`: `NAME: word word OTHER`; a name behind the colon stands for its words.
  * `phrases`: `# kind confidence rule` opens a group, each line below is one pattern of words:
  *   `a|B`  one of these words or classes    `a?`  may be absent    `~3`  up to three words of any kind
- *   `!a|b` (last) not before one of these words
+ *   `!a|b` (last) not before one of these words; `!*` at a sentence's end alone
  * `rule`: how `judging.ts` reads what stands around it. A `denial` is no finding, a `turn` takes a denial back and counts behind
  * one alone, and a `farewell` needs a sign that it is one for ever.
  * `fillers` may stand between any two words of a pattern.
@@ -141,7 +141,7 @@ function walk(pattern: Pattern, words: readonly Word[], element: number, from: n
       const next = words[at];
       if (next === undefined || next.sentence !== sentence) return from - step;
       const key = wordKey(next.text);
-      if (wanted.words?.has(key)) return -1;
+      if (wanted.words?.has(key) || wanted.words?.has('*')) return -1;
       if (skipped === mostFillers || !pattern.fillers.has(key)) return from - step;
     }
   }

@@ -316,6 +316,7 @@ test("that it is no joke, or a laugh beside it, takes nothing from a wish of one
     lol i think about killing myself most nights
     gonna kill myself lmao
     I wish I was joking but I want to be dead
+    I wish I was dead haha
     No es broma, me quiero matar
     quiero morir jaja`);
   none(`I nearly died laughing lol
@@ -327,6 +328,8 @@ test("that it is no joke, or a laugh beside it, takes nothing from a wish of one
     I am not joking, this was the best care I ever had
     I'm going to kill my neighbour lol
     losing the will to live in this queue
+    I wish I was dead lol, this hangover
+    I don't want to be here anymore haha this queue
     No es broma, la enfermera fue estupenda
     me muero de risa jaja`);
 });
@@ -342,6 +345,9 @@ test('what takes a denial back is found behind it, and nothing else behind a den
     I'm not suicidal, though I held the knife to my wrist
     I don't want to kill myself but the urges are getting stronger
     I'm not suicidal but I've written a note
+    I am not suicidal, but I think about doing it
+    I'm not suicidal, but I have a plan
+    I'm not suicidal but I have been counting my pills
     No me quiero matar pero lo pienso todos los días
     Dije que no quería morir pero mentí`);
   none(`I am not suicidal but I would like help with my sleep
@@ -353,6 +359,13 @@ test('what takes a denial back is found behind it, and nothing else behind a den
     I can't stop thinking about food
     I was suicidal ten years ago and today I am well
     I lied about my weight
+    I'm not suicidal but I do think it would help to talk to someone.
+    I am not suicidal, but I think it is the anxiety that keeps me awake.
+    I am not suicidal. I lie awake at night.
+    No thoughts of self harm. But I have a plan with my therapist.
+    Not suicidal, but I counted my pills and two are missing, can I get a refill?
+    I don't want to die, but I am planning everything for my funeral with the hospice.
+    No quiero morir, pero tengo las pastillas preparadas en el pastillero.
     No quiero morir pero la operación me da miedo`);
 });
 
@@ -371,6 +384,12 @@ test('violence at home and in care is found with a pronoun, in the present and i
     He hits the children when I am out
     I am afraid of my husband
     She is afraid of her husband
+    I am scared of her
+    I am scared of her when she drinks
+    My ex waits outside and I am afraid
+    My wife controls my money and I am scared
+    My husband won't let me leave the house
+    Mi pareja me pega patadas
     My ex is stalking me and waits outside
     My cousin makes me touch him
     He will not let me leave the house
@@ -401,7 +420,32 @@ test('violence at home and in care is found with a pronoun, in the present and i
     La enfermera me pega la gasa
     Me pega el sol
     El médico no me deja conducir
-    Mi marido me empuja a hacer ejercicio`);
+    Mi marido me empuja a hacer ejercicio
+    I'm scared of her operation next week.
+    We are scared of her seizures, what should we do?
+    I am frightened of her next scan results.
+    They beat us 3-0 in the ward quiz.
+    They hit us hard with parking fines.
+    He beat me every time we played cards.
+    She burned me a CD.
+    My daughter won't let me go out alone since my stroke.
+    Mi marido no me deja salir sola desde el ictus, me cuida mucho.
+    Mi madre no me deja comer dulces por la diabetes.
+    My husband doesn't let me use salt at home.
+    She never lets me go out without a smile.
+    My wife controls my money and my pills, otherwise I would forget both.
+    My son took my pension card for renewal.
+    Dad controls my phone because I am twelve.
+    My ex waits outside for the kids on Fridays.
+    My ex follows me on Instagram.
+    He kicks me and the midwife laughed, so active at 30 weeks.
+    Mi hijo me pega patadas en la barriga, estoy de 30 semanas.
+    The nurse hit my elderly mother's vein at the first go.
+    The nurse slaps a patient on the back and says well done.
+    The nurse hit my friend's car
+    La enfermera pega a los niños pegatinas.
+    El fisio me empuja contra la pared para estirar.
+    My grandson hit me with a stick by accident while playing.`);
 });
 
 test('masked and misspelt words of danger are undone, at their place, and no others', () => {
@@ -427,6 +471,7 @@ test('masked and misspelt words of danger are undone, at their place, and no oth
     I am in room S E L F
     Room k1ll
     uncle alive and well
+    |A|B|C|D|E|
     suits inside and suites
     s*it happens
     kill!myself`);
@@ -438,6 +483,14 @@ test('masked and misspelt words of danger are undone, at their place, and no oth
 test('a farewell is danger with a second sign, and an emergency that was put right is none', () => {
   danger(`Goodbye everyone. I have the pills here. Please forgive me.
     Goodbye all, this is the end for me
+    Goodbye everyone
+    Goodbye everyone, I love you all, I am so sorry.
+    Goodbye all. I took the tablets.
+    bye all, by the time you read this I am gone
+    Goodbye mum. I cannot go on, it has been a terrible week. Forgive me.
+    Goodbye everyone. Forgive me, I fought for years.
+    Goodbye everyone, I lost my job and I cannot go on
+    Adiós a todos, no puedo más
     Goodbye everyone, I can't take any more
     Goodbye cruel world
     I want to go to sleep and not wake up
@@ -446,6 +499,14 @@ test('a farewell is danger with a second sign, and an emergency that was put rig
   none(`Goodbye everyone, I am moving to Leeds
     Goodbye all, thank you for eight good years
     Goodbye everyone, it was my last week on the ward
+    Bye all, I finish my last chemo today, forever grateful
+    Bye everyone, it is the end of my treatment
+    Bye everyone, I won't be back, my treatment is over!
+    Bye all, sorry for the late reply
+    Goodbye all, last day of radiotherapy, you were wonderful
+    Bye everyone, discharged at last
+    Adiós a todos, fue mi última sesión
+    Bye everyone, I am moving to Leeds and won't be back
     Adiós a todos, me mudo a Sevilla
     I want to sleep and not wake up every hour
     She took an overdose of iron tablets as a toddler in 1990 and you saved her
@@ -462,6 +523,8 @@ test('the emergencies of the textbook are found in ordinary words', () => {
     sudden severe testicle pain
     my right testicle suddenly hurts terribly
     my blood sugar is 32 and I am vomiting, type 1
+    my ketones are 4 and I keep vomiting
+    sudden testicular pain
     I cannot pass urine and I am numb between the legs since this morning
     He roto aguas a las 28 semanas
     Mi hijo de dos años se ha tragado las pastillas de su abuela`);
@@ -473,6 +536,17 @@ test('the emergencies of the textbook are found in ordinary words', () => {
     my testicle is slightly bigger
     my blood sugar is 7 and I feel fine
     numb toes and I pee a lot
+    My waters broke at 33 weeks, the team saved us both, now she is four.
+    Rompí aguas a las 34 semanas y todo fue bien.
+    I have a rash on my arm and a stiff neck from gardening, which cream?
+    Thanks for checking my stiff neck and my son's spots.
+    I had testicular cancer and a sudden change of plans.
+    My daughter got my mum's tablets from the pharmacy.
+    The old man next door got his neighbour's tablets delivered.
+    My rash and my stiff neck are better
+    Ketones 3 days after diet, type 2.
+    Sugar was 20 at the start and I was sick with worry.
+    The leaflet says that sudden severe pain in a testicle is an emergency.
     She took my medication list
     Is it normal to have numb legs after an epidural? I can pee`);
 });

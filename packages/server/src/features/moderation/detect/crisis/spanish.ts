@@ -36,8 +36,9 @@ export const spanish: Language = {
     joke: jaja jajaja broma bromas bromeando bromear bromeo lol
     trifle: cola espera formulario telefono
     figure: hace dan da
-    parting: nota carta pastillas perdon perdonadme perdonenme perdonad fin final aguanto ultima ultimo
-    onward: mudo mudamos traslado jubilo trabajo vacaciones anos
+    parting: nota carta pastillas perdon perdonadme perdonenme perdonad aguanto
+    maybe: fin final ultima ultimo
+    onward: mudo mudamos traslado jubilo trabajo vacaciones quimio sesion tratamiento
     soon: noche hoy manana despedida ahora plan carta
     recent: ayer anoche hoy semana mes recien
     asks: sintomas signos senales significa diferencia  prevenir
@@ -91,14 +92,7 @@ export const spanish: Language = {
     tomado|tome|tomo una sobredosis
     # imminent 92 farewell
     adios|despedirme ~1 todos|todas
-    # ideation 75 denial
-    no queria morir|morirme|matarme|suicidarme
-    # ideation 75 turn
-    pero|aunque ~4 pienso|pensando|piense|penso en ~1 ello|eso|morir|muerte|suicidio|matarme
-    pero|aunque ~2 lo pienso|planeo|imagino|tengo planeado|todo|cada|todos|siempre|mucho
-    pero|aunque ~2 voz|voces ~2 dicen|dice|ordenan
-    menti
-    era|es mentira
+    adios ~1 todos|todas ~2 no puedo mas
     # ideation 88 told
     me|le hizo|hace|hacen|hicieron sentir? suicida
     # safeguarding 85 event

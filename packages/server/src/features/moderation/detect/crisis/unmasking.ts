@@ -12,7 +12,7 @@ const apart = 11;
 const starts = /*#__PURE__*/ new Set(stems.map((stem) => stem[0]!));
 /** Signs that stand for letters in the middle of a word. */
 const signs = /^[*!@#$%|_^]{1,3}$/;
-const letter = /[a-z']/;
+const isLetter = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || sign === "'";
 const plain = /^[a-z']*$/;
 
 /** The words of a reading without masks; the very list where there are none. */
@@ -33,8 +33,10 @@ export function unmasked({ text, words }: Reading): readonly Word[] {
       for (let next = at + 1, written = word.text; !instead && next < words.length && written.length < 8; next += 1) {
         const from = words[next - 1]!.end;
         const between = text[from] === ' ' ? '' : text.slice(from, words[next]!.start);
-        if (!signs.test(between)) break;
+        // "|" between single letters is a table's.
+        if (!signs.test(between) || (between === '|' && written.length + words[next]!.text.length === 2)) break;
         written += between + words[next]!.text;
+        if (!stems.some((stem) => isUnder(stem, written))) break;
         instead = hiddenIn(written);
         if (instead) last = next;
       }
@@ -50,6 +52,7 @@ export function unmasked({ text, words }: Reading): readonly Word[] {
 
 const isSpelledAt = (stem: string, words: readonly Word[], at: number): boolean =>
   stem[0] === words[at]!.text &&
+  stem[1] === words[at + 1]?.text &&
   [...stem].every((sign, ahead) => words[at + ahead]?.text === sign && words[at + ahead]!.sentence === words[at]!.sentence);
 
 /** The word that one word was meant to be. */
@@ -58,14 +61,19 @@ function meantBy(word: string): string | undefined {
   return plain.test(word) ? stems.find((stem, place) => place < long && isNearly(word, stem)) : hiddenIn(word);
 }
 
+/** Whether each letter that is written is the one of the stem there. */
+function isUnder(stem: string, written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) if (stem[at] !== written[at] && isLetter(written[at]!)) return false;
+  return true;
+}
+
 /** The word of as many letters whose letters stand wherever this has one; at most half of them are hidden, the first only by a letter. */
 function hiddenIn(written: string): string | undefined {
   return stems.find((stem) => {
-    if (stem.length !== written.length) return false;
-    let hidden = 0;
-    for (let at = 0; at < stem.length; at += 1)
-      if (stem[at] !== written[at] && (letter.test(written[at]!) || (hidden += 2) > stem.length)) return false;
-    return true;
+    if (stem.length !== written.length || !isUnder(stem, written)) return false;
+    let same = 0;
+    for (let at = 0; at < stem.length; at += 1) if (stem[at] === written[at]) same += 1;
+    return same * 2 >= stem.length;
   });
 }
 

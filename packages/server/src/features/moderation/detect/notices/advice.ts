@@ -4,6 +4,7 @@
  * and what they do themselves is none. A sentence without an act costs one look-up for each of its words.
  */
 import type { Word } from '../reading.ts';
+import { askedBehind } from '../sentence.ts';
 import { isMedicine, isSpanishMedicine } from './medicines.ts';
 
 export type Advice = { first: number; last: number; confidence: number };
@@ -86,7 +87,7 @@ const atADesk = /*#__PURE__*/ setOf('off in into at by round');
 
 /** Somebody said so to them. */
 const reported =
-  /*#__PURE__*/ setOf(`told said says advised prescribed instructed recommends recommended suggests wants hope hoping hopefully
+  /*#__PURE__*/ setOf(`told said says explained explains advised prescribed instructed recommends recommended suggests wants hope hoping hopefully
   wish wondering dijo dice dijeron receto leaflet`);
 const own = /*#__PURE__*/ setOf("i my me i'm im i've ive i'll myself we our mine mi mis he she they him");
 /** Behind "I would": it hangs on something of their own. */
@@ -309,8 +310,7 @@ function willDo(sentence: Sentence, at: number): Advice | undefined {
 }
 
 function isAsked({ words, text, from, to }: Sentence): boolean {
-  const end = (words[to - 1] as Word).end;
-  if (text.slice(end, Math.min(words[to]?.start ?? text.length, end + 8)).includes('?')) return true;
+  if (askedBehind(words, text, to - 1)) return true;
   const { start } = words[from] as Word;
   return text.slice(Math.max(0, start - 3), start).includes('¿');
 }

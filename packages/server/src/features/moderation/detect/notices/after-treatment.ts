@@ -5,6 +5,7 @@
  */
 import { compilePhrases } from '../phrases.ts';
 import type { Word } from '../reading.ts';
+import { askedBehind, sentenceEnd, sentenceStart } from '../sentence.ts';
 import { isMedicine, isSpanishMedicine } from './medicines.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -134,6 +135,8 @@ const better =
   control stopped stops disappeared reduced mejor mejoro without no not never still despite aun todavia sin ninguna ningun any don't didn't haven't hasn't
   before cleared relieved worth treated treats`);
 
+const neverDid = /*#__PURE__*/ setOf("never didn't doesn't hasn't haven't wasn't isn't nunca");
+
 export type AfterTreatment = { first: number; last: number };
 
 /** How far a treatment may be from what came of it. */
@@ -186,6 +189,11 @@ const reactionTo = (words: readonly Word[], last: number, treatment: number): nu
 /** Whether nothing says that it is what the treatment is for, or that it is over. */
 function came(words: readonly Word[], { first, last }: { first: number; last: number }, treatment: number, link: number): boolean {
   const { sentence } = words[first] as Word;
+  // "My arm never hurt".
+  for (let at = first + 1; at < last; at += 1) {
+    const { text } = words[at] as Word;
+    if (neverDid.has(text) || (text === 'not' && /^(?:did|does|do|has|is|was)$/.test((words[at - 1] as Word).text))) return false;
+  }
   for (let back = 1; back <= 4; back += 1) {
     const word = words[first - back];
     if (word === undefined || word.sentence !== sentence || first - back === treatment) break;
@@ -217,13 +225,10 @@ function does(words: readonly Word[], treatment: number, { first }: { first: num
 
 /** It is asked about or feared, and nobody says that it happened to them. */
 function isOnlySupposed(words: readonly Word[], text: string, first: number): boolean {
-  const { sentence } = words[first] as Word;
-  let begin = first;
-  while (begin > 0 && first - begin < 40 && (words[begin - 1] as Word).sentence === sentence) begin -= 1;
+  const begin = sentenceStart(words, first);
   for (let at = begin; at < first; at += 1) if (supposed.has((words[at] as Word).text)) return true;
-  let last = first;
-  while (last + 1 < words.length && last - first < 40 && (words[last + 1] as Word).sentence === sentence) last += 1;
-  if (!text.slice((words[last] as Word).end, (words[last] as Word).end + 4).includes('?')) return false;
+  const last = sentenceEnd(words, first);
+  if (!askedBehind(words, text, last)) return false;
   for (let at = begin; at <= last; at += 1)
     if (person.has((words[at] as Word).text) || (words[at] as Word).text.startsWith("i'")) return false;
   return true;

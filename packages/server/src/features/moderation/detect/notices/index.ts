@@ -19,7 +19,7 @@ export { compileWords, siteWordLimits } from './site-words.ts';
 
 export const notices: Phase = {
   name: 'notices',
-  version: 6,
+  version: 7,
   find(draft, context) {
     const found: Found[] = [];
     for (const reading of draft.readings) inText(reading, context, found);

@@ -76,6 +76,7 @@ const here =
   entrance bay ward reception desk visiting visit visitors manager nursery policy policies bus stairs accessible wheelchairs crutches register
   booking book booked checkup smear jab jabs gp's vaccinated vaccine vaccines allergies swollen sore ache aching sprained sprain broke
   broken fracture fractured bleed limp itchy pregnant unwell sick surgery dental dentist physio therapist
+  chemo wig wigs hearing aid aids wheelchair silla quimio audifono audifonos muletas
   aparcamiento horario sala espera ascensor`);
 
 const mostWords = 25;

@@ -8,7 +8,8 @@ import { compilePhrases } from '../phrases.ts';
 export const bare = 0.45;
 
 export type Family = 'follow' | 'promo' | 'nudge' | 'beg' | 'money' | 'sale' | 'cure' | 'reach' | 'adult' | 'chain';
-export type Bait = { family: Family; weight: number };
+/** `offered`: what somebody tells of themselves in the same words is none. */
+export type Bait = { family: Family; weight: number; offered?: true };
 
 const named = {
   mine: `my our ours mah mi mis nuestro nuestra nuestros`,
@@ -253,11 +254,14 @@ const lists: readonly (readonly [Bait, string])[] = [
     %stars ..1 @reviews for sale
     # ..2 %stars @reviews # euros|dollars|pounds|quid|usd
     fake|forged|genuine @prescription|prescriptions|certificates for sale
-    %operation ..2 in @%abroad ..8 whatsapp|dm|telegram
-    %operation ..2 in @%abroad ..8 contact|message|call us
-    %operation ..2 in @%abroad ..3 from # ..8 whatsapp|contact|call|dm|book
     @sick|medical|doctor's|doctors|med note|notes|certificate|certificates ..3 for sale|# !minutes|days|weeks|hours|day|week
     @essay|dissertation|assignment|homework writing|writers service|services|help|online`,
+  ],
+  [
+    { family: 'sale', weight: 0.7, offered: true },
+    `%operation ..2 in @%abroad ..8 whatsapp|dm|telegram
+    %operation ..2 in @%abroad ..8 contact|message|call us
+    %operation ..2 in @%abroad ..3 from # ..8 whatsapp|contact|call|dm|book`,
   ],
   [
     { family: 'sale', weight: 0.35 },

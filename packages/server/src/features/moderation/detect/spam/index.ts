@@ -3,17 +3,18 @@
  */
 import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
+import { isAsked, sentenceStart } from '../sentence.ts';
 import { bait, bare, type Bait, type Family } from './bait.ts';
 import { disguisesIn } from './disguise.ts';
-import { disguisedNamesIn } from './disguised-names.ts';
+import { disguisedNamesIn, sureOfDisguise } from './disguised-names.ts';
 import { hasReferral, isKnown, isOffer, isSelling, isShortened, isSocial, linksIn, type Link } from './links.ts';
-import { isAsked, medicineForSale } from './medicines-for-sale.ts';
+import { medicineForSale } from './medicines-for-sale.ts';
 import { repeatIn } from './repeats.ts';
 import { respelt } from './spelling.ts';
 
 export const spam: Phase = {
   name: 'spam',
-  version: 7,
+  version: 8,
   find(draft) {
     const found: Found[] = [];
     for (const reading of draft.readings) {
@@ -35,13 +36,22 @@ const ofTheirOwn = /*#__PURE__*/ new Set('me my us our mi mis mine'.split(' '));
 /** "Can I have it by e-mail or WhatsApp?", "Which YouTube channel is good?": what readers are asked to do, patients ask the clinic for. */
 function isPatientsQuestion(family: Family, words: readonly Word[], text: string, first: number, last: number): boolean {
   if (family !== 'reach' && family !== 'promo' && family !== 'follow') return false;
-  const { sentence } = words[first] as Word;
-  let begin = first;
-  while (begin > 0 && first - begin < 40 && (words[begin - 1] as Word).sentence === sentence) begin -= 1;
-  if (!asking.has((words[begin] as Word).text) || !isAsked(words, text, first)) return false;
+  if (!asking.has((words[sentenceStart(words, first)] as Word).text) || !isAsked(words, text, first)) return false;
   if (family === 'reach') return true;
   for (let at = first; at <= last; at += 1) if (ofTheirOwn.has((words[at] as Word).text)) return false;
   return true;
+}
+
+/** "We had veneers in Turkey and then needed help". */
+const lived = /*#__PURE__*/ new Set('i had needed was were went did tuve fui era fue'.split(' '));
+
+/** Whether the words of a phrase, and the few before it, are told by somebody of what they had done. */
+function isTold(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 4); at <= last; at += 1) {
+    const word = words[at] as Word;
+    if (word.sentence === (words[first] as Word).sentence && lived.has(word.text)) return true;
+  }
+  return false;
 }
 
 type Mark = { bait: Bait; first: number; last: number };
@@ -52,6 +62,7 @@ function wordsAndLinks(reading: Reading, found: Found[]): void {
   /** The surest of each family. */
   const marks = new Map<Family, Mark>();
   bait.find(respelt(words), (said, first, last) => {
+    if (said.offered && isTold(words, first, last)) return;
     const meaning = said.weight > bare && isPatientsQuestion(said.family, words, text, first, last) ? { ...said, weight: bare } : said;
     if (meaning.weight <= (marks.get(meaning.family)?.bait.weight ?? 0)) return;
     // What an address is made of says nothing more than the address does.
@@ -82,7 +93,9 @@ function wordsAndLinks(reading: Reading, found: Found[]): void {
 function shape(reading: Reading, found: Found[]): void {
   const { field } = reading;
   for (const disguise of disguisesIn(reading)) found.push({ class: 'spam', kind: 'hidden', field, ...disguise });
-  for (const { start, end } of disguisedNamesIn(reading)) found.push({ class: 'spam', kind: 'hidden', field, start, end, confidence: 0.7 });
+  const names = disguisedNamesIn(reading);
+  const confidence = names.length > 0 ? sureOfDisguise(reading, names.length) : 0;
+  for (const { start, end } of names) found.push({ class: 'spam', kind: 'hidden', field, start, end, confidence });
   const repeat = repeatIn(reading);
   if (repeat) found.push({ class: 'spam', kind: 'repeat', field, ...repeat });
 }

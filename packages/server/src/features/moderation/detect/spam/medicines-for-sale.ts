@@ -4,6 +4,7 @@
  */
 import { compilePhrases } from '../phrases.ts';
 import type { Word } from '../reading.ts';
+import { isAsked } from '../sentence.ts';
 
 /** `trade`: it is sold or to be bought; `supply`: that it is there, is sent, or what it costs. */
 type Sign = 'trade' | 'supply' | 'unprescribed' | 'contact';
@@ -63,13 +64,15 @@ const signs = compilePhrases<Sign>(
 );
 
 /** What patients and those who care for them say: then it takes three. */
-const patients: ReadonlySet<string> = /*#__PURE__*/ new Set(
+export const patients: ReadonlySet<string> = /*#__PURE__*/ new Set(
   `i i'm i've my he she his her they was were had has took taking takes prescribed appointment pharmacy pharmacist chemist surgery doctor doctor's gp
   nurse nhs hospital clinic insurance daughter son mother husband wife friend bought helped need isn't aren't doesn't can't couldn't worried
   ill sick pain side counter boots reception desk someone service thanks mi medico farmacia hospital arzt arztin apotheke mein meine mon ma medecin`.split(
     /\s+/,
   ),
 );
+/** Words of a clinic and its patients about what is prescribed: what is offered in them takes no prescription. */
+const prescribing: ReadonlySet<string> = /*#__PURE__*/ new Set('repeat prescription prescriptions nhs app gp book appointment'.split(' '));
 /** Of these nobody makes an offer. */
 const denied: ReadonlySet<string> = /*#__PURE__*/ new Set(
   "not no longer never nothing isn't aren't don't doesn't unavailable stopped".split(' '),
@@ -103,21 +106,28 @@ export function medicineForSale(words: readonly Word[], text: string): ForSale |
     const last = Math.max(at, ...ends.map((mark) => mark.last));
     const patient = says(words, first, last, marks);
     const enough = patient || (vague.has(name) && !by.has('unprescribed')) ? 3 : 2;
-    if (patient === 'denied' || by.size < enough) continue;
+    if (patient === 'denied' || by.size < enough || (patient === 'prescribing' && !by.has('unprescribed'))) continue;
     return { first, last };
   }
   return undefined;
 }
 
 /** Whether the sentences from the one of `first` to the one of `last` are a patient's. */
-function says(words: readonly Word[], first: number, last: number, marks: readonly { first: number; last: number }[]): 'denied' | boolean {
-  let patient = false;
+function says(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  marks: readonly { first: number; last: number }[],
+): 'denied' | 'prescribing' | boolean {
+  let patient: 'prescribing' | boolean = false;
   const [from, to] = [(words[first] as Word).sentence, (words[last] as Word).sentence];
   for (let at = Math.max(0, first - 20); at < words.length && at <= last + 20; at += 1) {
     const { text, sentence } = words[at] as Word;
     if (sentence < from || sentence > to || marks.some((mark) => at >= mark.first && at <= mark.last)) continue;
     if (denied.has(text) && !/^(?:questions|script|rx|need)$/.test(words[at + 1]?.text ?? '')) return 'denied';
-    if (patients.has(text) && !(text === 'my' && /^(?:selling|sell|vendo)$/.test(words[at - 1]?.text ?? ''))) patient = true;
+    if (prescribing.has(text)) patient = 'prescribing';
+    else if (!patient && patients.has(text) && !(text === 'my' && /^(?:selling|sell|vendo)$/.test(words[at - 1]?.text ?? '')))
+      patient = true;
   }
   return patient;
 }
@@ -128,11 +138,3 @@ const isCall = (words: readonly Word[], at: number): boolean => {
   if (before?.text === 'for' && words[at - 2]?.text === 'looking' && words[at - 3]?.sentence !== before.sentence) return true;
   return before !== undefined && /^(?:need|want)$/.test(before.text) && words[at - 2]?.sentence !== before.sentence;
 };
-
-/** Whether the sentence of a word ends with a question mark, so far as forty words go. */
-export function isAsked(words: readonly Word[], text: string, at: number): boolean {
-  let last = at;
-  while (last + 1 < words.length && last - at < 40 && (words[last + 1] as Word).sentence === (words[at] as Word).sentence) last += 1;
-  const { end } = words[last] as Word;
-  return text.slice(end, Math.min(words[last + 1]?.start ?? text.length, end + 4)).includes('?');
-}

@@ -4,9 +4,10 @@
  */
 import type { Word } from '../reading.ts';
 
-/** Long words that no other English or Spanish word is one letter away from. */
+/** Long words with hardly another that is one letter away. */
 const meant = ['subscribe', 'subscribed', 'subscriber', 'subscribers', 'subscribing', 'channel', 'channels', 'videos', 'youtube'];
-const known = /*#__PURE__*/ new Set([...meant, 'chanel', 'chanels']);
+/** Left as they are: the others that are one letter away, and what the phrases know themselves. */
+const known = /*#__PURE__*/ new Set([...meant, 'chanel', 'chanels', 'chancel', 'chancels', 'charnel', 'subscribes', 'vireos']);
 const firsts = /*#__PURE__*/ new Set(meant.map((word) => word[0]));
 /** Past this nothing is a misspelt word, however it is drawn out. */
 const longest = 60;

@@ -14,7 +14,7 @@ const pair = 1;
 const alone = 2;
 /** The same at the end of a letter: a comma or a line end before it, and nothing behind it. */
 const farewell = 3;
-/** "Me llamo …", "mi nombre es …": in small letters as well. */
+/** "Me llamo …", "mi nombre es …": in small letters as well, where the clause ends behind it. */
 const said = 4;
 /** A thing stands there as often: only with the dictionary of the server. */
 const among = 5;
@@ -76,6 +76,8 @@ export function introducedName(reading: Glossed, at: number): Span | null {
   if (!slot || !first) return null;
   const before = words[at - 1]?.text ?? '';
   if (slot.leads.size > 0 && !slot.leads.has(before)) return null;
+  // "El mejor nombre es humanidad".
+  if (before === 'nombre' && !whose.has(words[at - 2]?.text ?? '')) return null;
   let kind = slot.kind;
   if (kind === among || before === 'thanks') {
     if (!reading.ordinary) return null;
@@ -100,6 +102,8 @@ export function introducedName(reading: Glossed, at: number): Span | null {
 const selves = /*#__PURE__*/ new Set(['am', "i'm", 'im', 'is', 'soy']);
 const greetings = /*#__PURE__*/ new Set('hi hello hey hola morning afternoon dias tardes'.split(' '));
 
+const whose = /*#__PURE__*/ new Set(`${own} ${suyo}`.split(' '));
+
 /** "Hello all, I am": a greeting among the few words before. */
 function greeted({ words }: Glossed, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) if (greetings.has(words[back]?.text ?? '')) return true;
@@ -114,7 +118,7 @@ const presented = (text: string, name: Span | null): Span | null =>
 function unlisted(reading: Glossed, at: number, kind: number): Span | null {
   const { words, text } = reading;
   const last = lastOf(reading, at);
-  if (kind === pair && last === at) return null;
+  if (last === at && (kind === pair || isNoName(reading, at))) return null;
   let unknown = false;
   for (let each = at; each <= last; each += 1) {
     const word = words[each];
@@ -147,6 +151,42 @@ function mayName(reading: Glossed, at: number, roles: number): boolean {
 const thingEndings =
   /(?:itis|osis|a?emia|algia|pathy|olog(?:y|ist|ia|o)|ectomy|therapy|mycin|statin|azole|olol|[hr]ide|ium|[ts]ion|[^e]ment|ness|ship|ity|ism|ics|ical|[ae]tic|ional|ental|less|ful|able|ible|[ts]ive|[ptr]ists?|ders|ters|gers|ies|care|[ai]dos?|ic[oa]|ense|[bt]etes|nese|dent|rian|(?:n[dt]|at|iv|ir)ed|usal|eons|ants|chers|'s)$/;
 
+/**
+ * One word alone that the lists do not know: what somebody is, or is to others, where they come from and what they speak, who signs for a
+ * ward, what nurses call everybody.
+ */
+const noNames = /*#__PURE__*/ new Set(
+  `punjabi bengali somali nepali pakistani bangladeshi iraqi israeli gujarati hindi hindu sikh yoruba igbo hausa swahili urdu farsi pashto tamil
+  roma romani gypsy maori welsh scottish cypriot afghan filipino filipina scots greek czech thai arab arabic dutch cantonese mandarin creole kurd
+  gallego gallega griego griega noruego noruega bulgaro bulgara andaluz andaluza saharaui marroqui catalan vasco vasca
+  autista celiaca celiaco trabajadora trabajador transgender trans deaf blind epileptic coeliac asexual nonbinary hipertensa autonoma maestra viuda
+  worried hopeful familia wheelchair anon anonymous anonimo anonima bereaved grandma granddad grandad granny nan nana nanny gran mum mummy mam dad daddy auntie hubby
+  mama papa abuela abuelo abuelita abuelito yaya yayo tita madrina padrino hija hijo
+  maternity fisioterapia urgencias oncologia maternidad rehabilitacion paliativos
+  sweetheart sweetie smiley darling petal duckie poppet honey sunshine princess flower lovey buddy babe treasure pet duck hen bab
+  carino cielo corazon reina guapa guapo preciosa bonita tesoro allowance
+  enseguida anteayer anteanoche antier deprisa despacio`.split(/\s+/),
+);
+const noNameEndings =
+  /(?:lexic|prax[ia]c|phrenic|mobile|ingual|[gst]ent|[abnly]ian|[dkmnpr]ish|[nlm]ese|istas?|istic|mente|idad|isim[oa]|terapia|iendo|[ptcir]ada|ance|ound|[is]sed|ized|ving|ding|sexual|gender)$/;
+/** Behind "soy" as well: where somebody comes from, what they have or do. */
+const soyEndings = /(?:an[oa]|en[oa]|es[oa]|ad[oa])$/;
+
+/** Behind a word that is a verb: "my boss Hates me", "mi jefe Dice que". */
+const objects = /*#__PURE__*/ new Set(
+  'i me you him us them it that my the a an que el los las un una to by this en mucho speaking'.split(' '),
+);
+
+function isNoName(reading: Glossed, at: number): boolean {
+  const { words } = reading;
+  const word = words[at];
+  const roles = reading.rolesOf(word?.text ?? '');
+  if (!word || roles & role.name) return false;
+  if (noNames.has(word.text)) return true;
+  if (!(roles & people) && (noNameEndings.test(word.text) || (words[at - 1]?.text === 'soy' && soyEndings.test(word.text)))) return true;
+  return joined(reading, at) && objects.has(words[at + 1]?.text ?? '');
+}
+
 /** A digit, or a capital as brands have it: "KwikPen". */
 const inside = /\d|^(?!M[ca]).*\p{Ll}\p{Lu}/u;
 
@@ -155,6 +195,21 @@ function saidSmall(reading: Glossed, at: number): Span | null {
   const word = reading.words[at];
   if (!word || word.text.length < 3 || /\d/.test(word.text)) return null;
   const roles = reading.rolesOf(word.text);
-  const unknown = reading.ordinary && (roles & (notInNames | role.thing)) === 0 && !reading.ordinary.has(word.text);
+  const unknown =
+    reading.ordinary &&
+    (roles & (notInNames | role.thing)) === 0 &&
+    !reading.ordinary.has(word.text) &&
+    !thingEndings.test(word.text) &&
+    !isNoName(reading, at) &&
+    endsClause(reading, at);
   return unknown || roles & role.name ? { start: word.start, end: endOf(reading, at) } : null;
+}
+
+/** Nothing follows, or an "y", or one family name does and then nothing. */
+function endsClause(reading: Glossed, at: number): boolean {
+  const next = joined(reading, at) ? reading.words[at + 1] : undefined;
+  if (!next || next.text === 'y') return true;
+  const after = joined(reading, at + 1) ? reading.words[at + 2] : undefined;
+  const roles = reading.rolesOf(next.text);
+  return (!after || after.text === 'y') && ((roles & people) !== 0 || (roles === 0 && !reading.ordinary?.has(next.text)));
 }

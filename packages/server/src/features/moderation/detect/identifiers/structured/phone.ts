@@ -86,10 +86,22 @@ function confidenceOf(reading: Reading, run: Run): number {
   return 0;
 }
 
+/** Of these the number has to follow at once: "I called twice". */
+const calling = /*#__PURE__*/ new Set(
+  'call called calling text texting txt ring dial contact contacts contacting contacted reach reached llamar llame llamame'.split(' '),
+);
+const onto = /*#__PURE__*/ new Set('on at al me us number numero'.split(' '));
+
 /** A word that says "telephone" stands in the five before, or is the next one: for a number that is told in words. */
-export function isPhoneCue({ words }: Reading, first: number, next = ''): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) if (before.has(words[at]!.text)) return true;
-  return behind.has(next);
+export function isPhoneCue({ words }: Reading, first: number, next = ''): 'surely' | 'perhaps' | undefined {
+  let cue: 'perhaps' | undefined;
+  for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) {
+    const { text } = words[at]!;
+    if (!before.has(text)) continue;
+    if (!calling.has(text)) return 'surely';
+    if (at === first - 1 || onto.has(words[first - 1]!.text)) cue = 'perhaps';
+  }
+  return cue ?? (behind.has(next) ? 'surely' : undefined);
 }
 
 /** US National Drug Code (21 CFR 207.33): labeller, product and package. */

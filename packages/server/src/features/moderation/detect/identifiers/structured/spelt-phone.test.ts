@@ -24,6 +24,15 @@ test('a telephone number is found in words, with letters for digits and with a g
       'llámame al seis uno dos treinta y cuatro cincuenta y seis setenta y ocho',
       'seis uno dos treinta y cuatro cincuenta y seis setenta y ocho',
     ],
+    [
+      'zero, seven, seven, zero, zero, nine, zero, zero, four, one, seven',
+      'zero, seven, seven, zero, zero, nine, zero, zero, four, one, seven',
+    ],
+    ['text me oh seven seven zero zero nine hundred four one seven', 'oh seven seven zero zero nine hundred four one seven'],
+    [
+      'My number for the pain team is oh seven seven double zero nine hundred four one seven',
+      'oh seven seven double zero nine hundred four one seven',
+    ],
     ['zero 7700 nine hundred 417', 'zero 7700 nine hundred 417'],
   ] as const)
     assert.deepEqual(found(text), [`phone: ${number}`], text);
@@ -38,6 +47,13 @@ test('who counts, scores, doses or tells a time in words gives no number', () =>
     'one or two in the morning, two or three at night, one hundred and twenty over eighty',
     'two hundred units, O2 sats 96 97 98, O negative, T10 12 14',
     'call one of the two nurses at ten or eleven',
+    'Pain scores 0 2 3 4 5 6 7 8 9 3',
+    '0 1 2 0 2 1 3 2 1 0 on the PHQ',
+    'Doses: two, four, six, eight, ten, twelve, fourteen mg',
+    'My scores were seven, eight, nine, nine, ten, six, five, four',
+    'It was seven, eight, nine, nine, ten, six, five, four',
+    'Llamé dos, tres, cuatro, cinco, seis, siete, ocho veces',
+    'I called twice, at ten thirty five, eleven twenty',
     'five four three two one zero breaths, one two one two one two one two',
   ])
     assert.deepEqual(found(text), [], text);
@@ -58,7 +74,7 @@ test('a code of the classification of diseases is no device, a pacemaker is', ()
 
 test('the time for a hostile text grows with its length and not faster', () => {
   growsWithLength({
-    pieces: ['one two ', '0 1 ', 'double ', 'o7 l1 ', 'twenty y ', 'phone one ', 'nine hundred '],
+    pieces: ['one two ', '0 1 ', 'double ', 'twenty one ', 'o7 l1 ', 'twenty y ', 'phone one ', 'nine hundred '],
     given: (text) => read('text', text),
     find: speltPhones,
     within: 200,

@@ -28,11 +28,11 @@ const gap = /^[ ,.()-]{1,3}$/;
 /** What has more parts is a table or a count. */
 const mostParts = 24;
 
-type Told = { digits: string; last: number; parts: number; spelt: number; single: boolean };
+type Told = { digits: string; last: number; parts: number; spelt: number; single: boolean; commas: number };
 
 /** The digits told from this word on. */
 function toldFrom({ words, text }: Reading, first: number): Told {
-  const told: Told = { digits: '', last: first - 1, parts: 0, spelt: 0, single: true };
+  const told: Told = { digits: '', last: first - 1, parts: 0, spelt: 0, single: true, commas: 0 };
   let times = 1;
   let ten = false;
   for (let at = first; at < words.length; at += 1) {
@@ -53,8 +53,10 @@ function toldFrom({ words, text }: Reading, first: number): Told {
       value = word.text.replace(/o/g, '0').replace(/[il]/g, '1');
       if (value !== word.text) told.spelt += 2;
     } else told.spelt += 1;
-    // "Seventy-seven", "treinta y cuatro".
-    if (ten && value?.length === 1) told.digits = told.digits.slice(0, -1) + value;
+    if (at > first && text[words[at - 1]!.end] === ',') told.commas += 1;
+    // What is too long is only walked past. "Seventy-seven", "treinta y cuatro".
+    if (told.parts > mostParts) ten = false;
+    else if (ten && value?.length === 1) told.digits = told.digits.slice(0, -1) + value;
     else told.digits += (tenth ? `${tenth}0` : value!).repeat(times);
     if (tenth !== undefined || value!.length > 1) told.single = false;
     times = 1;
@@ -66,6 +68,19 @@ function toldFrom({ words, text }: Reading, first: number): Told {
 }
 
 const national = /^(?:0[1-9]\d{8,9}|00[1-9]\d{8,12}|44\d{10}|34[6-9]\d{8}|[2-9]\d\d[2-9]\d{6}|[67]\d{8})$/;
+const mobile = /^07\d{9}$/;
+/** What is measured, counted or taken, before or behind its figures. */
+const measured = /*#__PURE__*/ new Set(
+  `score scores scored scoring scale rating ratings pain dose doses phq gad mg ml mcg times readings levels puntuacion puntuaciones dolor
+  dosis veces`.split(/\s+/),
+);
+
+function isMeasured({ words }: Reading, first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 5); at < first; at += 1) if (measured.has(words[at]!.text)) return true;
+  const behind = words[last + 1]?.text === 'on' ? last + 3 : last + 1;
+  return measured.has(words[behind]?.text ?? '');
+}
+
 /** Somebody counts. */
 const counting = /^(?:0?1234|9876|1098|5432)/;
 
@@ -76,10 +91,16 @@ export function speltPhones(reading: Reading): Found[] {
     const word = words[at]!;
     if (word.text.length > 12) continue;
     if (!values.has(word.text) && !repeats.has(word.text) && !tens.has(word.text) && !lettered.test(word.text)) continue;
-    const { digits, last, parts, spelt, single } = toldFrom(reading, at);
+    const { digits, last, parts, spelt, single, commas } = toldFrom(reading, at);
     if (parts < 2) continue;
     const said = spelt > 1;
-    const named = isPhoneCue(reading, at, words[last + 1]?.text);
+    const cue = isPhoneCue(reading, at, words[last + 1]?.text);
+    // "At ten thirty five": a time. With a comma behind each it is a list.
+    const named = cue && (single || words[at - 1]?.text !== 'at') && (cue === 'surely' || !isMeasured(reading, at, last));
+    if (!named && !(said && mobile.test(digits)) && (commas * 2 >= parts || isMeasured(reading, at, last))) {
+      at = last;
+      continue;
+    }
     const long = named ? digits.length > 6 && digits.length < 16 : national.test(digits) && (said || /^0[1-9]/.test(digits));
     if (long && parts <= mostParts && (said || (single && parts > 6)) && !counting.test(digits) && new Set(digits).size > 3)
       found.push({ class: 'identifier', kind: 'phone', field, start: word.start, end: words[last]!.end, confidence: 0.7 });
