@@ -118,7 +118,7 @@ ${table(
 
 Nothing for a reader: no cookie, no storage, no request to anybody but the server. After signing in, \`localStorage\` holds
 \`commonward:<server>:<site>\` (the refresh token; nothing on a shared computer). While writing, \`sessionStorage\` holds
-\`commonward:draft:…\` until the post is sent.
+\`commonward:draft:…\` until the post is sent or its author signs out.
 
 ## Rules for the page's Content-Security-Policy
 

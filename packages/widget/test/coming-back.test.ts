@@ -201,9 +201,30 @@ describe('"Back to all"', () => {
     location.hash = '#commonward=q0';
     await found('commonward-question');
     await sessionWith(new Api(api, 'riverside')).signOut();
-    await pressBack();
-    await until(() => focused()?.id === 'personal');
-    expect(find('commonward-composer')).to.equal(null);
+    await until(() => !find('commonward-question'));
+    expect(find('commonward-composer') === null).to.equal(true);
+  });
+
+  it('does not show a change to whoever signs in after a session that ended', async () => {
+    answer('GET me/items', () => json({ items: [myItem()], helpful: [] }));
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    await shown();
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    await press('#personal');
+    await press('#own-mine-1 .edit');
+    await beOfAge();
+    await found('textarea');
+    answer('POST sessions/refresh', () => problem(401, 'token_invalid'));
+    answer('GET me/items', () => problem(401, 'token_invalid'));
+    await sessionWith(new Api(api, 'riverside'))
+      .loadMine()
+      .catch(() => undefined);
+    await until(() => textOf(find('#personal')) === 'Sign in');
+    await press('#personal');
+    answer('GET me/items', () => json({ items: [], helpful: [] }));
+    await signInHere();
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    expect(find('commonward-composer') === null).to.equal(true);
   });
 
   it('an answer that is given up leads back to its question', async () => {

@@ -742,25 +742,58 @@ describe('own posts', () => {
 
   it('"Write a review" opens the one they have written, for a change; with its words', async () => {
     const panel = await openMine(() => json({ helpful: [], items: [myItem({ state: 'published', publicIn: 0 })] }));
-    await press('.link.tall');
+    find('.link.tall', await found('commonward-mine'))?.click();
+    await until(() => !find('commonward-mine'));
     await press('.tools .button');
     await beOfAge();
     expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('Clear and kind, but the wait was long.');
     expect(textOf(find('#title'))).to.equal('Change your review');
     await accessible(panel);
+    await press('form:not(.search) .buttons .quiet');
+    await until(() => !find('commonward-composer'));
+    expect(find('commonward-mine') === null, 'back where it was pressed').to.equal(true);
+  });
+
+  it('"Write a review" goes on with the new one that they have begun before signing in', async () => {
+    await openReview();
+    await type('textarea', 'Begun as a stranger.');
+    await press('form:not(.search) .buttons .quiet');
+    answer('GET me/items', () => json({ helpful: [], items: [myItem({ state: 'published', publicIn: 0 })] }));
+    await press('#personal');
+    await signInHere();
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    await press('.tools .button');
+    expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('Begun as a stranger.');
+    expect(textOf(find('#title'))).to.not.equal('Change your review');
   });
 
   it('signing out empties what another panel of the page has open', async () => {
     await openMine();
     const other = await shown({ subject: 'practitioner/other' });
-    const inOther = (selector: string) => until(() => find(selector, other), `the other panel has no ${selector}`);
-    for (const selector of ['.tools .button', 'input[name=age][value=yes]', '.age-go']) ((await inOther(selector)) as HTMLElement).click();
+    const inOther = (selector: string) => until(() => find<HTMLElement>(selector, other), `the other panel has no ${selector}`);
+    for (const selector of ['.tools .button', 'input[name=age][value=yes]', '.age-go']) (await inOther(selector)).click();
     const area = (await inOther('textarea')) as HTMLTextAreaElement;
     area.value = 'What nobody else is to read.';
     area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await until(() => JSON.stringify(sessionStorage).includes('nobody else'));
     await press('.sign-out');
-    await until(() => find<HTMLTextAreaElement>('textarea', other)?.value === '');
+    await until(() => !find('commonward-composer', other));
+    expect(JSON.stringify(sessionStorage)).not.to.contain('nobody else');
+    (await inOther('.tools .button')).click();
+    await inOther('input[name=age]');
+  });
+
+  it('signing out in another tab leaves nothing here either; a session that only ended leaves what was being written', async () => {
+    await openMine();
+    await press('.edit');
+    await beOfAge();
+    await type('textarea', 'What nobody else is to read.');
+    const elsewhere = (key: string, newValue: string | null) => dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    elsewhere('commonward:http://cw.test:riverside', null);
+    await until(() => textOf(find('#personal')) === 'Sign in');
+    expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('What nobody else is to read.');
+    elsewhere('commonward:http://cw.test:riverside:leaving', 'yes');
+    await until(() => !find('commonward-composer'));
     expect(JSON.stringify(sessionStorage)).not.to.contain('nobody else');
   });
 

@@ -9,19 +9,22 @@ export class ViewerController implements ReactiveController {
   viewer: Viewer = stranger;
   session: Session | null = null;
   private readonly host: ReactiveControllerHost;
+  private readonly signedOut: () => void;
   private counts: ReadonlyMap<string, number> = new Map();
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param signedOut called when whoever read and wrote here has left, in this panel, another one or another tab */
+  constructor(host: ReactiveControllerHost, signedOut: () => void) {
     this.host = host;
+    this.signedOut = signedOut;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.session?.addEventListener('change', this.changed);
+    if (this.session) this.hear(this.session);
   }
 
   hostDisconnected(): void {
-    this.session?.removeEventListener('change', this.changed);
+    if (this.session) this.unhear(this.session);
   }
 
   /** Whether this browser keeps a session with the site. */
@@ -47,7 +50,7 @@ export class ViewerController implements ReactiveController {
     if (this.session !== session) {
       this.leave();
       this.session = session;
-      session.addEventListener('change', this.changed);
+      this.hear(session);
       this.changed();
     }
     return session;
@@ -59,9 +62,19 @@ export class ViewerController implements ReactiveController {
   }
 
   private leave(): void {
-    this.session?.removeEventListener('change', this.changed);
+    if (this.session) this.unhear(this.session);
     this.session = null;
     this.changed();
+  }
+
+  private hear(session: Session): void {
+    session.addEventListener('change', this.changed);
+    session.addEventListener('signed-out', this.signedOut);
+  }
+
+  private unhear(session: Session): void {
+    session.removeEventListener('change', this.changed);
+    session.removeEventListener('signed-out', this.signedOut);
   }
 
   private readonly changed = (): void => {

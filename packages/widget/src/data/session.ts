@@ -18,6 +18,7 @@ export class Session extends EventTarget {
   ended = false;
   readonly api: Api;
   private readonly key: string;
+  private readonly leaving: string;
   private access: string | null = null;
   /** Only on a shared computer; otherwise the storage holds it. */
   private memoryToken: string | null = null;
@@ -28,6 +29,7 @@ export class Session extends EventTarget {
     super();
     this.api = api;
     this.key = refreshTokenKey(api.base, api.site);
+    this.leaving = `${this.key}:leaving`;
     globalThis.addEventListener('storage', (event) => this.otherTab(event));
   }
 
@@ -66,8 +68,10 @@ export class Session extends EventTarget {
   async signOut(): Promise<void> {
     const refreshToken = this.refreshToken;
     this.forget();
-    dropDrafts(this.api.base, this.api.site);
-    this.dispatchEvent(new Event('signed-out'));
+    // comes and goes, for the other tabs to hear: a session that only ended leaves them what is being written
+    writeRefreshToken(this.leaving, 'yes');
+    writeRefreshToken(this.leaving, null);
+    this.left();
     if (refreshToken) await this.api.send('POST', 'sessions/end', { refreshToken }).catch(() => undefined);
   }
 
@@ -179,7 +183,13 @@ export class Session extends EventTarget {
     this.changed();
   }
 
+  private left(): void {
+    dropDrafts(this.api.base, this.api.site);
+    this.dispatchEvent(new Event('signed-out'));
+  }
+
   private otherTab(event: StorageEvent): void {
+    if (event.key === this.leaving && event.newValue !== null) this.left();
     if (event.key !== this.key || this.memoryToken !== null) return;
     if (event.newValue === null && this.member) {
       this.access = null;

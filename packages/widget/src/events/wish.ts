@@ -9,10 +9,12 @@ export type Wish =
   | { want: 'compose'; kind: 'question' | 'review' }
   | { want: 'answer'; question: { id: string; title: string } }
   | { want: 'edit'; item: MyItem }
+  /** What stands in the form is a change of this. */
+  | { want: 'write-on'; item: MyItem }
   | { want: 'sign-in' }
   /** `orElse`: it cannot be opened, and the form says so itself. */
   | { want: 'sign-in-to-send'; orElse: (thrown: unknown) => void }
-  | { want: 'sign-in-to-open'; id: string }
+  | { want: 'sign-in-to-open' }
   | { want: 'know-own' }
   | { want: 'signed-in' }
   | { want: 'mine' }

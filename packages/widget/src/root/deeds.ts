@@ -1,6 +1,7 @@
 /** What happens when a reader wants something: open, write, sign in, mark, report. Fetched with the first such wish. */
 import type { LitElement } from 'lit';
 import type { MyItem, Part, Question, Review } from '@commonward/server/contract';
+import { draftKey, readDraft } from '../data/drafts.ts';
 import { itemLink, linkedItem } from '../data/link.ts';
 import { ownReview } from '../data/own-items.ts';
 import { codeOf, noAnswer } from '../data/problem.ts';
@@ -27,14 +28,13 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
       return openItem(inside, wish.id);
     case 'back':
       await goBack(inside);
-      if (!wish.told) return;
-      // who signed out may not be who writes next
-      await inside.set({ ofAge: false });
-      return inside.notice.tell(wish.told);
+      return wish.told ? inside.notice.tell(wish.told) : undefined;
     case 'compose':
       return compose(inside, wish.kind, null, null);
     case 'answer':
       return compose(inside, 'answer', wish.question, null);
+    case 'write-on':
+      return inside.now.view.name === 'compose' ? inside.set({ view: { ...inside.now.view, parent: null, item: wish.item } }) : undefined;
     case 'edit':
       return wish.item.kind === 'reply' ? undefined : compose(inside, wish.item.kind, null, wish.item);
     case 'mine':
@@ -213,7 +213,7 @@ const showLists = (inside: Inside): Promise<void> =>
 /** Back to what was there before something was opened over it. */
 const returnTo = async (inside: Inside, view: View): Promise<void> => {
   // a change of what somebody wrote who has signed out meanwhile is nobody's to see
-  const isGone = view.name === 'compose' && view.item && !inside.reader.viewer.signedIn;
+  const isGone = view.name === 'compose' && view.item && !inside.reader.viewer.own.has(view.item.id);
   if (view.name === 'lists' || isGone) {
     await showLists(inside);
     inside.find('#personal')?.focus();
@@ -241,12 +241,23 @@ const compose = async (
   await have(inside, lazy.composer, withSession);
   if (kind === 'review' && !item) item = writtenBefore(inside);
   const { view } = inside.now;
-  await show(inside, { name: 'compose', kind, parent, item, ...(kind === 'answer' && parent && postIn(view) && { from: view }) });
+  await show(inside, {
+    name: 'compose',
+    kind,
+    parent,
+    item,
+    ...((view.name === 'mine' || (kind === 'answer' && parent && postIn(view))) && { from: view }),
+  });
 };
 
-/** Their review of this subject, where somebody signed in has one that they may change: a second one would be refused. */
-const writtenBefore = ({ reader: { session }, now }: Inside): MyItem | null =>
-  (session?.signedIn && ownReview(session.mine.items, now.store?.subject ?? '')) || null;
+/**
+ * Their review of this subject, where somebody signed in has one that they may change: a second one would be refused. A new one that they
+ * have begun comes first, and is told when it is sent.
+ */
+const writtenBefore = ({ reader: { session }, now: { store } }: Inside): MyItem | null => {
+  if (!session?.signedIn || !store || readDraft(draftKey(store.api.base, store.api.site, store.subject, 'review', ''))) return null;
+  return ownReview(session.mine.items, store.subject) ?? null;
+};
 
 // In place ------------------------------------------------------------------------------------------------------
 

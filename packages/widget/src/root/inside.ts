@@ -79,7 +79,7 @@ export class Inside {
     this.panel = panel;
     this.announcer = new AnnounceController(panel);
     this.notice = new NoticeController(panel, this.announcer);
-    this.reader = new ViewerController(panel);
+    this.reader = new ViewerController(panel, () => this.forget());
   }
 
   /** Changes what stands. Resolves once it is drawn. */
@@ -100,7 +100,14 @@ export class Inside {
     this.panel.dispatchEvent(new ErrorEvent({ code }));
   }
 
+  /** Whoever was here has signed out: what they were writing goes with them, and the next one is asked for their age. */
+  private forget(): void {
+    void this.set({ ofAge: false, ...(isWriting(this.now.view) && { view: { name: 'lists' }, inPlace: null }) });
+  }
+
   find<Found extends Element = HTMLElement>(selector: string): Found | null {
     return this.panel.renderRoot.querySelector<Found>(selector);
   }
 }
+
+const isWriting = (view: View): boolean => view.name === 'compose' || ('from' in view && view.from !== undefined && isWriting(view.from));

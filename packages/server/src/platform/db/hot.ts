@@ -47,6 +47,7 @@ export async function hotWrite(
   if (!statements) writes.set(tx.q, (statements = new Map()));
   let write = statements.get(name);
   if (!write) statements.set(name, (write = writeOf(tx, build(tx.q).prepare(''))));
+  for (const [column, value] of Object.entries(values)) if (value === undefined) throw new Error(`No value for "${column}" was given.`);
   return write(values);
 }
 
@@ -60,9 +61,8 @@ function writeOf(tx: Tx, prepared: PreparedWrite): Write {
 
 function parameterOf(parameter: unknown): (values: Record<string, unknown>) => unknown {
   const given = (name: string, values: Record<string, unknown>): unknown => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`No value for "${name}" was given.`);
-    return value;
+    if (!(name in values)) throw new Error(`No value for "${name}" was given.`);
+    return values[name];
   };
   if (is(parameter, Placeholder)) return (values) => given(parameter.name, values);
   if (is(parameter, Param) && is(parameter.value, Placeholder)) {

@@ -22,7 +22,7 @@ export class CommonwardNotPublic extends LitElement {
   }
 
   protected override render() {
-    const { words, place, signedIn, item } = this;
+    const { words, place, signedIn } = this;
     return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${words.mineBack}</button></p>
       ${heading(place.headingLevel + 1, words.notPublicTitle, 'title', 'title')}
       <p>${words.notPublicWhy}</p>
@@ -31,9 +31,7 @@ export class CommonwardNotPublic extends LitElement {
         signedIn
           ? nothing
           : html`<div class="buttons">
-              <button type="button" class="button" @click=${() => wish(this, { want: 'sign-in-to-open', id: item })}>
-                ${words.signIn}
-              </button>
+              <button type="button" class="button" @click=${() => wish(this, { want: 'sign-in-to-open' })}>${words.signIn}</button>
             </div>`
       }`;
   }

@@ -86,16 +86,6 @@ export class CommonwardComposer extends LitElement {
     defineOnce('commonward-search', CommonwardSearch);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.session?.addEventListener('signed-out', this.leave);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.session?.removeEventListener('signed-out', this.leave);
-  }
-
   /** Takes focus to the heading, or to the age question. */
   begin(): void {
     this.renderRoot.querySelector<HTMLElement>('#title, input')?.focus();
@@ -115,7 +105,11 @@ export class CommonwardComposer extends LitElement {
   }
 
   private get key(): string {
-    return draftKey(this.place.api.base, this.place.api.site, this.place.subject, this.kind, this.parent?.id ?? this.item?.id ?? '');
+    return this.keyOf(this.parent?.id ?? this.item?.id ?? '');
+  }
+
+  private keyOf(id: string): string {
+    return draftKey(this.place.api.base, this.place.api.site, this.place.subject, this.kind, id);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -145,7 +139,7 @@ export class CommonwardComposer extends LitElement {
       type="button"
       class="button quiet"
       aria-disabled=${this.posting ? 'true' : 'false'}
-      @click=${() => this.posting || wish(this, this.item ? { want: 'mine' } : { want: 'back' })}
+      @click=${() => this.posting || wish(this, { want: 'back' })}
     >
       ${words.cancel}
     </button>`;
@@ -246,19 +240,6 @@ export class CommonwardComposer extends LitElement {
   }
 
   private startAgain(): void {
-    this.empty();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus(),
-    );
-  }
-
-  /** Somebody signed out, here or in another panel of the page: what is theirs goes. */
-  private readonly leave = (): void => {
-    this.item = null;
-    this.empty();
-  };
-
-  private empty(): void {
     dropDraft(this.key);
     this.values = this.item ? kinds[this.kind].from(this.item) : {};
     this.submission = newSubmission();
@@ -267,6 +248,9 @@ export class CommonwardComposer extends LitElement {
     this.restored = false;
     this.asked = [];
     this.hints.forget();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('form:not(.search) input, form:not(.search) textarea')?.focus(),
+    );
   }
 
   private readonly submit = (event: Event): void => {
@@ -409,14 +393,17 @@ export class CommonwardComposer extends LitElement {
   private async goOnAsChange(): Promise<boolean> {
     await this.session.loadMine().catch(() => undefined);
     const own = ownReview(this.session.mine.items, this.place.subject);
-    if (!own) return false;
+    // one they have begun to change already is not written over
+    if (!own || readDraft(this.keyOf(own.id))) return false;
     dropDraft(this.key);
     this.submission = newSubmission();
     this.wentOut = '';
     this.parent = null;
     this.item = own;
     this.keep();
+    wish(this, { want: 'write-on', item: own });
     await this.updateComplete;
+    this.restored = false;
     this.trouble = this.words.reviewedBefore;
     this.show([]);
     return true;

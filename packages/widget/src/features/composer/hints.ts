@@ -149,8 +149,12 @@ export class HintsController implements ReactiveController {
     return helpCard(words, { worry, emergencyNumber, ownLine, lines: helplinesFor(place.site, worry) });
   }
 
-  /** What other words sound like, which are no part of the post: of a search, say. */
-  readonly worryIn = (text: string): Worry | null => {
+  /** Reads other words than the post's, of a search say; another function once it can. */
+  get worryIn(): (text: string) => Worry | null {
+    return this.look ? this.reads : unread;
+  }
+
+  private readonly reads = (text: string): Worry | null => {
     const { kind, place } = this.written();
     return this.look?.({ body: text }, { kind, place }).worry ?? null;
   };
@@ -251,6 +255,8 @@ export class HintsController implements ReactiveController {
     wish(this.host, { want: 'announce', text });
   }
 }
+
+const unread = (): null => null;
 
 /** The same words of the same kind are one thing to decide, however often they stand there. */
 const keyOf = ({ field, kind, words }: Passage): string => `${field} ${kind} ${words.toLowerCase()}`;

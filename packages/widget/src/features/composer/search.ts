@@ -2,7 +2,7 @@
  * "Already answered?": a search of its own before the question's composer. Its words are sent to search and for nothing else, and never
  * become part of the composer. Somebody in danger may well begin here: whom to call is shown here, too.
  */
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SearchHit, SearchResult } from '@commonward/server/contract';
 import { helplinesFor } from '../../data/helplines.ts';
@@ -29,8 +29,9 @@ export class CommonwardSearch extends LitElement {
   /** Reads words in this browser; null where nothing in them sounds like danger, or the detectors have not come. */
   @property({ attribute: false }) worryIn: (text: string) => Worry | null = () => null;
 
-  /** Stays once it was there: whoever takes the words back still finds the numbers. */
+  /** Stays when the words go: whoever takes them back still finds the numbers. Another danger takes its place. */
   @state() private worry: Worry | null = null;
+  private help = '';
   @state() private hits: readonly SearchHit[] | null = null;
   @state() private trouble = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +40,15 @@ export class CommonwardSearch extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop();
+  }
+
+  /** What was typed before the detectors came is read once they are here. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('worryIn')) this.look(this.typed);
+  }
+
+  private get typed(): string {
+    return this.renderRoot.querySelector('input')?.value.trim() ?? '';
   }
 
   protected override render() {
@@ -100,14 +110,12 @@ export class CommonwardSearch extends LitElement {
   private now(event: Event): void {
     event.preventDefault();
     this.stop();
-    const words = this.renderRoot.querySelector('input')?.value.trim() ?? '';
-    if (words.length >= shortest) void this.search(words);
+    if (this.typed.length >= shortest) void this.search(this.typed);
   }
 
   private async search(words: string): Promise<void> {
     this.stop();
-    const help = this.look(words);
-    const say = (text: string): void => wish(this, { want: 'announce', text: help + text });
+    this.look(words);
     const abort = (this.abort = new AbortController());
     try {
       const { api, subject } = this.place;
@@ -115,25 +123,28 @@ export class CommonwardSearch extends LitElement {
       if (abort.signal.aborted) return;
       this.hits = found.items;
       this.trouble = '';
-      say(found.items.length ? this.words.searchFound(found.items.length) : this.words.searchNothing);
+      this.say(found.items.length ? this.words.searchFound(found.items.length) : this.words.searchNothing);
     } catch (thrown) {
       if (abort.signal.aborted) return;
       const code = codeOf(thrown);
       this.trouble = this.words.problem(code, null);
-      say(this.trouble);
+      this.say(this.trouble);
       wish(this, { want: 'failed', code });
     }
   }
 
-  /** What is to be said of it besides: nothing but for the first time that somebody may be in danger, before any answer. */
-  private look(text: string): string {
+  private look(text: string): void {
     const worry = this.worryIn(text);
-    const isFirst = this.worry === null;
-    if (worry) this.worry = worry;
-    if (!worry || !isFirst) return '';
-    const help = [this.words.help[worry], this.words.helpShown].join(' ');
-    wish(this, { want: 'announce', text: help });
-    return `${help} `;
+    if (!worry || worry === this.worry) return;
+    this.worry = worry;
+    this.help = [this.words.help[worry], this.words.helpShown, ''].join(' ');
+    wish(this, { want: 'announce', text: this.help.trim() });
+  }
+
+  /** What comes of a search; with the help, which it would otherwise be heard in place of. */
+  private say(text: string): void {
+    wish(this, { want: 'announce', text: this.help + text });
+    this.help = '';
   }
 
   /** Forgets a search that is waiting or under way: only the latest counts. */
