@@ -30,6 +30,17 @@ afterEach(() => history.replaceState(null, '', location.pathname));
 const follow = (id: string) => history.replaceState(null, '', `#commonward=${id}`);
 const backButton = () => until(() => find('.view > *')?.shadowRoot?.querySelector<HTMLElement>('p > .link.tall'), 'no way back');
 const pressBack = () => backButton().then((button) => button.click());
+/** A member who stayed signed in changes what they wrote. */
+const changeOwn = async () => {
+  answer('GET me/items', () => json({ items: [myItem()], helpful: [] }));
+  localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+  await shown();
+  await until(() => textOf(find('#personal')) === 'Your posts');
+  await press('#personal');
+  await press('#own-mine-1 .edit');
+  await beOfAge();
+  await found('textarea');
+};
 const selectedTab = () => find('[role=tab][aria-selected=true]')?.id;
 
 describe('signing in from the header', () => {
@@ -190,14 +201,7 @@ describe('"Back to all"', () => {
   });
 
   it('does not show a change again whose author has signed out meanwhile', async () => {
-    answer('GET me/items', () => json({ items: [myItem()], helpful: [] }));
-    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
-    await shown();
-    await until(() => textOf(find('#personal')) === 'Your posts');
-    await press('#personal');
-    await press('#own-mine-1 .edit');
-    await beOfAge();
-    await found('textarea');
+    await changeOwn();
     location.hash = '#commonward=q0';
     await found('commonward-question');
     await sessionWith(new Api(api, 'riverside')).signOut();
@@ -206,14 +210,7 @@ describe('"Back to all"', () => {
   });
 
   it('does not show a change to whoever signs in after a session that ended', async () => {
-    answer('GET me/items', () => json({ items: [myItem()], helpful: [] }));
-    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
-    await shown();
-    await until(() => textOf(find('#personal')) === 'Your posts');
-    await press('#personal');
-    await press('#own-mine-1 .edit');
-    await beOfAge();
-    await found('textarea');
+    await changeOwn();
     answer('POST sessions/refresh', () => problem(401, 'token_invalid'));
     answer('GET me/items', () => problem(401, 'token_invalid'));
     await sessionWith(new Api(api, 'riverside'))

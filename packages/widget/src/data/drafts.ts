@@ -1,10 +1,19 @@
 /** What a person is typing, kept from the first keystroke until it is sent: in memory and, for a reload, in this tab's storage. */
 
+import type { PostKind } from '../events/public.ts';
+import type { Api } from './api.ts';
+
 export type Values = Record<string, string>;
 
 const memory = new Map<string, Values>();
 
-export const draftKey = (...parts: string[]): string => `commonward:draft:${parts.map(encodeURIComponent).join(':')}`;
+type Where = Pick<Api, 'base' | 'site'>;
+
+const joined = (...parts: string[]): string => `commonward:draft:${parts.map(encodeURIComponent).join(':')}`;
+
+/** The draft of a post about a subject. @param id the question that is answered, or the post that is changed; empty for a new one */
+export const draftKey = ({ api, subject }: { api: Where; subject: string }, kind: PostKind, id = ''): string =>
+  joined(api.base, api.site, subject, kind, id);
 
 export const readDraft = (key: string): Values | null => {
   const known = memory.get(key);
@@ -36,9 +45,9 @@ export const dropDraft = (key: string): void => {
   }
 };
 
-/** Forgets every draft whose key begins with these parts: nobody who comes after is to read them. */
-export const dropDrafts = (...parts: string[]): void => {
-  const begins = `${draftKey(...parts)}:`;
+/** Forgets every draft for a site: nobody who comes after is to read them. */
+export const dropDrafts = ({ base, site }: Where): void => {
+  const begins = `${joined(base, site)}:`;
   const keys = [...memory.keys()];
   try {
     keys.push(...Object.keys(sessionStorage));

@@ -5,7 +5,7 @@
  */
 import type { SitePublic } from '@commonward/server/contract';
 import type { Worry } from '../i18n/writing.ts';
-import type { HelpLine } from '../ui/help-card.ts';
+import type { Help, HelpLine } from '../ui/help-card.ts';
 
 export type Jurisdiction = SitePublic['jurisdiction'];
 
@@ -246,6 +246,14 @@ export const helplines: Record<Jurisdiction, readonly Helpline[]> = {
 export const helplinesFor = (site: Partial<Pick<SitePublic, 'jurisdiction'>>, worry: Worry, all = helplines): readonly Helpline[] =>
   (all[site.jurisdiction ?? 'other'] ?? []).filter((line) => line.for === worry && line.checked !== null);
 
-/** Of the same, those for somebody who is too young to write here. */
+/** Whom a site's help names for a worry: the emergency number, its own line, and the helplines. */
+export const helpAt = (site: SitePublic, worry: Worry): Help => ({
+  worry,
+  emergencyNumber: site.emergencyNumber,
+  ownLine: site.ownLine,
+  lines: helplinesFor(site, worry),
+});
+
+/** Of the helplines, those for somebody who is too young to write here. */
 export const helplinesForYoung = (site: Partial<Pick<SitePublic, 'jurisdiction'>>): readonly Helpline[] =>
   helplinesFor(site, 'safeguarding').filter((line) => line.young);

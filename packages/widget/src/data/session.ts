@@ -184,7 +184,7 @@ export class Session extends EventTarget {
   }
 
   private left(): void {
-    dropDrafts(this.api.base, this.api.site);
+    dropDrafts(this.api);
     this.dispatchEvent(new Event('signed-out'));
   }
 

@@ -255,7 +255,7 @@ const compose = async (
  * have begun comes first, and is told when it is sent.
  */
 const writtenBefore = ({ reader: { session }, now: { store } }: Inside): MyItem | null => {
-  if (!session?.signedIn || !store || readDraft(draftKey(store.api.base, store.api.site, store.subject, 'review', ''))) return null;
+  if (!session?.signedIn || !store || readDraft(draftKey(store, 'review'))) return null;
   return ownReview(session.mine.items, store.subject) ?? null;
 };
 

@@ -11,6 +11,15 @@ type Prepared<R> = { execute(values?: Record<string, unknown>): Promise<R> & { s
 
 const kept = new WeakMap<Query, Map<string, Prepared<unknown>>>();
 
+/** What `make` made for this connection under this name, the first time. */
+function once<T>(all: WeakMap<Query, Map<string, T>>, q: Query, name: string, make: () => T): T {
+  let ofConnection = all.get(q);
+  if (!ofConnection) all.set(q, (ofConnection = new Map()));
+  let made = ofConnection.get(name);
+  if (made === undefined) ofConnection.set(name, (made = make()));
+  return made;
+}
+
 /** Runs the statement `name` with `values` for its `sql.placeholder`s. `build` must depend on nothing but the engine, and do all the building. */
 export async function hot<R>(
   db: Reader,
@@ -18,10 +27,7 @@ export async function hot<R>(
   build: (q: Query) => { prepare(name: string): Prepared<R> },
   values: Record<string, unknown>,
 ): Promise<R> {
-  let statements = kept.get(db.q);
-  if (!statements) kept.set(db.q, (statements = new Map()));
-  let statement = statements.get(name) as Prepared<R> | undefined;
-  if (!statement) statements.set(name, (statement = build(db.q).prepare('')));
+  const statement = once(kept, db.q, name, () => build(db.q).prepare('')) as Prepared<R>;
   const result = statement.execute(values);
   return result.sync ? result.sync() : result;
 }
@@ -43,27 +49,29 @@ export async function hotWrite(
   build: (q: Query) => { prepare(name: string): PreparedWrite },
   values: Record<string, unknown>,
 ): Promise<number> {
-  let statements = writes.get(tx.q);
-  if (!statements) writes.set(tx.q, (statements = new Map()));
-  let write = statements.get(name);
-  if (!write) statements.set(name, (write = writeOf(tx, build(tx.q).prepare(''))));
-  for (const [column, value] of Object.entries(values)) if (value === undefined) throw new Error(`No value for "${column}" was given.`);
-  return write(values);
+  return once(writes, tx.q, name, () => writeOf(tx, build(tx.q).prepare('')))(values);
 }
 
 function writeOf(tx: Tx, prepared: PreparedWrite): Write {
-  if (tx.dialect === 'postgres') return async (values) => ((await prepared.execute(values)) as { rowCount: number | null }).rowCount ?? 0;
+  if (tx.dialect === 'postgres')
+    return async (values) => {
+      for (const name of Object.keys(values)) given(name, values);
+      return ((await prepared.execute(values)) as { rowCount: number | null }).rowCount ?? 0;
+    };
   const { sql: text, params } = prepared.getQuery!();
   const statement = (tx.q as unknown as { $client: Database.Database }).$client.prepare<unknown[]>(text);
   const fill = params.map(parameterOf);
   return (values) => statement.run(...fill.map((parameter) => parameter(values))).changes;
 }
 
+/** A column that was forgotten is no null, on either engine. */
+function given(name: string, values: Record<string, unknown>): unknown {
+  const value = values[name];
+  if (value === undefined) throw new Error(`No value for "${name}" was given.`);
+  return value;
+}
+
 function parameterOf(parameter: unknown): (values: Record<string, unknown>) => unknown {
-  const given = (name: string, values: Record<string, unknown>): unknown => {
-    if (!(name in values)) throw new Error(`No value for "${name}" was given.`);
-    return values[name];
-  };
   if (is(parameter, Placeholder)) return (values) => given(parameter.name, values);
   if (is(parameter, Param) && is(parameter.value, Placeholder)) {
     const { encoder, value } = parameter;

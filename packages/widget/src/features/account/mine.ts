@@ -2,8 +2,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MyItem, Part, State } from '@commonward/server/contract';
-import { helplinesFor } from '../../data/helplines.ts';
-import { isChangeable } from '../../data/own-items.ts';
+import { helpAt } from '../../data/helplines.ts';
+import { cameBack, isChangeable } from '../../data/own-items.ts';
 import type { Place } from '../../data/place.ts';
 import { RequestFailure, codeOf } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
@@ -20,7 +20,6 @@ import { sentence } from '../../ui/sentence.ts';
 import { stars } from '../../ui/stars.ts';
 
 const visible = new Set<State>(['published', 'published_edited', 'published_returned']);
-const wantsAuthor = new Set<State>(['returned', 'published_returned']);
 const waits = new Set<State>(['pending', 'published_edited']);
 
 /** Where nobody has to look at it any more, it is not brought up again. */
@@ -29,19 +28,13 @@ const settled = new Set<State>(['published', 'withdrawn', 'erased']);
 /** Whom to call, where the server reads the post as if somebody were in danger. */
 const helpFor = (item: MyItem, { site }: Place, words: Writing): TemplateResult | typeof nothing =>
   item.danger && (item.refused || !settled.has(item.state))
-    ? helpCard(words, {
-        worry: item.danger,
-        emergencyNumber: site.emergencyNumber,
-        ownLine: site.ownLine,
-        lines: helplinesFor(site, item.danger),
-        next: waits.has(item.state) ? words.helpNext : undefined,
-      })
+    ? helpCard(words, { ...helpAt(site, item.danger), next: waits.has(item.state) ? words.helpNext : undefined })
     : nothing;
 
 const nameOf = (item: MyItem): string => item.title ?? (item.text.length > 60 ? `${item.text.slice(0, 60)}…` : item.text);
 const stateIcon = (state: State): TemplateResult => {
   if (waits.has(state)) return clock();
-  if (wantsAuthor.has(state)) return turnedBack();
+  if (cameBack({ state })) return turnedBack();
   return visible.has(state) ? tick() : stopped();
 };
 
@@ -114,7 +107,7 @@ export class CommonwardMine extends LitElement {
       ${heading(place.headingLevel + 2, html`<bdi>${name}</bdi>`, `own-name-${item.id}`)} ${this.renderAbout(item)}
       <p class="state">${stateIcon(item.state)} ${soon ? words.publicSoon : refused ? words.changeRefused : words.state[item.state]}</p>
       ${hint ? html`<p class="muted">${hint}</p>` : nothing} ${helpFor(item, place, words)}
-      ${wantsAuthor.has(item.state) ? moderatorNote(words, decision?.note) : nothing} ${moderatorReason(words, item)}
+      ${cameBack(item) ? moderatorNote(words, decision?.note) : nothing} ${moderatorReason(words, item)}
       ${
         refused
           ? html`<div class="moderator">
@@ -272,7 +265,7 @@ export class CommonwardMine extends LitElement {
 }
 
 /** Whether somebody has yet to do something with it. */
-const isOpen = ({ state }: MyItem): boolean => waits.has(state) || wantsAuthor.has(state);
+const isOpen = (item: MyItem): boolean => waits.has(item.state) || cameBack(item);
 
 /**
  * Above a list: of the member's own posts about this subject that nobody else sees yet the newest, or the newest that reads as if they
@@ -323,7 +316,7 @@ export class CommonwardWaiting extends LitElement {
     const sent = this.items.find((each) => each.id === this.sent && isOpen(each));
     const item = sent ?? unseen.find((each) => each.danger) ?? unseen[0];
     if (!item) return name ? html`<p class="brief muted"><span>${words.signedInAs(name)}</span></p>` : nothing;
-    const back = wantsAuthor.has(item.state);
+    const back = cameBack(item);
     const title = back
       ? words.returnedTitle[item.kind]
       : item.state === 'published_edited'
@@ -344,7 +337,7 @@ export class CommonwardWaiting extends LitElement {
   }
 
   private renderCard(words: Writing, item: MyItem, title: string, icon: TemplateResult) {
-    const back = wantsAuthor.has(item.state);
+    const back = cameBack(item);
     return html`<div class="card" tabindex="-1">
         ${icon}
         <div>

@@ -8,7 +8,7 @@ import type { MyItem } from '@commonward/server/contract';
 import { AgeGate } from '../../controllers/age-gate.ts';
 import { draftKey, dropDraft, newSubmission, readDraft, writeDraft, type Values } from '../../data/drafts.ts';
 import { pageAddress } from '../../data/link.ts';
-import { ownReview } from '../../data/own-items.ts';
+import { cameBack, ownReview } from '../../data/own-items.ts';
 import type { Place } from '../../data/place.ts';
 import { RequestFailure, asFailure, codeOf, noAnswer } from '../../data/problem.ts';
 import type { Session } from '../../data/session.ts';
@@ -109,7 +109,7 @@ export class CommonwardComposer extends LitElement {
   }
 
   private keyOf(id: string): string {
-    return draftKey(this.place.api.base, this.place.api.site, this.place.subject, this.kind, id);
+    return draftKey(this.place, this.kind, id);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -191,8 +191,7 @@ export class CommonwardComposer extends LitElement {
 
   /** Why it came back stands where it is changed. */
   private renderWhy(item: MyItem) {
-    const isBack = item.state === 'returned' || item.state === 'published_returned';
-    return isBack ? html`${moderatorNote(this.words, item.decision?.note)} ${moderatorReason(this.words, item)}` : nothing;
+    return cameBack(item) ? html`${moderatorNote(this.words, item.decision?.note)} ${moderatorReason(this.words, item)}` : nothing;
   }
 
   private renderAsking() {

@@ -1,7 +1,7 @@
 /** What a person is told about their text while they write: a list under each field, and whom to call. All of it stays in the browser. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { helplinesFor } from '../../data/helplines.ts';
+import { helpAt } from '../../data/helplines.ts';
 import type { Place } from '../../data/place.ts';
 import { wish } from '../../events/wish.ts';
 import type { IdentifierKind, Worry, Writing } from '../../i18n/writing.ts';
@@ -144,9 +144,7 @@ export class HintsController implements ReactiveController {
   help(): TemplateResult | typeof nothing {
     const { words, place } = this.written();
     const { worry } = this;
-    if (!worry) return nothing;
-    const { emergencyNumber, ownLine } = place.site;
-    return helpCard(words, { worry, emergencyNumber, ownLine, lines: helplinesFor(place.site, worry) });
+    return worry ? helpCard(words, helpAt(place.site, worry)) : nothing;
   }
 
   /** Reads other words than the post's, of a search say; another function once it can. */

@@ -5,7 +5,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SearchHit, SearchResult } from '@commonward/server/contract';
-import { helplinesFor } from '../../data/helplines.ts';
+import { helpAt } from '../../data/helplines.ts';
 import type { Place } from '../../data/place.ts';
 import { codeOf } from '../../data/problem.ts';
 import { wish } from '../../events/wish.ts';
@@ -69,15 +69,9 @@ export class CommonwardSearch extends LitElement {
             @input=${(event: Event) => this.soon(event)}
           />`,
       )}
-      ${this.worry ? this.renderHelp(this.worry) : nothing} ${this.trouble ? html`<p class="hint">${this.trouble}</p>` : nothing}
-      ${this.hits ? this.renderHits(this.hits) : nothing}
+      ${this.worry ? helpCard(words, helpAt(place.site, this.worry)) : nothing}
+      ${this.trouble ? html`<p class="hint">${this.trouble}</p>` : nothing} ${this.hits ? this.renderHits(this.hits) : nothing}
     </form>`;
-  }
-
-  private renderHelp(worry: Worry) {
-    const { words } = this;
-    const { emergencyNumber, ownLine } = this.place.site;
-    return helpCard(words, { worry, emergencyNumber, ownLine, lines: helplinesFor(this.place.site, worry) });
   }
 
   private renderHits(hits: readonly SearchHit[]) {

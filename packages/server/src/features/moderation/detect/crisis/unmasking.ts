@@ -3,6 +3,7 @@
  * letters apart ("k i l l"), and of the long ones a letter too few, too many, wrong or swapped ("sucidal"). Only these few words are looked
  * for, so that no other text is touched; what is left of "die" with a letter wrong is another word.
  */
+import { isOneAway } from '../one-away.ts';
 import type { Reading, Word } from '../reading.ts';
 
 const stems = 'suicidal suicide unalive myself harming killing dying kill harm hang self life die'.split(' ');
@@ -77,12 +78,6 @@ function hiddenIn(written: string): string | undefined {
   });
 }
 
-/** Whether all but one letter, or all but two neighbours that changed places, are those of the other word; the first and the last are. */
-function isNearly(word: string, stem: string): boolean {
-  if (word === stem || word[0] !== stem[0] || word.at(-1) !== stem.at(-1)) return false;
-  let same = 0;
-  while (word[same] === stem[same]) same += 1;
-  const [rest, other] = [word.slice(same), stem.slice(same)];
-  const isWithout = (more: number, fewer: number): boolean => rest.slice(more) === other.slice(fewer);
-  return isWithout(1, 0) || isWithout(0, 1) || isWithout(1, 1) || `${rest[1]}${rest[0]}${rest.slice(2)}` === other;
-}
+/** Whether the word is not quite the other one, and begins and ends as it does. */
+const isNearly = (word: string, stem: string): boolean =>
+  word !== stem && word[0] === stem[0] && word.at(-1) === stem.at(-1) && isOneAway(word, stem);
