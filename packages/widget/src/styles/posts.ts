@@ -127,6 +127,7 @@ export const posts = css`
     color: var(--_muted);
   }
   .scores dd {
+    flex: none;
     margin: 0;
   }
   details > summary {
