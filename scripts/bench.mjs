@@ -1,7 +1,7 @@
 // npm run bench [-- --quick] [--json]: reads, writes and memory of the real server, each beside bare Hono in the same run, in
 // interleaved rounds; figures are ratios of medians. Two cores: one for the load, one for whichever server is measured.
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,15 +21,18 @@ const seconds = quick ? 1 : 2;
 const floors = { 'read.1k': 0.8, 'read.10k': 0.8, 'read.100k': 0.8, 'read.mixed': 0.68, write: 0.25 };
 const ceilings = { 'rss.mb': 140 };
 const figures = {};
-const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
+// Both run as the command does: its first line says with what.
+const [, ...command] = readFileSync(bench('../bin/commonward.mjs'), 'utf8').split('\n', 1)[0].split(' ');
+const heap = command.filter((word) => word.startsWith('--'));
+const allocator = Object.fromEntries(command.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=')));
 const children = [];
 
 async function start(file, args, env = {}) {
   const child = fork(bench(file), args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    // As bin/commonward.mjs sets them, for both.
+    // As bin/commonward.mjs sets it.
     env: { ...process.env, ...allocator, UV_THREADPOOL_SIZE: String(Math.min(4, Math.max(2, availableParallelism()))), ...env },
-    execArgv: ['--min-semi-space-size=4', '--max-semi-space-size=4', '--heap-growing-percent=40', '--no-maglev'],
+    execArgv: heap,
   });
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('{')) return { child, ...JSON.parse(line) };

@@ -1,7 +1,9 @@
-#!/usr/bin/env -S MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=131072 node --min-semi-space-size=4 --max-semi-space-size=4 --heap-growing-percent=40 --no-maglev
+#!/usr/bin/env -S MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=131072 node --min-semi-space-size=4 --max-semi-space-size=4 --heap-growing-percent=40 --no-maglev --no-parallel-scavenge --no-allocation-site-pretenuring
 // A small nursery that does not shrink, a heap that grows in small steps, one optimising compiler instead of two: the process stays light,
 // which is what a clinic's small machine feels, and posts are as quick as with V8's own settings. `--optimize-for-size` is lighter still
-// but collects so often that compiled code is thrown away again and again. A thread that compresses pages keeps an
+// but collects so often that compiled code is thrown away again and again. The nursery is swept by one thread: four that wait for each
+// other on two processors take twice as long. Nor does V8 learn where to put what lives long: from a burst of posts it learns that the
+// words of a text do, and from then on each text stays in the heap until all of it is collected. A thread that compresses pages keeps an
 // arena of its own of the C library: there are two of these, and as many threads as processors, two at least and four at most. What
 // is larger than 128 kB is given back to the system at once: a page's bytes live as long as the page does not change.
 import { availableParallelism } from 'node:os';
@@ -24,4 +26,5 @@ const { existsSync } = await import('node:fs');
 // A published package holds built JavaScript; a checkout runs its sources.
 const built = new URL('../dist/app/cli/main.js', import.meta.url);
 const source = new URL('../src/app/cli/main.ts', import.meta.url);
+if (existsSync(source)) await import(new URL('../scripts/import-drizzle.mjs', import.meta.url).href);
 await import((existsSync(source) ? source : built).href);
