@@ -10,7 +10,7 @@ import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { chmodSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -156,7 +156,7 @@ function filesUnder(folder, ending, except = []) {
 }
 
 /** `node --test` over the files, two at a time. */
-function nodeTests(name, files, { env, minutes, concurrency = 2, timeout = 600 } = {}) {
+function nodeTests(name, files, { env = {}, minutes, concurrency = 2, timeout = 600 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
   if (chosen.length === 0) return Promise.resolve({ passed: 0, failed: 0, skipped: 0 });
   const reporter = join(root, 'scripts', 'node-test-reporter.mjs');
@@ -166,8 +166,11 @@ function nodeTests(name, files, { env, minutes, concurrency = 2, timeout = 600 }
     ...['--test-reporter=spec', `--test-reporter-destination=${join(logs, `${name}.spec.log`)}`],
   ];
   mkdirSync(logs, { recursive: true });
-  return counted(name, process.execPath, [...args, ...chosen], { env, minutes });
+  return counted(name, process.execPath, [...args, ...chosen], { env: { ...importDrizzle, ...env }, minutes });
 }
+
+/** Each of the files, and each command that one runs, is a process that imports the server's sources. */
+const importDrizzle = { NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'packages/server/scripts/import-drizzle.mjs')).href}` };
 
 const serverFiles = () => [
   ...filesUnder('packages/server/src', /\.test\.ts$/),
