@@ -195,13 +195,21 @@ describe('the server', () => {
       'export const typed: IsAny<Finding | typeof inspect> = false;',
       "export const found: Finding[] = inspect(draftOf(null, 'Call me.'), { kind: 'question' }, [identifiers]);",
     ]);
+    // Letters of other scripts are written as escapes in what is published.
+    const texts = ['My number is 020 7946 0958. Vivo en la calle Mayor nº 12, 3º B. Soy el paciente José Muñoz Peña.', '我要杀了你'];
     const program = [
-      "import { draftOf, identifiers, inspect } from '@commonward/server/detect';",
-      "const found = inspect(draftOf(null, 'My number is 020 7946 0958.'), { kind: 'question' }, [identifiers]);",
-      'console.log(JSON.stringify(found));',
+      "import { detect } from '@commonward/server/detect';",
+      `console.log(JSON.stringify(${JSON.stringify(texts)}.flatMap((text) => detect(null, text, { kind: 'question' }))));`,
     ];
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program.join('\n')], place);
-    assert.match(stdout, /phone/);
+    const { detect } = await import('../src/features/moderation/detect/index.ts');
+    const found = texts.flatMap((text) => detect(null, text, { kind: 'question' }));
+    assert.deepEqual(JSON.parse(stdout), found);
+    for (const kind of ['phone', 'address', 'name', 'threat'])
+      assert.ok(
+        found.some((each) => each.kind === kind),
+        kind,
+      );
   });
 
   describe('set up and started', () => {

@@ -231,12 +231,9 @@ const telling = 8;
 
 /** Of the text alone: a copy under another title is a copy. */
 function printOf(draft: Draft): string | null {
-  let count = 0;
-  let joined = '';
-  for (const word of draft.readings.at(-1)!.words) {
-    // A run of a script without spaces is many words: two signs make about one.
-    count += unspaced.test(word.text) ? word.text.length / 2 : 1;
-    joined += `${word.text} `;
-  }
-  return count < telling ? null : hash('sha256', joined, 'base64url').slice(0, 22);
+  const { text, words } = draft.readings.at(-1)!;
+  let count = words.length;
+  // A run of a script without spaces is many words: two signs make about one.
+  if (unspaced.test(text)) for (const word of words) if (unspaced.test(word.text)) count += word.text.length / 2 - 1;
+  return count < telling ? null : hash('sha256', `${words.map((word) => word.text).join(' ')} `, 'base64url').slice(0, 22);
 }

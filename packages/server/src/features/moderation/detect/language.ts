@@ -44,6 +44,9 @@ const counts = new Int32Array(languages.length);
 /** How many of them English has not: "no", "was" and "in" are English as well. */
 const foreign = new Int32Array(languages.length);
 
+const nothingTells = [null] as const;
+const alone = languages.map((language) => [language] as const);
+
 /** A text of which no more is read to tell its language. */
 export const enough = 60;
 
@@ -73,11 +76,14 @@ export function languagesOf({ words }: Pick<Reading, 'words'>): readonly (Langua
       if ((all & 1) === 0) foreign[at]! += 1;
     }
   }
-  const most = Math.max(...counts);
-  if (most === 0) return [null];
+  let most = 0;
+  for (const count of counts) if (count > most) most = count;
+  if (most === 0) return nothingTells;
+  const first = counts.indexOf(most);
+  if (first === counts.lastIndexOf(most)) return alone[first]!;
   const likely = languages.filter((_, at) => counts[at] === most);
   if (words.length >= enough) return likely.slice(0, 1);
-  if (likely.length === 1 || likely[0] !== 'en') return likely;
+  if (likely[0] !== 'en') return likely;
   const others = likely.filter((language) => foreign[languages.indexOf(language)]! > 0);
-  return others.length > 0 ? ['en', ...others] : [null];
+  return others.length > 0 ? ['en', ...others] : nothingTells;
 }

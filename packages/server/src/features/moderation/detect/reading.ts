@@ -50,24 +50,52 @@ export function saidAt({ readings, shown }: Draft, { field, start, end }: Pick<F
 }
 
 const asciiOnly = /^[\x00-\x7f]*$/;
-const asciiPieces = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*|[.!?\n]/g;
 const pieces =
   /[\p{L}\p{M}\p{N}\u200c\u200d\u24b6-\u24e9\u{1f130}-\u{1f149}]+(?:['’][\p{L}\p{M}\p{N}\u200c\u200d\u24b6-\u24e9\u{1f130}-\u{1f149}]+)*|[.!?\n…。！？؟।॥]/gu;
 
 export function read(field: Field, text: string): Reading {
-  const plain = asciiOnly.test(text);
-  const pattern = plain ? asciiPieces : pieces;
+  const words = asciiOnly.test(text) ? asciiWords(text) : wordsOfAnyScript(text);
+  return { field, text, words, hasDigit: /\d/.test(text) };
+}
+
+function wordsOfAnyScript(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
     const [piece] = match;
     const start = match.index;
     if (piece.length === 1 && endsSentence.has(piece)) sentence += 1;
-    else words.push({ text: plain ? piece.toLowerCase() : foldWord(piece), start, end: start + piece.length, sentence });
+    else words.push({ text: foldWord(piece), start, end: start + piece.length, sentence });
   }
-  return { field, text, words, hasDigit: /\d/.test(text) };
+  return words;
 }
+
+/** The same for a text without any other sign, which most are: without an expression, and the record of each match that it makes. */
+function asciiWords(text: string): Word[] {
+  const words: Word[] = [];
+  const lower = text.toLowerCase();
+  const { length } = lower;
+  const isSign = (at: number): boolean => at < length && sorts[lower.charCodeAt(at)] === sign;
+  let sentence = 0;
+  for (let at = 0; at < length; at += 1) {
+    const sort = sorts[lower.charCodeAt(at)];
+    if (sort === end) sentence += 1;
+    if (sort !== sign) continue;
+    const start = at;
+    at += 1;
+    while (isSign(at) || (isSign(at + 1) && lower.charCodeAt(at) === 39)) at += 1;
+    words.push({ text: lower.slice(start, at), start, end: at, sentence });
+    at -= 1;
+  }
+  return words;
+}
+
+/** What each ASCII character is, in lower case: of a word, the end of a sentence, or nothing of either. */
+const sorts = new Uint8Array(128);
+const [sign, end] = [1, 2];
+for (const of of 'abcdefghijklmnopqrstuvwxyz0123456789') sorts[of.charCodeAt(0)] = sign;
+for (const of of '.!?\n') sorts[of.charCodeAt(0)] = end;
 
 const endsSentence = new Set('.!?\n…。！？؟।॥');
 

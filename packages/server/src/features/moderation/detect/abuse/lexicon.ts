@@ -190,11 +190,6 @@ export class Lexicon {
     return this.firsts.has(code);
   }
 
-  /** Whether `phraseAt` may find something that begins with the word. */
-  beginsPhrase(word: string): boolean {
-    return this.phrases.has(word);
-  }
-
   /** The classes of a word, misspellings undone. */
   of(word: string): number {
     const bits = this.exact.get(word);
@@ -215,8 +210,9 @@ export class Lexicon {
 
   /** The longest phrase that begins at a word and stays in its sentence. */
   phraseAt(words: readonly Word[], at: number, first: string): Phrase | undefined {
+    const phrases = this.phrases.get(first);
+    if (phrases === undefined) return undefined;
     const { sentence } = words[at]!;
-    const phrases = this.phrases.get(first) ?? [];
     candidates: for (const phrase of phrases) {
       const { rest } = phrase;
       for (let ahead = 0; ahead < rest.length; ahead += 1) {

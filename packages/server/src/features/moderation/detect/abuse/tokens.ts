@@ -78,14 +78,12 @@ export function tokenise(text: string, words: readonly Word[], lexicon: Lexicon,
         continue;
       }
     }
-    if (lexicon.beginsPhrase(plain)) {
-      const phrase = lexicon.phraseAt(words, at, plain);
-      if (phrase) {
-        const last = words[at + phrase.rest.length]!;
-        tokens.push(phrase.bits, word.start, last.end, word.sentence);
-        at += phrase.rest.length;
-        continue;
-      }
+    const phrase = lexicon.phraseAt(words, at, plain);
+    if (phrase) {
+      const last = words[at + phrase.rest.length]!;
+      tokens.push(phrase.bits, word.start, last.end, word.sentence);
+      at += phrase.rest.length;
+      continue;
     }
     let bits = lexicon.of(plain);
     if (bits === 0 && plain.length > 1) bits = inflected(plain, lexicon);

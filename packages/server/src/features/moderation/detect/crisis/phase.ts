@@ -116,13 +116,13 @@ function saidIn(reading: Reading, byWord: PhraseIndex): { found: Found[]; doubte
 
 /** What the model makes of the whole text; the span is the sentence that says most. */
 function hintedIn(
-  { words: all, field }: Reading,
+  { words: all, field, hasDigit }: Reading,
   model: Model,
   second: ((words: readonly Word[]) => Judgement) | undefined,
   doubted: boolean,
   kind: string,
 ): Found | undefined {
-  const words = withoutContact(all);
+  const words = withoutContact(all, hasDigit);
   if (words.length < fewest) return undefined;
   const small = judgeText(words, model.risk);
   const own = { ...small, score: small.score * risk.scale + (words.length > longFrom ? risk.long : risk.bias) };
@@ -158,8 +158,8 @@ function unsure(words: readonly Word[]): number {
 }
 
 /** How to be reached is no sign of danger, nor is a name, though people in danger give both: without "my name is …" and "ring me on …". */
-function withoutContact(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ text }) => reaching.has(text) || text === 'name' || number.test(text))) return words;
+function withoutContact(words: readonly Word[], hasDigit: boolean): readonly Word[] {
+  if (!words.some(({ text }) => reaching.has(text) || text === 'name' || (hasDigit && number.test(text)))) return words;
   const named = words.findIndex(({ text }, at) => text === 'name' && words[at - 1]?.text === 'my' && words[at + 1]?.text === 'is');
   return words.filter(({ text }, at) => {
     if (number.test(text) || (named > 0 && at >= named - 1 && at <= named + 3)) return false;

@@ -10,7 +10,7 @@ const stems = 'suicidal suicide unalive myself harming killing dying kill harm h
 /** So many of them are told with one letter wrong, and so many with their letters apart. */
 const long = 4;
 const apart = 11;
-const starts = /*#__PURE__*/ new Set(stems.map((stem) => stem[0]!));
+const starts = /*#__PURE__*/ new Set(stems.map((stem) => stem.charCodeAt(0)));
 /** Signs that stand for letters in the middle of a word. */
 const signs = /^[*!@#$%|_^]{1,3}$/;
 const isLetter = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || sign === "'";
@@ -25,7 +25,8 @@ export function unmasked({ text, words }: Reading): readonly Word[] {
     const word = words[at]!;
     let last = at;
     let instead: string | undefined;
-    if (starts.has(word.text[0]!) || word.text > '{') {
+    const code = word.text.charCodeAt(0);
+    if (code > 122 || starts.has(code)) {
       instead = meantBy(word.text);
       if (word.text.length === 1) {
         instead = stems.find((stem, place) => place < apart && isSpelledAt(stem, words, at));
@@ -59,7 +60,9 @@ const isSpelledAt = (stem: string, words: readonly Word[], at: number): boolean 
 /** The word that one word was meant to be. */
 function meantBy(word: string): string | undefined {
   if (word.length < 3 || word.length > 9) return undefined;
-  return plain.test(word) ? stems.find((stem, place) => place < long && isNearly(word, stem)) : hiddenIn(word);
+  if (!plain.test(word)) return hiddenIn(word);
+  // Nothing shorter is nearly one of the long ones.
+  return word.length < 5 ? undefined : stems.find((stem, place) => place < long && isNearly(word, stem));
 }
 
 /** Whether each letter that is written is the one of the stem there. */

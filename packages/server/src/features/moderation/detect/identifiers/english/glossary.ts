@@ -3,6 +3,7 @@
  * Which identifiers: 45 CFR 164.514(b)(2)(i), names, places smaller than a state, dates but the year, ages over 89.
  */
 import type { Reading } from '../../reading.ts';
+import type { Tongue } from './tongue.ts';
 
 /** Words by what they can be: a bit of `roles.ts`, and words with white space between. */
 export type Lists = readonly (readonly [bits: number, words: string])[];
@@ -16,8 +17,8 @@ export type Glossary = {
   readonly ordinary?: ReadonlySet<string> | undefined;
 };
 
-/** A reading with the glossary that its words are looked up in. */
-export type Glossed = Reading & Glossary;
+/** A reading with the glossary that its words are looked up in, and what `tongueOf` made of it. */
+export type Glossed = Reading & Glossary & { tongue: Tongue | undefined };
 
 export function glossaryOf(lists: Lists, eponyms: string, ordinary?: ReadonlySet<string>): Glossary {
   const roles = new Map<string, number>();

@@ -1,19 +1,17 @@
 /** Whether a text is in English: only there a capital within a sentence, or an accent, is a sign of a name. */
 import { languagesOf } from '../../language.ts';
 import type { Reading } from '../../reading.ts';
+import type { Glossed } from './glossary.ts';
 
 /** `unclear`: too short to tell, or as likely something else. */
 export type Tongue = 'english' | 'unclear' | 'other';
 
-const known = new WeakMap<Reading, Tongue>();
-
-/** Asked of each capital, told once for each reading. */
-export function tongueOf(reading: Reading): Tongue {
-  const before = known.get(reading);
-  if (before) return before;
-  const tongue = tell(reading);
-  known.set(reading, tongue);
-  return tongue;
+/**
+ * Asked of each capital, told once for each reading. It is kept in the reading: a map with readings as weak keys would have each of them
+ * live on, words and all, until the whole heap is collected.
+ */
+export function tongueOf(reading: Glossed): Tongue {
+  return (reading.tongue ??= tell(reading));
 }
 
 function tell(reading: Reading): Tongue {

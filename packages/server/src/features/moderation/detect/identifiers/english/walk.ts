@@ -30,7 +30,7 @@ export type Wider = {
 export const walkWith =
   ({ rolesOf, eponyms, ordinary }: Glossary, wider?: Wider) =>
   ({ field, text, words, hasDigit }: Reading): Found[] =>
-    walk({ field, text, words, hasDigit, rolesOf, eponyms, ordinary }, wider);
+    walk({ field, text, words, hasDigit, rolesOf, eponyms, ordinary, tongue: undefined }, wider);
 
 function walk(reading: Glossed, wider: Wider | undefined): Found[] {
   const { text, words, field, rolesOf } = reading;

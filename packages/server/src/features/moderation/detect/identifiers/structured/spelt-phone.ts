@@ -21,6 +21,8 @@ function valuesOf(lines: readonly (readonly [first: number, words: string])[]): 
   return valueOf;
 }
 
+const told = /*#__PURE__*/ new Set([...values.keys(), ...tens.keys(), ...repeats.keys()]);
+
 /** Letters that are written for digits. */
 const lettered = /^[oil\d]*\d[oil\d]*$/;
 /** Between two of its parts. */
@@ -86,11 +88,10 @@ const counting = /^(?:0?1234|9876|1098|5432)/;
 
 export function speltPhones(reading: Reading): Found[] {
   const found: Found[] = [];
-  const { words, field } = reading;
+  const { words, field, hasDigit } = reading;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    if (word.text.length > 12) continue;
-    if (!values.has(word.text) && !repeats.has(word.text) && !tens.has(word.text) && !lettered.test(word.text)) continue;
+    if (word.text.length > 12 || (!told.has(word.text) && !(hasDigit && lettered.test(word.text)))) continue;
     const { digits, last, parts, spelt, single, commas } = toldFrom(reading, at);
     if (parts < 2) continue;
     const said = spelt > 1;
