@@ -3,6 +3,7 @@
  * their sources, then becomes `commonward demo`, in this same process, so that signals reach it as they are sent.
  */
 import './node-version.mjs';
+import '../packages/server/scripts/import-drizzle.mjs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, isStale, root } from './build.mjs';
