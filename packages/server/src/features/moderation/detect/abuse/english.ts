@@ -93,7 +93,7 @@ export const english: Lists = {
     gotta just_world only_hope to_all can't_wait could may`,
   profanity: `phuck fuck fucks fucking fucked fuckin fuckers shit shits shitty bullshit crap damn goddamn bloody piss pissed ass wtf fkn fking
     effing fucken fckn arse bollocks motherfucking mf fk fcking fuk fu foff effin`,
-  insult: `${pairs(`arrogant rude complete total absolute utter pompous lying smug ignorant useless stupid selfish horrible`, `prick pricks`)}
+  insult: `${pairs(`ugly fat miserable rude nasty lazy`, `cow cows`)} ${pairs(`arrogant rude complete total absolute utter pompous lying smug ignorant useless stupid selfish horrible`, `prick pricks`)}
     ${pairs(`he's she's he_is she_is he_was she_was you're_such you_are_such`, `a_prick such_a_prick a_total_prick a_complete_prick an_absolute_prick`)}
     ${pairs(`you_are you're`, `a_prick still_a_prick such_a_prick all_pricks`)}
     ${pairs(
@@ -157,6 +157,8 @@ export const english: Lists = {
     disgusted_by_how it_makes_me_angry it_makes_me_so_angry it_makes_me_sick which_makes_me_angry natural_killer killer_cell killer_cells
     trans_fat trans_fats bastard_file bastard_files bastard_cut faggot_meatball faggot_meatballs pork_faggots pork_faggot cancer_survivor
     cancer_survivors cancer_patient cancer_patients sick_of_being sick_more sick_leave sick_after sick_with sick_from sick_because
+    ${pairs(`it's it_is that's that_is this_is`, `a_disgrace a_bloody_disgrace a_disgrace_that a_bloody_disgrace_that a_total_disgrace an_absolute_disgrace`)}
+    suck_it_up shut_up_and_take
     ${pairs(`faggots faggot`, `and_peas and_gravy and_mash with_gravy with_peas with_mash in_gravy meatballs`)}`,
   aimed: `typical nothing_but too_many another yet_another like_you just_a natural_for bunch_of such_a lot_of what_a fucking stupid dumb
     dirty filthy ugly you're_a you_are_a that_is_fitting fitting bloody damn fat crazy lying you little old old_fat can't_help group_of

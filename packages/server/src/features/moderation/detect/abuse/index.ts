@@ -24,7 +24,7 @@ const tokens = new Tokens();
 
 export const abuse: Phase = {
   name: 'abuse',
-  version: 6,
+  version: 7,
   find: ({ readings }) => {
     const found: Found[] = [];
     for (const reading of readings) {

@@ -32,7 +32,9 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       You stupid cow
       All of you are scum
       Kill yourself
-      Screw you and your clinic`,
+      Screw you and your clinic
+      That receptionist is a fat ugly cow
+      You're a bloody disgrace`,
     harmless: `
       My breast lump turned out to be a cyst
       The doctor was rude and I will not come back
@@ -44,6 +46,9 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       My father was an alcoholic and he beat my mother
       Please stop saying that disabled people are a burden
       The wait was a joke, and the bill is wrong
+      It's a bloody disgrace that nobody answers the phone
+      I feel like a fat cow since the steroids
+      Suck it up, I was told
       Discharge from the vagina and an itchy anus
       I hate needles
       My tumour is ugly, the surgeon said

@@ -22,6 +22,7 @@ const english: ThreatPhrases = {
     me: `i we i'll we'll ill i'd we'd i'm im we're gonna imma ima let's lets`,
     aux: `will would am are going gonna to want wanna really fucking just should must gotta have need hope shall might could personally
       literally come be able gladly happily love like swear promise too also`,
+    surely: `will would am are going gonna to want wanna really fucking just should must gotta have need hope shall personally come like swear promise`,
     ought: `should must need needs ought has have oughta`,
     maim: `kill murder stab shoot strangle rape torture behead execute lynch burn hang choke punch slap smash bash stomp`,
     det: `the that this those these your all every`,
@@ -55,7 +56,9 @@ const english: ThreatPhrases = {
     %me %aux? %aux? %aux? %aux? @%maim you|ya|u|yous|y'all !%favour
     someone|somebody %ought to? just? @%maim you|ya|u|yous !%favour
     %me %aux? %aux? %aux? @kill|shoot you with my
-    %me %aux? %aux? %aux? @stab|strangle|behead|murder him|her|them !with|in
+    %me %aux? %aux? %aux? @stab|behead him|her|them !with|in
+    %me %surely? %surely? %surely? @strangle|murder him|her|them !with|in
+    i|we|i'll|we'll|i'm know|knows where %det ..1 @%staff live|lives
     he|she|he'll|she'll|they will|would|gonna|going|wants|want|to? to? @murder|rape|shoot|behead|execute you !%favour
     he|she|he'll|she'll will|would|gonna|going|wants|to? to? @kill you !%favour|in|at
     ^ gonna|going|want|wanna? to? @%maim you|u|ya|yous !%favour
@@ -76,6 +79,8 @@ const english: ThreatPhrases = {
     hope|hoping|wish|pray ..3 @%staff all|of|there? die|dies|rot|rots|choke|chokes !peacefully|with
     hope|hoping|wish|pray that? ..1 your ..1 @kid|kids|child|children|family|mother|mum|mom|wife|husband|son|daughter|baby all|both? die|dies|rot \
     !peacefully|with|without|at|in
+    hope|hoping|wish|pray that? ..1 your ..1 kid|kids|child|children|family|mother|mum|mom|wife|husband|son|daughter|baby all|both? get|gets|catch|catches \
+    @%ill !%care
     hope|hoping|wish|pray you|u|ya|y'all all|fucking? @choke|suffer|bleed|burn ^
     hope|hoping|wish|pray you|u|ya|y'all all|fucking? @choke|rot|burn|bleed on|in|to|forever|and
     i'm|im|we're|i|we am|are|will? be? @coming for|after you|ya|u !at|with|when|on|a|to
@@ -105,7 +110,8 @@ const spanish: ThreatPhrases = {
        @quemar|incendiar|volar|bombardear|prender|reventar fuego? a|%det %det? %place
        @partir|romper|reventar|partirle|romperle|reventarle la|las|los cara|piernas|dientes|boca a|al|%det %det? %staff`,
     )}
-    %me ..6 con un|una|mi @%gun !en|de
+    %me !a|cortar|partir|abrir|pelar|comer ..6 con un|una|mi %gun !en|de
+    %me a ir|venir|volver|entrar|aparecer|presentarme|la|el|tu|su|vuestra|esa|ese ..5 con un|una|mi %gun !en|de
     hay|puse|pondre|pusimos|pondremos una|la @bomba en|debajo|bajo ..2 %place
     ojala|espero|deseo que? te|os|les|le de|den|entre|salga un? @cancer|sida
     ojala|espero que? tengas|tengais|pilles|pilleis un? @cancer|sida
@@ -131,7 +137,9 @@ const french: ThreatPhrases = {
        @bruler|incendier|cramer|exploser|sauter ..1 %det ..1 %place
        @casser|peter|exploser|defoncer la|les gueule|jambes|dents|tete ..3 %staff`,
     )}
-    j'arrive|j'arriverai|je|on ..7 avec un|une|mon|ma @%gun
+    j'arrive|j'arriverai ..7 avec un|une|mon|ma @%gun
+    je|on viens|vient|reviens|revient|viendrai|reviendrai|arrive|debarque|passe|vais|va|serai !couper|ouvrir|eplucher|manger|enlever|me|se ..5 avec \
+    un|une|mon|ma %gun
     a|est|mis|pose|cache une|la @bombe dans|a|sous ..2 %place
     j'espere|j'espère|espere|souhaite que? tu|vous|te|qu'ils aurez|auras|attraperez|attraperas|attrapes|attrapiez|choperez|choperas|chopes|crevez|creves \
     un|le|du|d'un|tous? @cancer|sida
@@ -182,7 +190,7 @@ const portuguese: ThreatPhrases = {
        @queimar|incendiar|explodir|tacar|botar|bombardear fogo? %det %det? %place
        @quebrar|partir|arrebentar %det cara|pernas|dentes|focinho da|do|dessa|desse %staff`,
     )}
-    vou|volto|vamos|to|estou ..6 com uma|um|minha @%gun
+    vou|volto|vamos|to|estou !cortar|partir|abrir|descascar|comer|tirar ..6 com uma|um|minha %gun
     tem|botei|coloquei|pus|ha uma|a @bomba na|no|dentro|debaixo ..1 %place
     tomara|espero|desejo que? ..1 voce|voces|vcs|tu tenha|tenham|pegue|peguem|tenhas|morra|morram um|de? @cancer|aids
     voce|voces|vcs|tu ..1 merece|merecem|mereces|deveria|deveriam ser? @estuprada|estuprado|fuzilado|fuzilados|enforcado|enforcados|esfaqueado`,

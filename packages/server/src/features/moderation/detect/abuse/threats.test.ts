@@ -38,6 +38,15 @@ const threats = linesOf(`
   you deserve to be raped
   I hope you get cancer
   I hope you all get aids
+  I hope your children get cancer
+  I will strangle her
+  I know where the doctor lives and I'll pay him a visit
+  Voy a ir allí con una pistola
+  Voy a la clínica con un cuchillo
+  Je viens te voir avec mon couteau
+  Vou aí com uma arma
+  Ich stech dich ab
+  Ich knall euch ab
   I hope the whole staff die of cancer
   hope your kids die
   I hope she dies
@@ -113,6 +122,14 @@ const harmless = linesOf(`
   I hope your mother dies peacefully
   I hope your kids get well
   I'm coming for you at nine, Dad
+  My husband snores so loudly I could strangle him
+  I could murder him when he snores
+  I hope your daughter gets cancer treatment soon
+  Do you know where the doctor lives?
+  Voy a cortar la pastilla con un cuchillo
+  Je me suis coupé le doigt avec un couteau
+  Je vais couper le comprimé avec un couteau
+  Vou cortar o comprimido com uma faca
   I will kill him, he forgot my tablets again lol
   Voy a matar el dolor
   hay una bomba de insulina en la clínica

@@ -26,7 +26,12 @@ export const atHome: readonly Language[] = [
     FORCES: makes made making forces forced forcing
     FOLLOWS: follows following waits waiting tracks tracking harasses harassing spies spying
     THINGS: car cars bike van vein veins bed door fence mothers fathers mums dads
-    DREAD: scared afraid terrified frightened`,
+    DREAD: scared afraid terrified frightened
+    TIES: tie ties tied chain chains chained
+    ADULT: man guy stranger teacher coach tutor priest uncle stepdad stepfather boss someone
+    GROWN: 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 40
+    CLOTHES: skirt top bra trousers knickers pants underwear dress shirt legs
+    SLAYING: smothering suffocating strangling stabbing killing poisoning drowning shaking`,
     cues: `${english.cues}
     chance: accident accidentally mistake midwife playing played cards game games quiz stroke chess`,
     phrases: `
@@ -41,7 +46,7 @@ export const atHome: readonly Language[] = [
     HOME ~3 STRIKES|kicks|kicked my|the|our|her|his|other|old ~1 WEAK !up|with|off|at|on|feelings|to|by|THINGS
     ONE ~1 STRIKES|kicks|kicked WEAK !up|with|off|at|on|THINGS
     HOME ~3 STRIKES|kicks|kicked the old|elderly|sick people
-    HOME ~2 HITS|BLOWS|threatens|threatened|threatening|attacks|attacked|stabs|stabbed US|him|her|WEAK with a|his|her|the? ~2 WEAPON
+    HOME ~2 HITS|BLOWS|threatens|threatened|threatening|attacks|attacked|stabs|stabbed MY|their|the? US|him|her|WEAK with a|his|her|the? ~2 WEAPON
     HOME ~2 THROWS US|him|her|WEAK ~1 against|down|into|onto|by|on|round|around ~2 wall|stairs|floor|ground|hair|throat|neck
     MY ~1 MYKIN|NEAR ~5 STRIKES US !up|with|for|off|to|at|back
     ONE ~4 and|then BLOWS US !up|with|for|to|at|in|out|into|around|on
@@ -57,6 +62,21 @@ export const atHome: readonly Language[] = [
     MYKIN|he|she ~1 controls all? my ~1 money|phone|bank|life ~6 DREAD|hits|beats|threatens|trapped
     MYKIN ~2 wont|not|never|doesnt|refuses ~1 LETS me|her|him|us to? KEEPS ~9 DREAD|hits|beats|threatens|trapped
     ex ~4 FOLLOWS ~6 DREAD|threatens|threatened|hit|restraining
+    hands|hand round|around my|her throat to !feel|check|examine
+    they|family|parents|ABUSER ~2 holds|took|taken|keeps|kept my|our|her papers|passport|passports|documents !at|for
+    take|taking|send|sending me|her|him|daughter|sister|us ~2 abroad|home|africa|away ~3 cut|circumcised|fgm
+    have|get|getting me|her|daughter|sister circumcised
+    ABUSER|they|someone|man|guy|boy|stranger ~3 sends|sent|sending|asks|asked|asking|wants|post|posted|share|shared|leak|pressures ~3 nude|naked|intimate|sexual pictures|pics|photos|images|videos|selfies
+    HOME|home|they ~2 TIES her|him|me|MY ~2 to ~2 chair|bed|wheelchair|radiator|commode !for|during
+    take|taking|send|sending|flying me|us|her|daughter|sister to ~2 to be|get cut|circumcised
+    ADULT ~5 sends|sent|sending me ~3 pictures|photos|pics|videos of himself|herself
+    ADULT|boyfriend|bf ~6 wants|asks|asked|asking|told|tells|makes|making me to? send him|them|her ~2 pictures|photos|pics|selfies|videos !of
+    ADULT ~3 asks|asked|asking|wants|wanted ~3 nude !lipstick|tights|shoes
+    im|am 11|12|13|14|15 ~4 boyfriend|girlfriend ~2 GROWN
+    SOMEBODY ~1 put|puts|putting ~1 his|her hand|hands|fingers ~1 up|down|under|inside|between my|her ~1 CLOTHES !to
+    kids|children|KID are|is|get|gets left alone all|for|every|overnight
+    # safeguarding 85 say
+    I ~1 think|thinking|imagine|imagining|fantasise ~1 about|of SLAYING my|the|our? OTHERS !if|by|when|for|lol
     # safeguarding 45 event
     ex ~4 FOLLOWS me|outside|my !up
     ex ~4 turns|sits|stands|parks|hangs ~2 outside

@@ -28,13 +28,16 @@ export const elsewhere: readonly Language[] = [
     veux|voudrais|veut|envie|preferais|aimerais de? mourir|crever !de|dans
     veux|vais|envie|pense|voudrais|veut|va|aimerais|songe ~1 a|de? me|se tuer|suicider|pendre|supprimer|foutre
     veux|peux|veut|peut|envie de? plus|pas de? vivre|exister !avec|chez|dans|a|ici|en
+    plus|pas ~1 envie de vivre|exister !avec|chez|dans|a|ici|en
     mettre fin a mes|ses jours
     mettre fin a ma|sa vie
     # imminent 92 say
-    pris|avale|prends|prendre ~1 toute|toutes|tous|20|30|40|50|boite|trop ~3 CACHETS !par|prescrits|que
+    pris|avale|prends|prendre ~1 toute|toutes|tous|20|30|40|50|boite|trop ~3 CACHETS !par|prescrits|prescrit|que|comme
     # method 85 ask
     combien ~2 CACHETS ~4 mourir|mortel|mortelle
-    dose mortelle|letale de ~1 CACHETS|insuline`,
+    dose mortelle|letale de ~1 CACHETS|insuline
+    # safeguarding 85 event
+    mari|compagnon|conjoint|copain|pere|mere|ex me|nous frappe|bat|tabasse|viole !a|au|aux|par`,
   },
   {
     fillers: 'wirklich nur noch einfach so sehr jetzt heute endlich gerade mehr',
@@ -62,8 +65,12 @@ export const elsewhere: readonly Language[] = [
     will|mochte|werde|wollen ~3 mich umbringen|toten|erhangen|aufhangen
     mir ~1 das leben nehmen
     nehme|nehm mir das leben
+    kann nicht mehr ~4 schluss
     # imminent 92 say
     alle|30|20|40|50|viele|zu ~2 TABLETTEN genommen|geschluckt !die|wie
+    ganze|komplette|volle packung|schachtel ~1 TABLETTEN genommen|geschluckt !die|wie
+    # safeguarding 85 event
+    mann|partner|freund|vater|mutter|stiefvater|ex schlagt|schlug|verprugelt|wurgt mich|uns !im|beim
     # method 85 ask
     wie ~1 viele ~1 TABLETTEN ~4 sterben|todlich`,
   },
@@ -94,7 +101,10 @@ export const elsewhere: readonly Language[] = [
     tirar a|minha propria? vida
     acabar com minha|a|propria vida
     # imminent 92 say
-    tomei|engoli|tomado ~1 todos|todas|20|30|40|50|muitos|caixa|cartela ~3 COMPRIMIDOS !que|por|ao`,
+    tomei|engoli|tomado ~1 todos|todas|20|30|40|50|muitos|caixa|cartela ~3 COMPRIMIDOS !que|por|ao
+    # safeguarding 85 event
+    marido|companheiro|namorado|pai|mae|padrasto|ex me bate|espanca|agride !um|uma
+    marido|companheiro|namorado|pai|mae|padrasto|ex bate|espanca|agride me`,
   },
   {
     fillers: 'جدا حقا فقط الان हूँ हूं ही अब बस 真 的 就 好 很 了 只',

@@ -27,7 +27,7 @@ export const emergencies: readonly Language[] = [
     PEE: pee wee urinate urine bladder bowel bowels incontinent
     SADDLE: legs groin bottom bum genitals crotch buttocks saddle privates thighs`,
     cues: `${english.cues}
-    chance: team better leaflet checking checked cream gardening`,
+    chance: team better leaflet checking checked cream gardening iron`,
     phrases: `
     # medical_emergency 85 event
     KID|old ~3 swallowed|ate|eaten|taken|took|drank|drunk ~2 SOMEONES ~3 PILLS|pills|medicine !to|back|for|from|out|away|list|history|prescription
@@ -46,7 +46,18 @@ export const emergencies: readonly Language[] = [
     SICK ~6 ketones ~2 3|4|5|6|7|high
     CANT|lost|losing ~4 PEE ~8 numb|numbness ~5 SADDLE
     numb|numbness ~5 SADDLE ~8 PEE
-    numb|numbness between my|the|his|her SADDLE`,
+    numb|numbness between my|the|his|her SADDLE
+    isnt|not|stopped responding to me|us|voice|anything|touch
+    unresponsive to voice|touch
+    LOVED|KID|he|she ~2 is|went|gone|goes|lying|feels|looks|seems ~1 limp !after|since|on|when|from|because
+    baby ~2 stopped moving|kicking !her|his|the|its|off|bowels|on|up|around|when
+    baby ~1 hasnt|not moved|kicked ~1 since|today|all|yesterday
+    no|less|fewer|reduced movement|movements ~3 baby|bump|pregnant
+    baby ~3 no|less|fewer|reduced movement|movements
+    crushing ~2 pain ~3 chest
+    speech|words ~2 slurred ~6 weak|numb|droopy
+    stools|stool|poo ~3 black ~3 tar|tarry
+    wound|incision ~2 burst open`,
   },
   {
     ...spanish,
@@ -56,6 +67,9 @@ export const emergencies: readonly Language[] = [
     # medical_emergency 85 event
     HIJO|hijo|hija ~7 tragado|trago|tomado|comido ~2 PASTILLAS|medicinas de ~1 FAMILIAR
     roto|rompi|rompio|rompieron|romper|rotas ~1 aguas|bolsa ~5 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35
+    no ~1 responde|reacciona a nada|estimulos
+    no siento|noto|sentido|notado ~1 moverse|mover|moviendose|movimientos|patadas ~3 bebe
+    bebe no se mueve|movido desde|hoy
     dolor|duele ~3 testiculo|testiculos ~4 repente|fuerte|insoportable|subito`,
   },
 ];

@@ -41,7 +41,7 @@ export const english: Language = {
     MANY: 10 12 15 20 25 30 40 50 60 100 twenty thirty forty fifty
     MEANS: pills gun rope noose knife razor blade blades razors shotgun pistol belt tablets
     NEAR: brother sister mum mom mother dad father son daughter husband wife friend friends uncle aunt cousin partner boyfriend girlfriend
-      kid child fiance grandfather grandmother grandma grandpa nan gran nephew niece ex stepdad stepmum mate neighbour neighbor roommate
+      kid child fiance grandfather grandmother grandma grandpa grandad granny nan gran nephew niece ex stepdad stepmum mate neighbour neighbor roommate
       flatmate teenager hubby
     LOVED: NEAR someone
     KID: son daughter child kid kids children baby toddler boy girl grandson granddaughter niece nephew newborn infant pupil
@@ -78,6 +78,7 @@ export const english: Language = {
       nowadays since
     better: survived subsided disappeared eliminated curbed vanished resolved recovered recovery overcame thankfully grateful improved
     mended: saved fixed cured
+    chance: colonoscopy endoscopy fasting
     care: surgery operation op discharge discharged drain stitches wound catheter stoma hospital ward oxygen warfarin thinners
       apixaban steroids aspirin chemo leukaemia jab vaccine injection fall fell fever referral appointment anaesthetic
     how: how
@@ -115,21 +116,24 @@ export const english: Language = {
     soon: tonight tonite tn tomorrow plan date note goodbye tmrw hour today`,
   phrases: `
     # ideation 88 say
-    WISHES to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before
-    LOVED|KID|he|she|who|patient ~2 wants|wanting to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before
-    feel|feeling like dying !of
+    WISHES to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before|at|with
+    LOVED|KID|he|she|who|patient ~2 wants|wanting to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before|at|with
+    feeling like dying !of
+    I|me|days feel like dying !of
     ready|prepared|waiting|wait|begging|easier|ill|hard to? ~1 be? die|dead|dying !of|for|out|down|in|at
     I|LOVED|KID|he|she ~1 should|supposed to? ~1 be? die|dead|dying !of|for|out|down|in|at
     I deserve to? be? die|dead
     let me die
     rather be dead|gone
-    KILL|murder|off SELF !laughing|at|trying|working|over|for|in
+    KILL|murder SELF !laughing|at|trying|working|over|for|in
+    I|to|gonna|will off SELF
     KILL THEMSELF !laughing|at|trying|working|over|for|on|with|in
     END|take|taking|takes WHOSE own? life|lives|existance|existence !back|seriously|savings|in|to|one|from|and|off|partner|story
     end|ending|ended it|everything|things all|tonight|today|soon|already|myself|here|now
     WANT|GO|THINK|could|should|to|of|about end|ending it|everything !with|there|on
     WISH ~2 I|was|were dead|die|dying|gone
-    WISH ~3 DONT|wouldnt|wont|never|not|wasnt|hadnt ~1 exist|alive|wake|waking|existed|born|woken
+    WISH ~3 DONT|wouldnt|wont|never|not|wasnt|hadnt ~1 exist|alive|wake|waking|existed
+    WISH ~3 DONT|wouldnt|wont|never|not|wasnt|hadnt ~1 born|woken !with
     WISH|WANT|could ~2 stop|stopped|cease|quit existing|living|breathing
     WISH|WANT ~4 asleep|sleep forever
     WANT to? not|never wake|exist|live|be
@@ -162,7 +166,8 @@ export const english: Language = {
     unalive|unaliving ANYSELF|me
     AGAIN ~1 CUT SELF|again !off|finger|hair|by|if|hand|feelings|parents|from|at
     AGAIN|I ~1 to|of|about self? harm|harming|harmed|injure|selfharm|selfharming
-    CUT SELF|my ~1 to|again|tonight|today|every|deep|deeper|last|wrists|arms|wrist|thighs|legs|thigh|for
+    CUT SELF ~1 to|again|tonight|today|every|deep|deeper|last|for !shaving|cooking|lifting|playing
+    cut|cutting|harming|burn|burning|scratching my ~1 wrists|arms|wrist|thighs|legs|thigh !shaving|short
     cutting|harming again|SELF
     cut ~1 again|deeper last|tonight|today|deeper|this
     tired|sick|exhausted|weary|fed|enough ~1 of|up|with ~1 being? living|alive|existing !with|in|at|on|like|off
@@ -172,13 +177,13 @@ export const english: Language = {
     why|only|reason|would|almost|nearly ~4 killed|kill SELF
     DONT care|mind ~1 if|whether i|im|about ~1 live|die|dead|alive|wake|lived|died|dying
     if|when|once i|im ~1 die|died|dead|gone|killed|commit|disappeared ~4 would|no|nobody|care|notice|miss|sad|better
-    JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks|truck|rooftop|ledge !if
+    JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks|truck|rooftop|ledge !if|noise|jam|jams
     WANT|GO|ill|will to? JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks if
     I|NEAR|KID|he|she|hes|shes ~3 self harms|harming|harm|harmed|injures|injuring !scars|scar|team|service|clinic
     I|NEAR|KID|he|she|hes|shes ~2 selfharms|selfharming|selfharm
     CUT|burned|burnt|starve|starving|hit|hitting|scratch|punish SELF ~5 hate|hated|deserve|punish|purpose|deliberately|numb|cigarettes|cigarette|lighter
     WANT|GO|gonna|might|could|tempted|THINK|try to|of|on? overdose|overdosing|od !of|by
-    WISH|id ~2 never ~1 born
+    WISH|id ~2 never ~1 born !with
     WANT this|my life ~1 to? be? over|end
     # ideation 62 say
     tried|attempted|failed|tryed|attempt to? ~1 commit|commiting|KILL|end SUICIDE|ANYSELF|my
@@ -190,8 +195,9 @@ export const english: Language = {
     BYE cruel? world|forever|reddit
     BYE everyone|all|guys ~5 is it
     BYE everyone|all|guys|mum ~8 cant|cannot go|carry on !a|the|my|to
-    SUICIDE|goodbye|farewell|final|bye note|notes|letter|letters|message|messages !from
-    TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at
+    SUICIDE|goodbye|farewell|bye note|notes|letter|letters|message|messages !from
+    my|this|wrote|written|left ~1 final note|notes|letter|letters|message|messages !from
+    TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at|with|back
     took|taken|swallowed|downed 20|30|40|50|60|100|15|25 PILLS !a|per|daily|every
     took|taken|swallowed ~1 too|so many PILLS !for
     took|taken|swallowed ~1 whole strip|bottle|box|packet|lot|thing
@@ -199,13 +205,16 @@ export const english: Language = {
     MEANS ~2 in|next|infront|beside|on|to my|of|to|front hand|me|lap|bedside|front|head
     have|made|got|making|make|has ~1 plan|plans ~3 die|KILL|kill|SUICIDE|myself|it|life !together|easier
     SUICIDE plan
-    I ~2 GO to|on|that ~3 die|KILL|end|SUICIDE|kms|od|overdose SELF|my|SUICIDE|tonight|today|soon|tomorrow
+    I ~2 GO to|on|that ~3 die|KILL|end|SUICIDE|kms|od|overdose SELF|SUICIDE|tonight|today|soon|tomorrow
+    I ~2 GO to|on|that ~3 END my ~1 life|existence|suffering|pain
     I ~2 GO to|on|that ~3 end it
-    I ~2 decided ~3 die|kill|SUICIDE|killing|dying
+    I ~2 decided ~3 die|SUICIDE|dying
     I GO to? die tonight|today|soon|tomorrow|by
-    doing|do it tonight|tomorrow|today|rn
-    ill|gonna|hopefully|im be? dead|gone by|soon|tomorrow|tonight|before !sober
-    I wont|not|dont ~2 be ~1 here|alive|around ~2 tomorrow|morning|long|much|longer|when|soon|after|by|next|tonight|christmas !for|meeting
+    GO|ill|will|to|might do it tonight|rn
+    ill|gonna|hopefully|im be? dead by
+    ill|gonna|im be? dead|gone soon|tomorrow|tonight|before !sober
+    I wont|not|dont ~2 be ~1 here|alive|around ~2 tomorrow|morning|long|much|longer|when|soon|after|by|tonight|christmas !for|meeting|can|could|until
+    I wont|not|dont ~2 be ~1 here|alive|around next !week|month|time
     I|have|got|bought ~3 gun|noose|rope today|yesterday|tonight|last|and|now !shop
     overdosed tonight|now|today|just|again
     tried|attempted ~1 to? ~1 kill|hang|overdose|end|SUICIDE|od|drown ~3 last|yesterday|tonight|today|earlier|again|just|this|ago
@@ -215,6 +224,7 @@ export const english: Language = {
     I|has|have|hes|shes|just ~2 overdosed !on|when|as|at|before|in|by
     overdosed on my|his|her|the|their? PILLS !when|as|at
     # imminent 92 farewell
+    doing|do it tomorrow|today|tonight
     BYE everyone|all|guys|mum|mom|everybody
     BYE everyone|all|guys ~4 cant|cannot|wont|not|dont|no ~4 more|longer|anymore|back|again
     # method 85 ask
@@ -249,8 +259,8 @@ export const english: Language = {
     hope|hoping|pray|praying|wish|waiting ~4 kills|kill|hits|hit me !with|up
     voices|voice ~4 telling|tell|says|say ~5 kill|hurt|die|jump|end|harm|stab
     # imminent 92 say
-    written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note
-    saving|saved|hiding|hidden|collected|stockpiled|stockpiling|hoarding up? ~1 PILLS !money|for|in|at|on
+    written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note !about|of|from|to
+    saving|saved|hiding|hidden|stockpiled|stockpiling|hoarding up? ~1 PILLS !money|for|in|at|on
     # safeguarding 85 event
     MY ~1 ABUSER ~3 HITS me|us|my|him|her|them !up|with|for|off|to|at|back|hand|head|arm|knee|leg|finger|foot
     scared|afraid|terrified|frightened|fearful of my ~1 INTIMATE|mum|mother|brother|uncle|carer !NOTHIM
@@ -264,7 +274,7 @@ export const english: Language = {
     INTIMATE|they ~2 trying|tries|tried|wants|will|gonna to? kill me|us|her !with|if|when|for|lol|over
     INTIMATE|they|mum|mother|brother|family ~2 will|wants|gonna|going to? kill me|us ~1 if|when i ~1 leave|left|tell|told|talk|go|report|call|speak
     says|said|saying hell|shell|theyll kill me|us|her !if|when|for|lol
-    hands|hand round|around my|her throat
+    hands|hand round|around my|her throat !to
     scared|afraid|terrified|frightened|dread to|of ~1 go|going|be home ~3 he|hes|him|she|shes|her|ABUSER
     INTIMATE|mum|mother|carer|carers|parents ~5 wont let me|her|him leave|out|eat|see ~3 house|home|alone|family|room|doctor|friends
     ABUSER|parents ~4 locked|locks|locking me|her|him|them|us in|up|kids|children
@@ -274,13 +284,9 @@ export const english: Language = {
     being|getting|is|still ~1 abused|raped|molested|beaten|groomed|trafficked at home|school|work|night
     I|NEAR|KID|he|she ~2 being|still abused|raped|molested|beaten|groomed|trafficked !by|for|in|at
     flinches|flinched ~3 hand|touch|near|when
-    holds|took|taken|keeps|kept my|our|her papers|passport|passports|documents !at|for
     the|a|her|his|their ~1 ABUSER HITS my|our|her|his ~1 NEAR|KID !up|with|off|at|feelings|car
     forcing|force|forces|forced|pressuring|making me|her|him|MY ~2 marry|married|marriage
-    take|taking|send|sending me|her|him|daughter|sister|us ~2 abroad|home|africa|away ~3 cut|circumcised|fgm
-    have|get|getting me|her|daughter|sister circumcised
     ABUSER|they|someone|man|guy|boy|stranger ~3 sends|sent|sending|asks|asked|asking|wants|post|posted|share|shared|leak|pressures ~3 nudes
-    ABUSER|they|someone|man|guy|boy|stranger ~3 sends|sent|sending|asks|asked|asking|wants|post|posted|share|shared|leak|pressures ~3 nude|naked|intimate|sexual pictures|pics|photos|images|videos|selfies
     # safeguarding 85 told
     I|ive ~1 was|been|got ~1 raped|molested|groped !as|when|at|aged|in|years
     I|ive ~1 was|been|got ~1 sexually abused|assaulted|attacked !as|when|at|aged|in|years
@@ -294,15 +300,20 @@ export const english: Language = {
     scared|afraid|terrified|frightened|thoughts|images|urges ~1 of|about|to hurting|harming|killing|stabbing|smothering|shaking my|the? OTHERS !if|by|when|with|while|during|in|from|taking|feelings
     # safeguarding 85 trace
     scared|afraid|terrified|frightened|dread to|of ~1 go|going|be home !after|with|from|without|alone|on|following|before|too|so
-    bruises|bruise|bruising|burns|marks|welts ~3 on|all|over ~1 his|her|their !mine
+    bruises|bruise|bruising|burns|marks|welts ~3 on|all|over ~1 his|her|their !mine|shin|shins|knees
     # medical_emergency 85 event
     chest ~1 pain|pains|tightness|tight|pressure|hurts|crushing ~6 arm|jaw|sweating|sweaty|breathe|clammy|faint
     I|he|she|LOVED|help cant|cannot|struggling to? breathe !through|when|at|if|in|during|out|without|well|from
-    isnt|not|stopped|stops|barely|hardly breathing !problem|problems|through|well|exercises|properly
-    throat|tongue|lips|face ~3 closing|swelling|swollen|drooping|droopy|drooped|dropped ~3 up|now|cant|sting|allergic|breathe|on|side|one
-    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 wake|breathing|responding !night|at|when|for|through|early|properly|well
+    isnt|not|stopped|barely|hardly breathing !problem|problems|through|well|exercises|properly|at
+    isnt|not|stopped|barely|hardly breathing at !night
+    stops breathing !for|in|at|during|when
+    throat|tongue|lips|face ~3 closing|swelling|swollen ~3 up|now|cant|sting|allergic|breathe
+    face|mouth ~3 drooping|droopy|drooped|dropped ~3 now|on|side|one
+    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 wake up? !night|at|when|for|through|early|properly|without|before
+    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 breathing|responding !night|at|when|for|through|early|properly|well|to
     cant|wont|couldnt get|keep|wake ~1 her|him|baby ~2 open|up|awake|eyes
-    LOVED|KID|he|she|shes|hes ~3 limp|unresponsive|unconscious|lifeless
+    LOVED|KID|he|she|shes|hes ~3 unresponsive|unconscious|lifeless !of|bias|to
+    and|shes|hes gone? limp !after|since|when
     lips ~4 blue|purple|grey !stick|gloss|lipstick
     slurred|slurring speech|words ~5 arm|leg|face|numb|droopy|drooping
     havent|hasnt eaten for|in ~2 days

@@ -3,6 +3,7 @@ import { elsewhere } from './elsewhere.ts';
 import { emergencies } from './emergencies.ts';
 import { english } from './english.ts';
 import { grief } from './grief.ts';
+import { lessUsual } from './less-usual.ts';
 import { crisisPhase } from './phase.ts';
 import { spanish } from './spanish.ts';
 import { takenBack } from './taken-back.ts';
@@ -15,6 +16,6 @@ import { judgeWide } from './wide.ts';
  * phrases.
  */
 export const crisis = /*#__PURE__*/ crisisPhase(
-  [english, spanish, ...atHome, ...emergencies, ...takenBack, ...elsewhere, ...grief],
+  [english, spanish, ...atHome, ...emergencies, ...takenBack, ...lessUsual, ...elsewhere, ...grief],
   judgeWide,
 );

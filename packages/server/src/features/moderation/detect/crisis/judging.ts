@@ -113,7 +113,10 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
       farther |= cue & cueBits.was;
     }
     left |= cue;
-    if (cue & cueBits.have && near & cueBits.was && distance <= 6) near &= ~cueBits.was;
+    if (cue & cueBits.have && distance <= 6) {
+      near &= ~cueBits.was;
+      farther &= ~cueBits.was;
+    }
     if (!subject && distance <= 8) subject = cue & (cueBits.me | cueBits.they | cueBits.you | cueBits.people);
     if (distance <= 5 && open) {
       if (cue & cueBits.neg) {
@@ -142,6 +145,8 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
       if ((next && next.sentence === sentence && cueOf(next) & cueBits.now) || ((near | within) & cueBits.was && at - today <= 3))
         right |= cueBits.better;
     }
+    // "My husband hits me in his sleep": an illness of the one, and no violence.
+    chance ||= word.text === 'sleep' && (within & cueBits.me) !== 0 && (cueOf(words[at - 1]!) & cueBits.they) !== 0;
     // "They put me right".
     if (word.text === 'right' && words[at - 2]?.text === 'put') right |= cueBits.mended;
     if (at <= last + 4 || (reading.hasDigit && year.test(word.text))) close |= cue;

@@ -18,7 +18,7 @@ export function crisisPhase(languages: readonly Language[], second?: (words: rea
   let model: Model | undefined;
   return {
     name: 'crisis',
-    version: 8,
+    version: 9,
     find: (draft, { kind }) => {
       const byWord = (index ??= compilePhrases(languages, cueBits, cueBits.neg));
       const weighed = (model ??= { risk: unpack(risk), medical: unpack(medical), safeguarding: unpack(safeguarding) });

@@ -550,3 +550,170 @@ test('the emergencies of the textbook are found in ordinary words', () => {
     She took my medication list
     Is it normal to have numb legs after an epidural? I can pee`);
 });
+
+test('a slip of the knife, a sore knee and a scar are no self-harm, what is done to oneself on purpose is', () => {
+  none(`I hurt my back again lifting the baby.
+    I hurt my knee last week playing tennis.
+    I cut my thumb last night and it's throbbing.
+    I cut my finger to the bone with a bread knife, does it need stitches?
+    I keep hurting my ankle for no reason.
+    I cut my hair for charity.
+    I cut my legs shaving today.
+    I took the plaster cast off myself.`);
+  danger(`I've started cutting my thighs again.
+    I cut myself again last night.
+    I burn my arms to feel something.
+    scratching my legs raw because I deserve it
+    I cut my skin every night.
+    I want to off myself.`);
+});
+
+test('an end, a letter and a day away are danger only where it is life that ends', () => {
+  none(`I'm going to end my treatment after this cycle.
+    I'm planning to end my membership.
+    I've decided to kill the pain with ice.
+    They sent me a final message about my missed appointment.
+    I wrote the family a letter to thank them for the kidney.
+    They left the kids a letter about head lice.
+    My injection was due yesterday, should I do it today or tomorrow?
+    I forgot my enema, can I do it tonight?
+    I'm not going to be here next week so could someone water the clinic's plants?
+    I'll be gone by Friday, can the letter go to my sister?
+    I collected my tablets from the chemist.
+    I take all my tablets with breakfast.`);
+  danger(`I'm going to end my life.
+    I'm planning to end my suffering.
+    I've decided to kill myself.
+    This is my final message.
+    I've written the kids a letter for afterwards.
+    I wrote my mum a letter to say goodbye.
+    I won't be here tomorrow so please look after my cat.
+    I'm going to do it tonight.
+    I'd do it tomorrow if it wasn't for my mum.
+    I don't want to be around when she finds out.
+    I won't be here much longer.
+    I'll be gone by the morning.
+    I've been collecting my tablets.
+    I took all my tablets with a bottle of wine.`);
+});
+
+test('to die in peace, and what only feels or sounds like dying, is none', () => {
+  none(`My mother wants to die at home. Who helps us?
+    I keep telling my doctor I want to die with dignity, not in a hospital.
+    Panic attacks feel like dying, but the CBT is helping.
+    I wish I had never been born with these teeth!
+    I'm walking into traffic noise all day and my tinnitus is dreadful.`);
+  danger(`My mother wants to die.
+    I want to die with her.
+    My son wants to die at night.
+    I feel like dying.
+    I wish I had never been born.
+    I want to jump off a cliff.
+    I want to walk into traffic.`);
+});
+
+test('a bad night, a limp and a dental swelling are no emergency', () => {
+  none(`I stopped breathing at night, says my wife. Is it sleep apnoea?
+    He stops breathing for a few seconds in his sleep.
+    My teenager won't wake up for school.
+    My husband can't wake up without three alarms.
+    She's always limp after physio.
+    My lad has got a limp.
+    My husband is unresponsive to statins.
+    I haven't eaten for 2 days because of the colonoscopy prep.
+    Your reception took my papers, thank you.
+    The dentist put his hand round my throat to feel the glands.
+    My kid came home with bruises on his shins from football.
+    My husband hits me in his sleep, he acts out his dreams.`);
+  danger(`She stopped breathing.
+    He's not breathing at all.
+    My baby isn't responding to me.
+    My daughter has gone limp.
+    He stopped breathing at home.
+    My daughter won't wake up.
+    she's grey and limp
+    My husband is unresponsive.
+    My face has dropped on one side.
+    My throat is swelling up.
+    I haven't eaten for six days and I don't intend to.
+    He took my passport.
+    He put his hands round my throat to stop me screaming.
+    bruises on his back and arms
+    My husband hits me.`);
+});
+
+test('what somebody has had until now is not past', () => {
+  danger(`I've had chest pain down my arm for an hour.
+    I've had thoughts of harming my baby.`);
+  none(`I had chest pain and my arm was numb in May.
+    She has had a stroke and is home now.`);
+});
+
+test('wishes, plans and emergencies are found in less usual words', () => {
+  danger(`I keep thinking about driving my car into a tree.
+    If this pain goes on I'll end it.
+    My son has told his friends goodbye and given away his bike.
+    My 12 year old is cutting herself.
+    How much insulin would kill a man?
+    The baby has stopped moving, should I wait until Monday?
+    I'm 35 weeks and the baby hasn't moved since yesterday.
+    I've had a crushing pain in my chest for twenty minutes.
+    My speech is slurred and my right side is weak since breakfast.
+    No siento moverse al bebé desde ayer.
+    Tengo un bote de pastillas en la mano.
+    Ich habe eine ganze Packung Tabletten geschluckt.
+    Je n'ai plus envie de vivre.`);
+  none(`When may I drive my car again, and may I walk into town?
+    If the itching goes on I'll end it with a cream.
+    We said goodbye to sugar and ate the biscuits.
+    How much insulin does an adult need?
+    My baby has stopped moving his arm since the injection.
+    My baby hasn't moved onto solids.
+    The baby has stopped kicking off her blankets.
+    My stools are black since the iron tablets, like tar.
+    Ich habe die ganze Packung Tabletten, die der Arzt verschrieben hat.
+    Je n'ai plus envie de vivre à Paris.`);
+});
+
+test('violence and abuse are found with a tool, a picture and in other languages', () => {
+  danger(`My brother threatened my mum with a knife this morning.
+    The carer hits my grandad.
+    My nan's care home ties her to the chair.
+    My parents are taking me to Somalia to be cut.
+    A man at my swimming club sends me photos of himself.
+    I'm 14 and my boyfriend is 25 and wants me to send him pictures.
+    My teacher asked me for a nude.
+    My neighbour's kids are left alone all night.
+    The doctor put his hand up my skirt during the exam.
+    I think about smothering my mum with a pillow.
+    Mein Mann schlägt mich.
+    Mon mari me frappe.
+    Meu marido me bate.`);
+  none(`My grandad hits the ball further than me.
+    They tied me to the bed for the scan.
+    The doctor asked me to send him photos of the rash.
+    My boyfriend wants me to send you pictures of the mole.
+    I'm 15 and my boyfriend is 16, can I get the pill?
+    The doctor put his hand under my shirt to listen to my lungs.
+    My kids are left alone with their dad while I have chemo.
+    I'm thinking about killing the nerve in my tooth.
+    Mein Mann schlägt im Schlaf um sich.
+    Mon mari me bat aux échecs.
+    Meu pai bateu a cabeça.`);
+});
+
+test('in Spanish somebody has to be there who does not answer', () => {
+  none(`En recepción nadie responde y no contesta el teléfono.
+    La doctora no contesta a los mensajes.
+    Mi seguro no responde.
+    Mi madre no responde al tratamiento.
+    La pierna no responde desde el ictus.
+    Mi hijo no se despierta por la noche para comer, ¿es normal?
+    Tengo dolor en mano y cuello.`);
+  danger(`Mi hijo no responde, está en el suelo.
+    Mi hijo no responde a nada.
+    Se ha caído y no responde.
+    Mi mujer no se despierta y respira raro.
+    No respira.
+    Me puso las manos en el cuello.`);
+});

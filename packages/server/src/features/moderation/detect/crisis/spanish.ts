@@ -109,7 +109,7 @@ export const spanish: Language = {
     obligan|obliga|obligando|fuerzan|quieren ~2 casarme|casarse|case|casarla
     llevarme|llevarla|llevar ~3 extranjero|pais|africa ~4 cortarme|cortarla|ablacion|mutilacion|mutilarme|circuncidarme
     me ~1 manda|envia|mando|envio|pide|pidio|pidiendo|mandado|difundido|difundir ~1 fotos|videos|imagenes ~1 desnudo|desnuda|desnudos|intimas|sexuales|mias
-    manos|mano ~1 cuello|garganta !del
+    manos|mano en|al|alrededor ~1 cuello|garganta !del
     no me|la deja salir|comer|ver ~3 casa|familia|medico|amigas|amigos
     encierra|encerro|encerrado ~2 habitacion|casa|cuarto|armario
     # safeguarding 85 told
@@ -126,7 +126,9 @@ export const spanish: Language = {
     # medical_emergency 85 event
     no puedo|puede|respira|esta respirar|respira|respirando !por|bien|cuando
     dolor ~3 pecho ~8 brazo|sudando|sudor|mandibula|respirar|ahora
-    no ~1 respira|responde|despierta|reacciona|contesta
+    no ~1 respira !por
+    no ~1 despierta !por|para|hasta
+    FAMILIAR|HIJO|ella|y ~3 no ~1 responde|reacciona|contesta !al|a|el|la|los|las|mensajes|nadie
     garganta|lengua|labios ~3 cierra|cerrando|hincha|hinchada|hinchando|hinchados
     me|le|les|esta|estoy dando|sufriendo|teniendo un|una ~1 infarto|ictus|derrame|convulsion
     me|le|les|esta|estoy dando|sufriendo|teniendo un ataque al|de? corazon|cardiaco|epileptico

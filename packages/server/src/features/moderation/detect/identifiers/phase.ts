@@ -7,7 +7,7 @@ import { structured } from './structured/index.ts';
 /** `saidIn` finds names, places and dates in one reading, `toldIn` numbers that are told in words: a browser goes without. */
 export const phaseOf = (saidIn: (reading: Reading) => Found[], toldIn?: (reading: Reading) => Found[]): Phase => ({
   name: 'identifiers',
-  version: 8,
+  version: 9,
   find: (draft) => {
     const all: Found[] = [];
     for (const reading of draft.readings) {

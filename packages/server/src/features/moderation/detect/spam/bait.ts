@@ -26,7 +26,7 @@ const named = {
   pills: `viagra cialis xanax tramadol adderall oxycodone oxycontin valium ambien phentermine pills tablets opioids percocet ketamine
     hydrocodone meds pastillas`,
   illness: `herpes hsv hpv hiv aids cancer diabetes als copd lupus fibroids infertility impotence hepatitis psoriasis arthritis epilepsy
-    alzheimer alzheimer's parkinson parkinson's autism asthma fibroid tumor tumour ulcer stroke disease virus infection`,
+    tinnitus eczema alzheimer alzheimer's parkinson parkinson's autism asthma fibroid tumor tumour ulcer stroke disease virus infection`,
   herbs: `herbs herbal herb hierbas hierba herbales remedio`,
   healer: `dr doctor doc healer prophet priest herbalist chief doctora curandero curandera`,
   stars: `google trustpilot yelp star stars positive facebook verified genuine tripadvisor doctoralia`,
@@ -250,6 +250,7 @@ const lists: readonly (readonly [Bait, string])[] = [
     get|buy|boost|sell|selling|need|offer # ..3 %stars ..1 @reviews ..2 for|cheap|instant|now|today
     boost|boosting your ..5 @reviews
     buy|selling|sell|purchase|order ..2 real? %stars ..1 @reviews
+    pay|paying|pays ..4 for ..1 %stars @reviews !i|said|it|with
     # ..3 %stars ..1 @reviews for|only ..1 #|just|only
     %stars ..1 @reviews for sale
     # ..2 %stars @reviews # euros|dollars|pounds|quid|usd
@@ -293,7 +294,7 @@ const lists: readonly (readonly [Bait, string])[] = [
     @spell caster|casters|casting
     love|cast|casted|casting|powerful|death|lottery ..1 @spell|spells
     @testimony|testimonio ..6 cured|dr|herbal|healed|herbs|cure|curo
-    permanent|natural|miracle|definitive|total @cure for ..2 %illness
+    !no permanent|natural|miracle|definitive|total|guaranteed @cure for ..2 %illness
     thanks|thank|grateful ..3 to|you ..1 dr|doctor ..6 @herbal|herbs|herb|cured|healed|cure
     powerful|african @herbal|herbs|herb ..1 medicine|medication|remedy|cure|mixture|product|tea|medicines|remedies
     get|got|getting|bring ..3 @ex|lover|husband|wife|boyfriend back ..6 spell|dr|caster|contact|prophet`,

@@ -14,7 +14,7 @@ import { respelt } from './spelling.ts';
 
 export const spam: Phase = {
   name: 'spam',
-  version: 8,
+  version: 9,
   find(draft) {
     const found: Found[] = [];
     for (const reading of draft.readings) {
@@ -33,11 +33,14 @@ const asking = /*#__PURE__*/ new Set(
 );
 const ofTheirOwn = /*#__PURE__*/ new Set('me my us our mi mis mine'.split(' '));
 
-/** "Can I have it by e-mail or WhatsApp?", "Which YouTube channel is good?": what readers are asked to do, patients ask the clinic for. */
+/**
+ * "Can I have it by e-mail or WhatsApp?", "Which YouTube channel is good?", "Is there a permanent cure?": what readers are asked to do and
+ * promised, patients ask the clinic for.
+ */
 function isPatientsQuestion(family: Family, words: readonly Word[], text: string, first: number, last: number): boolean {
-  if (family !== 'reach' && family !== 'promo' && family !== 'follow') return false;
+  if (family !== 'reach' && family !== 'promo' && family !== 'follow' && family !== 'cure') return false;
   if (!asking.has((words[sentenceStart(words, first)] as Word).text) || !isAsked(words, text, first)) return false;
-  if (family === 'reach') return true;
+  if (family === 'reach' || family === 'cure') return true;
   for (let at = first; at <= last; at += 1) if (ofTheirOwn.has((words[at] as Word).text)) return false;
   return true;
 }

@@ -24,7 +24,7 @@ const signs = compilePhrases<Sign>(
   [
     [
       'trade',
-      `we|also|and|^ @sell|selling|sells|supply|supplying|stock|ship|deliver
+      `i|we|also|and|^ @sell|selling|sells|supply|supplying|stock|ship|deliver
       ^ @selling|order|buy|get|shop|purchase|vendo|compra|compre|comprar|acheter|achetez|kaufen|kaufe|bestellen|bestelle|verkaufe|need
       @verkaufe|verkaufen|bestellen|kaufen|vendo|acheter|comprar
       se @vende|venden`,

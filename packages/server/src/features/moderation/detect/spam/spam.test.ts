@@ -196,6 +196,9 @@ describe('what is sold to the patients of a clinic', () => {
       'Dental implants in Turkey 60% cheaper, WhatsApp us',
       'Gastric sleeve in Mexico, half the price, message us for a free quote',
       'Medical certificates for 20 dollars, telegram me',
+      'I will pay $300 for five star reviews, inbox me',
+      'I sell Mounjaro pens, no prescription, DM me.',
+      'Guaranteed cure for tinnitus, order now',
     ])
       is(text, 'bait');
   });
@@ -207,6 +210,9 @@ describe('what is sold to the patients of a clinic', () => {
       'You get 20% off your first visit, which was nice',
       'Where can I leave a Google review?',
       'I left five star reviews because they deserve it',
+      'There is no miracle cure for arthritis, my consultant says.',
+      'I paid 300 pounds and read the five star reviews first',
+      'I used to sell Mounjaro at a pharmacy and needed a prescription for it.',
       'I had dental implants in Turkey and now they hurt',
       'We had veneers in Turkey and then needed help: message us if you had the same.',
       'IVF in Poland, contact with your team was via WhatsApp.',
@@ -225,9 +231,12 @@ describe('what is sold to the patients of a clinic', () => {
       'Is there an app or a website to book?',
       'Do you have a WhatsApp number?',
       'Is there a website with exercises or a YouTube video?',
+      'Is there a permanent cure for psoriasis?',
+      'Is there no guaranteed cure for my tinnitus?',
     ])
       is(text);
     is('Can you check out my YouTube channel?', 'bait');
+    is('Do you want a permanent cure for herpes? Contact Dr Ogu on WhatsApp', 'bait');
   });
 });
 

@@ -84,6 +84,12 @@ test('medicines, departments and shouting are not names or places', () => {
   clean('Diane 35 gave me headaches at 20 mg.');
 });
 
+test('a month of fasting is no person, whoever bears its name is one', () => {
+  clean('During Ramadan, when do I take Metformin?');
+  finds('My neighbour Ahmed Ramadan had the same op.', 'name: Ahmed Ramadan');
+  finds('Mr Ramadan was seen before me.', 'name: Mr Ramadan');
+});
+
 test('a hospital or clinic with a name of its own is found whole, a general word is not', () => {
   finds("admitted to St. Oswin's Hospital on the day", "organisation: St. Oswin's Hospital");
   finds("seen at Children's Hospital of Tacoma again", "organisation: Children's Hospital of Tacoma");

@@ -114,7 +114,7 @@ muthanna muzaffer nabeel nabeela nadeen nader nadhir nadhira nadir nael nagehan 
 nasra nassim nawaf nawfal nayef nazan nazih nazim nazli nazmiye necati necdet necla nermin neslihan nevin nezha nidal nihad nihal nihat
 nilay nilgun nilufer nimet nisreen noha nooran nouf nouha noureddine nourhan nouri nuray nurcan nurhan nuri nursel nurten okan oktay
 olcay omaima onur orhan osama othman othmane ozan ozge ozlem pelin pembe perihan pinar polat qusay rabab rachid rachida radwan raed
-rafik raghad rahaf rahma raja rajab rakan ramadan ramzi randa raneem rasheed rashida rawan rawia razan recep refik reham reyhan reyyan
+rafik raghad rahaf rahma raja rajab rakan ramzi randa raneem rasheed rashida rawan rawia razan recep refik reham reyhan reyyan
 riad ridha ridvan rihab rihanna riza rouba roula rukaya rukiye saad saadet saadia sabah sabiha sabri sadek sadik safa safaa saffiya
 safiye safwan saida sakina sakir salam salih saliha salima salwa samia samiha samiya samy sanaa sarra seda sedat sefa selami selcuk
 selda selim selin semih semra sena senem senol serap serdar serhat serife serkan serpil sevda sevgi sevil sevim sevinc seyma sezen

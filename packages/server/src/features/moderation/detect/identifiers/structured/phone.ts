@@ -41,10 +41,16 @@ export function phone(reading: Reading, run: Run): Found | undefined {
 const extension =
   /^(?:\s{0,2},?\s?(?:\((?:ext|Ext|EXT)\.?\)|ext|Ext|EXT|extension|extensión|x|X|#)\.?:?\s{0,2}\d{1,6}(?:-\d{1,6})?)(?![\w-])/;
 
-/** Numbers that anybody may call and that belong to no person: helplines and the like. Only a hint. */
+/**
+ * Numbers that anybody may call and that belong to no person: helplines and the like, also the European 116 xxx, the 1300 and 1800 of
+ * Australia and Ireland, and Lifeline's 13 11 14. Only a hint.
+ */
 function isTollFree(digits: string): boolean {
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
-  return (national.length === 10 && /^8(?:00|88|77|66|55|44|33)/.test(national)) || /^0(?:800|808|300)/.test(digits);
+  return (
+    (national.length === 10 && /^8(?:00|88|77|66|55|44|33)/.test(national)) ||
+    /^(?:0(?:800|808|300)|(?:116\d{3}|1[38]00\d{6}|900\d{6}|131114)$)/.test(digits)
+  );
 }
 
 function confidenceOf(reading: Reading, run: Run): number {

@@ -63,6 +63,11 @@ test('a number that anybody may call, such as a helpline, is only a hint', () =>
   assert.deepEqual(flagged('Call 1-800-555-0199 any time'), []);
   assert.deepEqual(all('Call 1-800-555-0199 any time'), ['phone 1-800-555-0199']);
   assert.deepEqual(all('call 911 or 999 or 988'), []);
+  for (const number of ['116 123', '13 11 14', '1800 55 1800', '1300 659 467', '900 202 010']) {
+    assert.deepEqual(flagged(`Please call the helpline on ${number} now`), [], number);
+    assert.deepEqual(all(`Please call the helpline on ${number} now`), [`phone ${number}`]);
+  }
+  assert.deepEqual(flagged('Call me on 117 123'), ['phone 117 123']);
 });
 
 finds('doses, ranges, blood pressure, dates, years, codes of drugs and studies are no identifiers', {
