@@ -67,6 +67,7 @@ const english: HatePhrases = {
     ${each(
       ['!%some|%about @%origin|%alike', '!%some|%about @%kin|white %people'],
       `who|that? %are %adv? %adv? %adv? %adv? %adv? %contempt !%compound
+       take|steal|taking|stealing|took all? our|the appointments
        all|just|really|always|fucking? smell|stink|reek ^
        all|just|really|always|fucking? smell|smells|stink|reek so|really|very? bad|awful|terrible|disgusting|horrible|horribly|badly|terribly|foul
        all|just|really|always|fucking? smell|stink|reek !of|wonderful|lovely|nice|good|great|delicious|like|it|the|gas|smoke|things|better|more|fine|food
@@ -91,6 +92,8 @@ const english: HatePhrases = {
        all|just|always|will? steal|lie|cheat|rob everything|from|our|and
        breed|multiply like rabbits|rats|flies|vermin|animals
        spread|bring|carry all? crime|filth|diseases
+       spread|bring disease !awareness|prevention|control|management|free
+       disgust|sicken|repulse me|us
        are|is|have|keep all|just? ruining|destroying|polluting|infesting|invading|overrunning|infecting this|our|the|everything
        ruin|destroy|pollute|infest everything|our|this
        do is all|just? steal|lie|cheat|complain|breed|rob|fight|whine

@@ -198,6 +198,21 @@ test('who denies it, reports it or argues against it, and facts about a group, a
     Os idosos são sujos porque ninguém os lava neste lar`);
 });
 
+test('what a group is said to bring, to take or to be loathsome for is hate, what it teaches and what somebody asks is not', () => {
+  found(`
+    Gypsies bring disease
+    Gay men spread disease
+    Women disgust me
+    The immigrants take all our appointments`);
+  harmless(`
+    Muslim women spread disease awareness in our town
+    Do gay men spread disease more easily?
+    It is a myth that migrants bring disease
+    The women took our appointments by phone
+    My scars disgust me
+    Rats spread disease`);
+});
+
 test('a text that takes its report back is not spared', () => {
   found('What is wrong with saying that immigrants are parasites?');
 });
