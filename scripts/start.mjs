@@ -3,7 +3,6 @@
  * their sources, then becomes `commonward demo`, in this same process, so that signals reach it as they are sent.
  */
 import './node-version.mjs';
-import '../packages/server/scripts/import-drizzle.mjs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, isStale, root } from './build.mjs';
@@ -20,4 +19,6 @@ try {
 
 const program = join(root, 'packages/server/src/app/cli/main.ts');
 process.argv = [process.argv[0], program, 'demo', ...process.argv.slice(2)];
+// After the version was checked: an old Node.js does not know what this needs.
+await import('../packages/server/scripts/import-drizzle.mjs');
 await import(pathToFileURL(program).href);

@@ -169,8 +169,10 @@ function nodeTests(name, files, { env = {}, minutes, concurrency = 2, timeout = 
   return counted(name, process.execPath, [...args, ...chosen], { env: { ...importDrizzle, ...env }, minutes });
 }
 
-/** Each of the files, and each command that one runs, is a process that imports the server's sources. */
-const importDrizzle = { NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'packages/server/scripts/import-drizzle.mjs')).href}` };
+/** Most of the files, and most commands that one runs, are processes that import the server's sources. */
+const importDrizzle = {
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${pathToFileURL(join(root, 'packages/server/scripts/import-drizzle.mjs')).href}`,
+};
 
 const serverFiles = () => [
   ...filesUnder('packages/server/src', /\.test\.ts$/),

@@ -26,5 +26,6 @@ const { existsSync } = await import('node:fs');
 // A published package holds built JavaScript; a checkout runs its sources.
 const built = new URL('../dist/app/cli/main.js', import.meta.url);
 const source = new URL('../src/app/cli/main.ts', import.meta.url);
-if (existsSync(source)) await import(new URL('../scripts/import-drizzle.mjs', import.meta.url).href);
-await import((existsSync(source) ? source : built).href);
+const isCheckout = existsSync(source);
+if (isCheckout) await import(new URL('../scripts/import-drizzle.mjs', import.meta.url).href);
+await import((isCheckout ? source : built).href);

@@ -162,6 +162,9 @@ describe('the server', () => {
         `${start} is missing`,
       );
     }
+    // Linux reads no more of a first line than 256 bytes, its end included; what is cut off starts nothing.
+    const [first] = readFileSync(join(root, 'packages/server/bin/commonward.mjs'), 'utf8').split('\n', 1);
+    assert.ok(first.length < 256, `${first.length} bytes`);
     // Node.js refuses TypeScript inside node_modules; declarations are for those who write against the package.
     assert.deepEqual(
       packed.files.filter((file) => /(?<!\.d)\.ts$|\.test\.|(^|\/)(src|test)\//.test(file)),
