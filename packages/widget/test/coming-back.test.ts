@@ -3,7 +3,7 @@ import '../src/define.ts';
 import { Api } from '../src/data/api.ts';
 import { sessionWith } from '../src/data/session.ts';
 import { accessible } from './accessible.ts';
-import { openQuestion as composeQuestion, openReview, sent, signInHere } from './composing.ts';
+import { fillReview, openQuestion as composeQuestion, openReview, sent, signInHere } from './composing.ts';
 import { myItem, openQuestion, question, review } from './fixtures.ts';
 import {
   allText,
@@ -13,6 +13,7 @@ import {
   find,
   focused,
   found,
+  held,
   json,
   press,
   problem,
@@ -142,6 +143,128 @@ describe('signing in from the header', () => {
     await pressBack();
     await until(() => !find('commonward-mine'));
     expect(selectedTab(), 'of the kind that was open').to.equal('tab-questions');
+  });
+});
+
+describe('"Your posts" opened while writing', () => {
+  const writing = async (items = [myItem({ id: 'mine-1' })]) => {
+    answer('GET me/items', () => json({ items, helpful: [] }));
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    const panel = await composeQuestion();
+    await until(() => textOf(find('#personal')) === 'Your posts');
+    await type('input[name=title]', 'Can I swim?');
+    await press('#personal');
+    await found('#own-mine-1');
+    return panel;
+  };
+  const title = async () => (await found<HTMLInputElement>('input[name=title]')).value;
+
+  it('leads back to the form with what was typed, and says so', async () => {
+    const panel = await writing();
+    expect(textOf(await backButton())).to.equal('Back to what you are writing');
+    await accessible(panel);
+    await pressBack();
+    expect(await title()).to.equal('Can I swim?');
+    await until(() => focused()?.id === 'title');
+    await press('form:not(.search) .buttons .quiet');
+    await until(() => !find('commonward-composer'));
+    await press('#personal');
+    await found('commonward-mine');
+    expect(textOf(await backButton()), 'once that was left').to.equal('Back to all');
+    expect(sent('POST questions')).to.have.length(0);
+  });
+
+  it('leads back to it from a post that was opened there, too', async () => {
+    await writing([myItem({ id: 'mine-1' }), myItem({ id: 'q0', kind: 'question', state: 'published', publicIn: 0, title: 'Running' })]);
+    (await until(() => [...(find('#own-q0')?.querySelectorAll('button') ?? [])].at(-1))).click();
+    await found('commonward-question');
+    expect(textOf(await backButton())).to.equal('Back to what you are writing');
+    await pressBack();
+    expect(await title()).to.equal('Can I swim?');
+  });
+
+  it('leads back to it from a link to what is not public, too', async () => {
+    await writing();
+    answer('GET items/gone', () => problem(404, 'unknown_item'));
+    location.hash = '#commonward=gone';
+    await found('commonward-not-public');
+    await pressBack();
+    expect(await title()).to.equal('Can I swim?');
+  });
+
+  it('a change that is opened there anew and given up leads to them, and from there to the lists', async () => {
+    await changeOwn();
+    await press('#personal');
+    await press('#own-mine-1 .edit');
+    await found('textarea');
+    await press('form .buttons .quiet');
+    await found('#own-mine-1');
+    expect(textOf(await backButton())).to.equal('Back to all');
+    await pressBack();
+    await until(() => !find('commonward-mine') && !find('commonward-composer'));
+  });
+
+  it('leads to no form any more once its author has signed out there, and that is told', async () => {
+    const panel = await writing();
+    await press('.sign-out');
+    await until(() => textOf(find('.notice', panel)).includes('signed out'));
+    expect(find('commonward-composer') === null).to.equal(true);
+    expect(find('.lists', panel)?.hidden).to.equal(false);
+  });
+
+  it('shows the review that arrived after its form was left, not an empty form', async () => {
+    const hold = held(() => json(myItem({ id: 'new-review', text: 'As sent.' }), 201));
+    answer('POST reviews', hold.answer);
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    await openReview();
+    await fillReview('As sent.');
+    await press('.send');
+    await until(() => sent('POST reviews').length === 1);
+    await press('#personal');
+    await found('commonward-mine');
+    hold.letGo();
+    await found('#own-new-review');
+    await pressBack();
+    expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('As sent.');
+    expect(textOf(find('commonward-composer')?.shadowRoot?.querySelector('#title') ?? null)).to.equal('Change your review');
+  });
+});
+
+describe('what was searched for before writing', () => {
+  const search = () => find('commonward-search')?.shadowRoot?.querySelector<HTMLInputElement>('input');
+
+  it('is there again with what was found, also after signing in; it is sent once and ends with the form', async () => {
+    await composeQuestion();
+    await type('input[type=search]', ' knee');
+    await press('.found button');
+    await found('commonward-question');
+    await pressBack();
+    await until(() => search()?.value === ' knee', 'the words are gone');
+    await until(() => textOf(find('.found')).includes('How soon can I run?'), 'what was found is gone');
+    await press('#personal');
+    await found('commonward-sign-in');
+    await press('.buttons .quiet');
+    await until(() => search()?.value === ' knee');
+    expect(sent('POST search'), 'nothing is asked anew').to.have.length(1);
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('knee');
+    await press('form:not(.search) .buttons .quiet');
+    await until(() => !find('commonward-composer'));
+    await press('.tools .button');
+    await until(() => search());
+    expect(search()?.value).to.equal('');
+    expect(find('.found') === null).to.equal(true);
+  });
+
+  it('keeps whom to call', async () => {
+    await composeQuestion();
+    const help = () => find('commonward-search')?.shadowRoot?.querySelector('.help');
+    await type('input[type=search]', 'I want to kill myself');
+    await until(help);
+    await type('input[type=search]', 'knee');
+    await press('.found button');
+    await found('commonward-question');
+    await pressBack();
+    await until(help, 'the numbers are gone');
   });
 });
 

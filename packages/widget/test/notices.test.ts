@@ -149,6 +149,30 @@ describe('what a press comes to', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('says what is tried again where the list has such a button, too', async () => {
+    const panel = await signedIn();
+    answer('GET reviews', down);
+    await press('.more .button');
+    await until(() => find('#post-r9', panel));
+    await press('.more .button');
+    const ofList = await found('.empty .button');
+    expect(textOf(ofList)).to.equal('Try again: Show more reviews');
+    answer('PUT items/r0/helpful', down);
+    const button = await act(panel, 'Helpful');
+    button.click();
+    await saying('The service does not answer just now');
+    expect(find('.notice button', panel)?.ariaLabel).to.equal(`Try again: ${textOf(button)}`);
+    expect(ofList.getClientRects()).to.have.length(1);
+    await accessible(panel);
+    await type('#stars', '1');
+    await until(() => textOf(find('.empty .button', panel)) === 'Try again: Reviews', 'the list was to be read anew');
+    answer('GET reviews', standard()['GET reviews']!);
+    await press('.empty .button');
+    await until(() => find('#post-r0 .unseen', panel)?.textContent?.startsWith('1 out of 5'), 'the choice was lost');
+    const { searchParams } = new URL(asked.filter(({ route }) => route === 'GET reviews').at(-1)?.url ?? '');
+    expect([searchParams.get('stars'), searchParams.get('cursor')], 'nothing is added to another list').to.deep.equal(['1', null]);
+  });
+
   it('Escape ends it and gives focus back; what cannot be tried again has no button', async () => {
     const panel = await signedIn();
     answer('PUT items/r0/helpful', () => problem(429, 'too_many', undefined, { retryAfter: 600 }));

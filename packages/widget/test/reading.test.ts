@@ -409,13 +409,25 @@ describe('states', () => {
     });
   }
 
-  it('says how reviews are checked where reviews are shown, and not above questions alone', async () => {
-    const policy = /A person reads every review written here/;
-    expect(textOf(find('.foot', await shown()))).to.match(policy);
-    expect(textOf(find('.foot', await shown({ parts: 'reviews' })))).to.match(policy);
-    const foot = textOf(find('.foot', await shown({ parts: 'questions' })));
-    expect(foot).not.to.match(policy);
-    expect(foot).to.contain('Privacy');
+  it('says under each list how what it holds is checked', async () => {
+    const reviews = /A person reads every review written here/;
+    const questions = /A person reads every question and every answer written here/;
+    const foot = (panel: Element) => textOf(find('.foot', panel));
+    const onlyReviews = foot(await shown({ parts: 'reviews' }));
+    expect(onlyReviews).to.match(reviews);
+    expect(onlyReviews).not.to.match(questions);
+    document.body.replaceChildren();
+    const onlyQuestions = foot(await shown({ parts: 'questions' }));
+    expect(onlyQuestions).to.match(questions).and.to.contain('Privacy');
+    expect(onlyQuestions).not.to.match(reviews);
+    document.body.replaceChildren();
+    const panel = await shown();
+    expect(foot(panel)).to.match(reviews);
+    await press('#tab-questions');
+    await until(() => questions.test(foot(panel)));
+    expect(foot(panel)).not.to.match(reviews);
+    await press('#tab-reviews');
+    await until(() => reviews.test(foot(panel)));
   });
 
   it('comes back from an error by the button', async () => {

@@ -577,6 +577,49 @@ describe('signing in', () => {
     expect(find('#post-r1', panel)?.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).to.equal('true');
     expect(asked.find(({ route }) => route === 'PUT items/r1/helpful')?.token).to.equal('Bearer access-1');
   });
+
+  it('is not offered on what the reader wrote: they see how many others found it helpful', async () => {
+    const own = ['r1', 'r2', 'q0', 'a2'].map((id) => myItem({ id, state: 'published', publicIn: 0 }));
+    answer('GET me/items', () => json({ items: own, helpful: [] }));
+    localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
+    const panel = await shown();
+    await press('.more .button');
+    const acts = (id: string) => find(`#post-${id} > .acts`);
+    await until(() => acts('r1') && !acts('r1')?.querySelector('[aria-pressed]'));
+    expect(textOf(acts('r1'))).to.match(/^Helpful \(7\) Report/);
+    const [said, link] = [acts('r1')?.querySelector('.said') as Element, acts('r1')?.querySelector('.link') as Element];
+    const look = (each: Element) => [
+      each.getBoundingClientRect().top,
+      each.getBoundingClientRect().height,
+      getComputedStyle(each).fontSize,
+    ];
+    expect(look(said), 'it stands in the row like what can be pressed').to.deep.equal(look(link));
+    expect(acts('r3')?.querySelectorAll('[aria-pressed]')).to.have.length(1);
+    await accessible(panel);
+    await press('#tab-questions');
+    await until(() => acts('q0'));
+    expect(acts('q0')?.querySelectorAll('[aria-pressed]')).to.have.length(0);
+    expect(textOf(acts('q0')), 'nobody has said so yet').not.to.contain('Helpful');
+    location.hash = '#commonward=q0';
+    await found('commonward-question');
+    await until(() => acts('a2'));
+    const marks = (id: string) =>
+      [...(acts(id)?.querySelectorAll('[aria-pressed]') ?? [])].filter((each) => textOf(each).startsWith('Helpful'));
+    expect([marks('q0').length, marks('a1').length, marks('a2').length]).to.deep.equal([0, 1, 0]);
+  });
+
+  it('of a stranger who turns out to have written it says plainly that it is theirs', async () => {
+    const panel = await shown();
+    (await until(() => find('#post-r0', panel)?.querySelector<HTMLElement>('[aria-pressed]'))).click();
+    await found('commonward-sign-in[slot=under-r0]');
+    await beOfAge();
+    answer('GET me/items', () => json({ items: [myItem({ id: 'r0', state: 'published' })], helpful: [] }));
+    answer('PUT items/r0/helpful', () => problem(403, 'own_item'));
+    await signInHere();
+    await until(() => textOf(find('.notice', panel)).includes('This is your own post'));
+    expect(find('.notice button', panel) === null).to.equal(true);
+    expect(find('#post-r0 > .acts', panel)?.querySelectorAll('[aria-pressed]')).to.have.length(0);
+  });
 });
 
 describe('own posts', () => {

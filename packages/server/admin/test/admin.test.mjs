@@ -151,6 +151,29 @@ test('a post that stands in no list is opened by its public link or its number, 
   assert.match(page.url(), /\/n1$/);
 });
 
+test('each count of what became of an author’s posts opens them, and from there the post leads back', async (t) => {
+  const { page } = await open(t, '#/queue/pending/q1', (world) => {
+    for (const id of ['p1', 'p2']) itemOf(world, id).author = itemOf(world, 'q1').author;
+  });
+  await heading(page, 'meniscus');
+  const counts = page.locator('.author-history');
+  assert.equal((await counts.innerText()).trim(), '2 published, 0 refused');
+  assert.equal(await counts.locator('a').count(), 1, 'nothing stands behind a nought');
+  await counts.getByRole('link', { name: '2 published' }).click();
+  await page.getByRole('heading', { name: 'By one author: published' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'list-title');
+  assert.equal(await page.locator('.row').count(), 2);
+  await page.locator('#row-p2').click();
+  await heading(page, 'shower');
+  assert.equal(await page.locator('.row').count(), 2, 'the list stays');
+  await page.getByRole('link', { name: 'Back to the post' }).click();
+  await heading(page, 'meniscus');
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('link', { name: 'Decided' }).click();
+  await page.getByRole('heading', { name: 'Decided', exact: true }).waitFor();
+  assert.doesNotMatch(page.url(), /by=/);
+});
+
 test('a reason is one key, and Enter refuses', async (t) => {
   const { page, world } = await open(t, '#/queue/pending/q1');
   await heading(page, 'meniscus');

@@ -575,6 +575,17 @@ const guarded = (world, kind, parent, body) => {
   return findings.length > 0 ? findings : null;
 };
 
+/** What an author's history counts, by the states that count for it. */
+const historyStates = {
+  published: ['published', 'published_edited', 'published_returned'],
+  removed: ['removed', 'hidden'],
+};
+const byAuthor = (world, by, was) => {
+  const of = world.items.find((it) => it.id === by);
+  if (!of) throw new Problem(404, 'unknown_item');
+  return world.items.filter((it) => it.author.name === of.author.name && (historyStates[was] ?? [was]).includes(it.state));
+};
+
 const queueOf = (world, params) => {
   const name = params.get('name') ?? 'pending';
   const fits = (it) =>
@@ -584,8 +595,9 @@ const queueOf = (world, params) => {
     (name !== 'pending' || !params.get('found') || (it.found.includes(params.get('found')) && !it.hints.includes(params.get('found'))));
   const pending = world.items.filter((it) => waiting.has(it.state));
   const reported = world.items.filter((it) => it.reports > 0);
-  const list =
-    name === 'pending'
+  const list = params.get('by')
+    ? byAuthor(world, params.get('by'), params.get('was'))
+    : name === 'pending'
       ? pending
       : name === 'reported'
         ? reported

@@ -176,6 +176,73 @@ test('a moderator narrows every list to a kind and a subject, and may read which
   assert.deepEqual(subjects.map(({ key }) => key).sort(), ['clinic/main', 'practitioner/amara-okafor']);
 });
 
+test('what became of an author’s posts is listed by one of them, count by count, and on no site but their own', async (t) => {
+  const { c, request } = await signedIn(t);
+  const sam = await c.staff('Sam Ellery', c.larkfield, ['moderator']);
+  const [ana, ben] = [await c.member('Ana'), await c.member('Ben')];
+  const [published, refused, hidden, waiting, changed, asked] = [
+    await c.ask(ana),
+    await c.ask(ana),
+    await c.review(ana),
+    await c.ask(ana),
+    await c.ask(ana),
+    await c.ask(ana),
+  ];
+  await c.publish(sam, (await c.ask(ben)).id);
+  for (const { id } of [published, hidden, changed]) await c.publish(sam, id);
+  await c.decide(sam, refused.id, 'refuse');
+  await c.decide(sam, hidden.id, 'hide');
+  await editQuestion(c, c.larkfield, ana.id, changed.id, { title: 'Another title', body: 'Another text', about: 'me', revision: 1 });
+  const list = async (was: string): Promise<string[]> => {
+    const answer = await request('GET', `/queue?name=decided&by=${asked.id}&was=${was}`);
+    return ((await answer.json()) as Queue).items.map(({ id }) => id).sort();
+  };
+  const { history } = (await (await request('GET', `/items/${asked.id}`)).json()) as ItemDetail;
+  const expected = {
+    published: [published.id, changed.id],
+    returned: [],
+    refused: [refused.id],
+    spam: [],
+    removed: [hidden.id],
+    pending: [waiting.id],
+  };
+  for (const [was, ids] of Object.entries(expected)) {
+    assert.deepEqual(await list(was), [...ids].sort(), was);
+    const itself = was === 'pending' ? 1 : 0;
+    assert.equal(history[was as keyof typeof history], ids.length + itself, `${was} counts what it lists`);
+  }
+  const codeOf = async (filters: string) => ((await (await request('GET', `/queue?${filters}`)).json()) as { code?: string }).code;
+  assert.equal(await codeOf(`by=${asked.id}&was=withdrawn`), 'bad_query');
+  assert.equal(await codeOf(`by=${asked.id}&was=constructor`), 'bad_query');
+  assert.equal(await codeOf('by=con_00000000000000000000000000&was=published'), 'unknown_item');
+  const elsewhere = await c.ask(await c.member('Ana', c.harbour), {}, c.harbour);
+  assert.equal(await codeOf(`by=${elsewhere.id}&was=pending`), 'unknown_item', 'a site on which they have no role');
+});
+
+test('the posts of an author who wrote many are read page by page', async (t) => {
+  const { c, request } = await signedIn(t);
+  const ana = await c.member('Ana');
+  const ids: string[] = [];
+  for (let number = 0; number < 64; number += 1) {
+    c.clock.advance(10);
+    ids.push((await c.ask(ana)).id);
+  }
+  const read: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const answer = await request('GET', `/queue?name=decided&by=${ids[0]}&was=pending&cursor=${cursor}`);
+    const page = (await answer.json()) as Queue;
+    read.push(...page.items.map(({ id }) => id));
+    cursor = page.next;
+  }
+  assert.deepEqual(read, ids.slice(1).reverse());
+});
+
+test('who may only answer is shown no author’s posts', async (t) => {
+  const { c, request } = await signedIn(t, ['clinician']);
+  const asked = await c.ask(await c.member('Ana'));
+  assert.equal((await request('GET', `/queue?name=decided&by=${asked.id}&was=pending`)).status, 403);
+});
+
 test('a reported post whose change waits shows its reports among what waits, and keeps its place there', async (t) => {
   const { c, request } = await signedIn(t);
   const sam = await c.staff('Sam Ellery', c.larkfield, ['moderator']);

@@ -33,6 +33,7 @@ import {
 } from '../features/identity/index.ts';
 import {
   assertSiteWords,
+  authorsCards,
   cardOf,
   cards,
   decide,
@@ -219,12 +220,16 @@ export function adminRoutes(m: Moderation & StaffDoor): Hono<StaffEnv> {
       const filter = filterOf(c.get('staff'), 'moderate', (part) => c.req.query(part));
       const cursor = c.req.query('cursor') || null;
       const reader = c.get('staff').id;
+      const by = c.req.query('by');
+      const one = by ? (await rightOver(c.get('staff'), by, 'moderate')).row : null;
+      if (one && (one.state === 'erased' || one.source !== null)) throw new Failure('unknown_item');
       const queue: Queue = await m.store.read(async (moment) => {
-        const page = await {
+        const lists = {
           pending: () => waitingCards(moment, { ...filter, found: foundOf(c.req.query('found')) }, cursor, reader),
           reported: () => reportedCards(moment, filter, cursor, reader),
           decided: () => decidedCards(moment, filter, cursor, reader),
-        }[name]();
+        };
+        const page = await (one ? authorsCards(moment, one, c.req.query('was') ?? '', cursor, reader) : lists[name]());
         const waiting = await countWaiting(moment, { sites: filter.sites, states: waitingStates });
         return {
           counts: {

@@ -57,6 +57,10 @@ test('readers vote, answer and report; the asker marks the answer; the public pa
   assert.deepEqual(await bo.done('PUT', `items/${id}/helpful`), { helpful: 1 });
   assert.deepEqual(await bo.done('PUT', `items/${id}/helpful`), { helpful: 1 }, 'one vote each');
   assert.deepEqual((await bo.mine()).helpful, [id]);
+  const own = await ana.send('PUT', `items/${id}/helpful`);
+  assert.deepEqual([own.status, own.body.code], [403, 'own_item'], 'the number is what others say');
+  assert.deepEqual((await ana.mine()).helpful, []);
+  assert.deepEqual(await ana.done('DELETE', `items/${id}/helpful`), { helpful: 1 }, 'there is nothing of theirs to take back');
   const { consent, page, ofAge } = newQuestion();
   const answer = await bo.done('POST', `questions/${id}/answers`, {
     body: 'I did after ten days.',

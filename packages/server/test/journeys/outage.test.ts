@@ -103,7 +103,7 @@ test('a reader who is offline is told so beside whatever they press, nothing mov
   await button(panel, 'Sign in').click();
   await expect(notice).toBeVisible();
   await context.setOffline(false);
-  await button(notice, 'Try again').click();
+  await button(notice, 'Try again: Sign in').click();
   await expect(panel.getByRole('radio', { name: '16 or older' })).toBeVisible();
   assert.deepEqual(errors, []);
 });

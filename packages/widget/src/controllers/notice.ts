@@ -15,6 +15,8 @@ export class NoticeController implements ReactiveController {
   private again: (() => void) | null = null;
   private failed = false;
   private pressed: HTMLElement | null = null;
+  /** What the pressed button said when it was pressed: seen beside it, heard with "Try again". */
+  private what = '';
 
   constructor(host: Host, announcer: AnnounceController) {
     this.host = host;
@@ -57,11 +59,11 @@ export class NoticeController implements ReactiveController {
     if (this.words) this.draw('', false, null);
   };
 
-  render({ tryAgain }: Reading): TemplateResult | typeof nothing {
+  render({ tryAgain, tryAgainOf }: Reading): TemplateResult | typeof nothing {
     if (!this.words) return nothing;
     return html`<div class="notice ${this.failed ? 'failed' : ''} ${this.again ? 'asks' : ''}" @click=${this.leave}>
       <p>${this.words}</p>
-      ${this.again ? html`<button type="button" class="link tall">${tryAgain}</button>` : nothing}
+      ${this.again ? html`<button type="button" class="link tall" aria-label=${this.what ? tryAgainOf(this.what) : nothing}>${tryAgain}</button>` : nothing}
     </div>`;
   }
 
@@ -90,6 +92,7 @@ export class NoticeController implements ReactiveController {
     if (notice && path.includes(notice)) return;
     const at = path[0] as HTMLElement;
     this.pressed = path.includes(this.host) ? (at.closest<HTMLElement>('button, input') ?? at) : null;
+    this.what = this.pressed instanceof HTMLButtonElement ? (this.pressed.textContent ?? '').replace(/\s+/g, ' ').trim() : '';
     this.clear();
   };
 

@@ -10,6 +10,8 @@ export class PagesController<Item extends { id: string }> implements ReactiveCon
   next: string | null = null;
   /** A request is under way: for another list, or for more of this one. */
   busy: 'no' | 'again' | 'more' = 'no';
+  /** What was tried last: after a failure it is that which is tried again. */
+  tried: 'again' | 'more' = 'again';
   failure: FailureCode | null = null;
   private readonly host: ReactiveControllerHost;
   private readonly fetchPage: FetchPage<Item>;
@@ -51,7 +53,7 @@ export class PagesController<Item extends { id: string }> implements ReactiveCon
   private async run(busy: 'again' | 'more', cursor: string | null): Promise<boolean> {
     this.abort?.abort();
     const abort = (this.abort = new AbortController());
-    this.busy = busy;
+    this.busy = this.tried = busy;
     this.failure = null;
     this.host.requestUpdate();
     try {

@@ -39,10 +39,11 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
     return post !== null;
   }
 
-  /** @param nothingHere what to show for an empty list  @param moreLabel words of the button below it */
-  protected renderList(nothingHere: TemplateResult, moreLabel: string): TemplateResult {
+  /** @param nothingHere what to show for an empty list  @param name of the list  @param moreLabel words of the button below it */
+  protected renderList(nothingHere: TemplateResult, name: string, moreLabel: string): TemplateResult {
     const { reading } = this.place.locale;
-    const { items, failure, busy, next } = this.pages;
+    const { items, failure, busy, next, tried } = this.pages;
+    const goesOn = tried === 'more' && failure !== 'bad_cursor';
     return html`${items.length || failure || busy === 'again' ? '' : nothingHere}
       <ol class="list bare" role="list" aria-busy=${busy === 'no' ? 'false' : 'true'}>
         ${repeat(
@@ -51,7 +52,7 @@ export abstract class PostList<Item extends { id: string }> extends LitElement {
           (item) => html`<li>${this.renderPost(item)}${under(item)}${under(this.partOf(item))}</li>`,
         )}
       </ol>
-      ${failure ? failed(failure, reading, () => void (items.length && next && failure !== 'bad_cursor' ? this.more() : this.restart())) : ''}
+      ${failure ? failed(failure, reading, () => void (goesOn ? this.more() : this.restart()), goesOn ? moreLabel : name) : ''}
       <div class="more" data-next=${next && !failure ? 'true' : 'false'}>
         <button type="button" class="button quiet" aria-disabled=${busy === 'more' ? 'true' : 'false'} @click=${() => this.more()}>
           ${busy === 'more' ? reading.loadingMore : moreLabel}

@@ -27,3 +27,9 @@ export interface Viewer {
 }
 
 export const stranger: Viewer = { signedIn: false, marked: new Set(), counts: new Map(), own: new Set() };
+
+/** How `viewer` stands to the mark of one post. */
+export const markBy = ({ marked, own }: Viewer, id: string): { marked: boolean; own: boolean } => ({
+  marked: marked.has(id),
+  own: own.has(id),
+});

@@ -1,5 +1,5 @@
 /** The words of the reading path. A catalogue is made for one `Format`, so that its plurals and numbers agree with its language. */
-import type { Relation } from '@commonward/server/contract';
+import type { Part, Relation } from '@commonward/server/contract';
 import type { Format } from './format.ts';
 
 export interface Reading {
@@ -84,7 +84,8 @@ export interface Reading {
   linkCopied: string;
   linkToCopy: string;
 
-  policy: string;
+  /** How what stands in each list is checked. */
+  policy: Record<Part, string>;
   policyLink: string;
   privacyLink: string;
   notAccepting: string;
@@ -95,6 +96,8 @@ export interface Reading {
   unknownSite: string;
   partFailed: string;
   tryAgain: string;
+  /** The same where two may stand in one view: what is tried, in the words of its button or list. */
+  tryAgainOf(what: string): string;
   /** A list whose next page cannot be found any more. */
   listChanged: string;
   fromStart: string;

@@ -48,7 +48,6 @@ export interface Writing {
   oneMoment: string;
   cancel: string;
   close: string;
-  tryAgain: string;
   charactersLeft(count: number): string;
   charactersOver(count: number): string;
   upTo(count: number): string;
@@ -185,7 +184,6 @@ export interface Writing {
 
   // own posts
   mineTitle: string;
-  mineBack: string;
   mineEmpty: string;
   state: Record<State, string>;
   stateHint: Partial<Record<State, string>>;

@@ -8,7 +8,8 @@ import { codeOf, noAnswer } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
 import { PostedEvent, type PostKind } from '../events/public.ts';
 import type { Wish } from '../events/wish.ts';
-import { underComposer, type InPlace, type Inside, type View } from './inside.ts';
+import type { Searched } from '../features/composer/search.ts';
+import { underComposer, writtenIn, type InPlace, type Inside, type View } from './inside.ts';
 import * as lazy from './lazy.ts';
 
 /** What a part of the panel does when it opens. */
@@ -115,7 +116,7 @@ const begin = async (opened: Opened | null): Promise<void> => {
 
 const openMine = async (inside: Inside): Promise<void> => {
   await have(inside, lazy.mine, withSession);
-  await show(inside, { name: 'mine' });
+  await show(inside, { name: 'mine', from: writtenIn(inside.now.view) });
 };
 
 /** @param fresh past what the browser keeps: the reader has just changed it */
@@ -148,10 +149,6 @@ const openItem = async (inside: Inside, id: string, fresh = false): Promise<void
   if (about !== null) inside.announcer.say(inside.now.locale.reading.aboutElsewhere(about));
 };
 
-/** The form that a post is looked at beside: a way back leads there, however many posts were looked at. */
-const writtenIn = (view: View): View | undefined =>
-  view.name === 'compose' ? view : view.name === 'question' || view.name === 'review' ? view.from : undefined;
-
 /** To the post that was asked for. */
 const focusOpened = (inside: Inside): void => {
   const { view } = inside.now;
@@ -177,8 +174,9 @@ const openUnpublished = async (inside: Inside, store: PanelStore, id: string): P
   const item = own();
   if (isElsewhere(inside, id, item ? item.subject : firstSubject(inside))) return;
   await have(inside, item ? lazy.mine : lazy.notPublic);
-  if (!item) return show(inside, { name: 'not-public', id });
-  await show(inside, { name: 'mine' }, listOf(inside, item.kind));
+  const from = writtenIn(inside.now.view);
+  if (!item) return show(inside, { name: 'not-public', id, from });
+  await show(inside, { name: 'mine', from }, listOf(inside, item.kind));
   inside.find<Opened>('.view > *')?.focusItem?.(id);
 };
 
@@ -219,6 +217,8 @@ const returnTo = async (inside: Inside, view: View): Promise<void> => {
     inside.find('#personal')?.focus();
     return;
   }
+  // a review may have arrived since its form was left
+  if (view.name === 'compose' && view.kind === 'review' && !view.item) view = { ...view, item: writtenBefore(inside) };
   await show(inside, view);
   focusOpened(inside);
 };
@@ -240,14 +240,22 @@ const compose = async (
 ): Promise<void> => {
   await have(inside, lazy.composer, withSession);
   if (kind === 'review' && !item) item = writtenBefore(inside);
-  const { view } = inside.now;
   await show(inside, {
     name: 'compose',
     kind,
     parent,
     item,
-    ...((view.name === 'mine' || (kind === 'answer' && parent && postIn(view))) && { from: view }),
+    searched: nothingSearched(),
+    from: composedFrom(inside.now.view, item, parent),
   });
+};
+
+const nothingSearched = (): Searched => ({ words: '', hits: null, worry: null });
+
+/** Where a form leads to that is given up; from a change that was left for their own posts and is opened there anew not back to itself. */
+const composedFrom = (view: View, item: MyItem | null, parent: { id: string } | null): View | undefined => {
+  if (view.name === 'mine') return view.from?.name === 'compose' && view.from.item?.id === item?.id ? { name: 'mine' } : view;
+  return parent && postIn(view) ? view : undefined;
 };
 
 /**
@@ -343,7 +351,7 @@ const posted = async (inside: Inside, item: MyItem, isNew: boolean, typedOn: boo
   if (item.kind !== 'reply') {
     if (isNew) inside.panel.dispatchEvent(new PostedEvent({ kind: item.kind, id: item.id }));
     // the form stays where it is, and so does focus
-    if (typedOn) return inside.set({ view: { name: 'compose', kind: item.kind, parent: null, item } });
+    if (typedOn) return inside.set({ view: { name: 'compose', kind: item.kind, parent: null, item, searched: nothingSearched() } });
   }
   const drawn = await have(inside, lazy.mine).then(
     () => true,

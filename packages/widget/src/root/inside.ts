@@ -7,6 +7,7 @@ import { ViewerController } from '../controllers/viewer.ts';
 import { asFailure, noAnswer } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
 import { ErrorEvent, type PostKind } from '../events/public.ts';
+import type { Searched } from '../features/composer/search.ts';
 import { bundledLocale, type Locale } from '../i18n/locale.ts';
 import type { Writing } from '../i18n/writing.ts';
 import { failureWords } from '../ui/state.ts';
@@ -15,10 +16,18 @@ import { failureWords } from '../ui/state.ts';
 export type View =
   | { name: 'lists' }
   | ((Opened & { name: 'question'; question: Question }) | (Opened & { name: 'review'; review: Review }))
-  | { name: 'compose'; kind: PostKind; parent: { id: string; title: string } | null; item: MyItem | null; from?: View }
+  | {
+      name: 'compose';
+      kind: PostKind;
+      parent: { id: string; title: string } | null;
+      item: MyItem | null;
+      /** What was searched for before writing: it ends with the form. */
+      searched: Searched;
+      from?: View;
+    }
   | { name: 'sign-in'; from: View; then?: () => Promise<void> }
-  | { name: 'mine' }
-  | { name: 'not-public'; id: string };
+  | { name: 'mine'; from?: View }
+  | { name: 'not-public'; id: string; from?: View };
 
 interface Opened {
   /** The post that was asked for: this one, or an answer or the reply below it. */
@@ -102,7 +111,10 @@ export class Inside {
 
   /** Whoever was here has signed out: what they were writing goes with them, and the next one is asked for their age. */
   private forget(): void {
-    void this.set({ ofAge: false, ...(isWriting(this.now.view) && { view: { name: 'lists' }, inPlace: null }) });
+    const { view } = this.now;
+    // their own posts say themselves that nobody is signed in any more
+    const left: View = { name: view.name === 'mine' ? 'mine' : 'lists' };
+    void this.set({ ofAge: false, ...(writtenIn(view) && { view: left, inPlace: null }) });
   }
 
   find<Found extends Element = HTMLElement>(selector: string): Found | null {
@@ -110,4 +122,6 @@ export class Inside {
   }
 }
 
-const isWriting = (view: View): boolean => view.name === 'compose' || ('from' in view && view.from !== undefined && isWriting(view.from));
+/** The form that something is looked at beside: a way back leads there, however much was looked at. */
+export const writtenIn = (view: View): View | undefined =>
+  view.name === 'compose' ? view : 'from' in view && view.from ? writtenIn(view.from) : undefined;

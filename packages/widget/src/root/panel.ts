@@ -516,6 +516,7 @@ export class CommonwardPanel extends LitElement {
           .kind=${view.kind}
           .parent=${view.parent}
           .item=${view.item}
+          .searched=${view.searched}
           .mail=${this.mail}
           .ofAge=${this.inside.now.ofAge}
           exportparts="form"
@@ -525,7 +526,7 @@ export class CommonwardPanel extends LitElement {
       case 'sign-in':
         return words ? this.renderSignIn(place, words, '') : nothing;
       case 'mine':
-        return html`<commonward-mine .place=${place} .words=${words} .session=${session} exportparts="form"
+        return html`<commonward-mine .place=${place} .words=${words} .session=${session} .back=${this.backFrom(view)} exportparts="form"
           >${this.renderInPlace(place)}</commonward-mine
         >`;
       case 'not-public':
@@ -534,13 +535,14 @@ export class CommonwardPanel extends LitElement {
           .words=${words}
           .signedIn=${viewer.signedIn}
           .item=${view.id}
+          .back=${this.backFrom(view)}
         ></commonward-not-public>`;
       default:
         return nothing;
     }
   }
 
-  /** What the button that leads away from a post is called. */
+  /** What the button that leads away from what was opened is called. */
   private backFrom({ from }: { from?: View }): string {
     const { words, locale } = this.inside.now;
     return (from && words?.backToWriting) ?? locale.reading.back;
@@ -554,7 +556,7 @@ export class CommonwardPanel extends LitElement {
       return safe ? html`<a class="link" href=${safe} rel="noopener noreferrer">${text}</a>` : nothing;
     };
     return html`<div class="foot" part="foot">
-      ${this.shownParts.includes('reviews') ? html`<p>${reading.policy}</p>` : nothing} ${link(site.policyUrl, reading.policyLink)}
+      ${this.shownParts.length ? html`<p>${reading.policy[this.inside.now.tab]}</p>` : nothing} ${link(site.policyUrl, reading.policyLink)}
       ${link(site.privacyUrl, reading.privacyLink)}
     </div>`;
   }

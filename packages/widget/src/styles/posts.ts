@@ -65,9 +65,14 @@ export const posts = css`
   .meta .link:not(:hover) {
     text-decoration: none;
   }
-  .acts .link {
+  .acts .link,
+  .said {
     color: var(--_muted);
     text-decoration: none;
+  }
+  .said {
+    display: inline-flex;
+    align-items: center;
   }
   .acts .link:hover {
     text-decoration: underline;

@@ -54,7 +54,8 @@ export const words = (
 };
 
 export interface Deeds {
-  helpful?: { count: number; marked: boolean; press: () => void };
+  /** `own`: the reader wrote it, and only sees what others say. */
+  helpful?: { count: number; marked: boolean; own: boolean; press: () => void };
   report?: () => void;
   copy?: () => void;
 }
@@ -68,16 +69,20 @@ export const copyLink = (name: string, copy: () => void, reading: Locale['readin
 export const reportLink = (name: string, report: () => void, reading: Locale['reading']): TemplateResult =>
   html`<button type="button" class="link" @click=${report}>${reading.report}<span class="unseen">${reading.reportOf(name)}</span></button>`;
 
+const helpfulMark = (
+  name: string,
+  { count, marked, own, press }: NonNullable<Deeds['helpful']>,
+  reading: Locale['reading'],
+): TemplateResult | Nothing => {
+  if (own) return count ? html`<span class="said">${reading.helpful(count)}</span>` : nothing;
+  return html`<button type="button" class="link" aria-pressed=${marked ? 'true' : 'false'} @click=${press}>
+    ${reading.helpful(count)}<span class="unseen">${reading.helpfulOf(name)}</span>
+  </button>`;
+};
+
 /** The row of things that a reader can do with a post. Each button says whose post it is about to those who do not see the row's place. */
 export const deeds = (name: string, { helpful, report, copy }: Deeds, { reading }: Locale, extra: unknown = nothing): TemplateResult =>
   html`<div class="acts">
-    ${extra}
-    ${
-      helpful
-        ? html`<button type="button" class="link" aria-pressed=${helpful.marked ? 'true' : 'false'} @click=${helpful.press}>
-            ${reading.helpful(helpful.count)}<span class="unseen">${reading.helpfulOf(name)}</span>
-          </button>`
-        : nothing
-    }
-    ${report ? reportLink(name, report, reading) : nothing} ${copy ? copyLink(name, copy, reading) : nothing}
+    ${extra} ${helpful ? helpfulMark(name, helpful, reading) : nothing} ${report ? reportLink(name, report, reading) : nothing}
+    ${copy ? copyLink(name, copy, reading) : nothing}
   </div>`;

@@ -16,10 +16,10 @@ export const empty = (title: string, hint: string): TemplateResult =>
     <p class="muted">${hint}</p>
   </div>`;
 
-/** @param again null where trying again cannot help */
-export const failed = (code: string, reading: Reading, again: (() => void) | null): TemplateResult =>
+/** @param again null where trying again cannot help  @param what is tried, where another button beside it may try something else */
+export const failed = (code: string, reading: Reading, again: (() => void) | null, what = ''): TemplateResult =>
   html`<div class="empty">
     <p><strong>${reading.couldNotLoad}</strong></p>
     <p>${failureWords(code, reading)}</p>
-    ${again ? html`<p><button type="button" class="button quiet" @click=${again}>${code === 'bad_cursor' ? reading.fromStart : reading.tryAgain}</button></p>` : nothing}
+    ${again ? html`<p><button type="button" class="button quiet" @click=${again}>${code === 'bad_cursor' ? reading.fromStart : what ? reading.tryAgainOf(what) : reading.tryAgain}</button></p>` : nothing}
   </div>`;

@@ -2,6 +2,7 @@
 import type { Jurisdiction, SiteAdmin, SiteDefaults, SubjectAdmin } from '@commonward/server/contract';
 import { at, get } from './api.ts';
 import { isFailure } from './problem.ts';
+import { href } from './route.ts';
 import { session } from './session.ts';
 
 class Sites extends EventTarget {
@@ -83,4 +84,5 @@ export const itemNames = {
   site: (key: string): string | null => (sites.keys.length > 1 ? sites.name(key) : null),
   criterion: (site: string, key: string): string => sites.criterion(site, key),
   jurisdiction: (site: string): Jurisdiction | null => sites.find(site)?.jurisdiction ?? null,
+  byAuthor: (item: string, was: string): string => href(['queue', 'decided'], { by: item, was }),
 };

@@ -229,6 +229,10 @@ export const en = {
     allKinds: 'All kinds',
     allSubjects: 'All subjects',
     clear: 'Clear the filters',
+    /** `was` is one of `item.history`. */
+    byAuthor: (was: string) => `By one author: ${was}`,
+    byAuthorOf: 'Back to the post',
+    byAuthorNone: 'Nothing of that kind is here any more.',
     arrivals: (n: number, urgent: number) => `Show ${counted(n, 'new post', 'new posts')}${urgent > 0 ? ` (${urgent} urgent)` : ''}`,
     turnedUrgent: 'Something in this list was changed and may be urgent now.',
     arrived: (n: number, urgent: number) =>

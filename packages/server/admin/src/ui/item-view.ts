@@ -16,6 +16,8 @@ export type Names = {
   criterion: (site: string, key: string) => string;
   /** Whose law a site is under; null where the settings are not there. */
   jurisdiction: (site: string) => Jurisdiction | null;
+  /** Where the posts of an item's author stand that its history counts under `was`. */
+  byAuthor: (item: string, was: string) => string;
 };
 
 /** The question an answer stands under gives it its heading. */
@@ -66,14 +68,18 @@ const starsOf = (item: ItemDetail, names: Names): TemplateResult | null =>
     )}
   </ul>`;
 
-const historyOf = (item: ItemDetail): string => {
+const historyOf = (item: ItemDetail, names: Names): TemplateResult => {
   const parts = Object.entries(t.item.history)
     .map(
       ([key, words]) =>
-        [item.history[key as keyof ItemDetail['history']] - (key === 'pending' && item.state === 'pending' ? 1 : 0), words] as const,
+        [item.history[key as keyof ItemDetail['history']] - (key === 'pending' && item.state === 'pending' ? 1 : 0), words, key] as const,
     )
     .filter(([n, words]) => n > 0 || words === t.item.history.published || words === t.item.history.refused);
-  return parts.every(([n]) => n === 0) ? t.item.authorNew : parts.map(([n, words]) => `${n} ${words}`).join(', ');
+  if (parts.every(([n]) => n === 0)) return html`${t.item.authorNew}`;
+  return html`${parts.map(
+    ([n, words, key], at) =>
+      html`${at ? ', ' : nothing}${n ? html`<a href=${names.byAuthor(item.id, key)}>${n} ${words}</a>` : `0 ${words}`}`,
+  )}`;
 };
 
 /** Who, when, which revision, in sentences. */
@@ -127,7 +133,7 @@ export const factsOf = (item: ItemDetail, names: Names): TemplateResult =>
         ? nothing
         : html`<div>
             <dt>${t.item.authorBefore}</dt>
-            <dd>${historyOf(item)}</dd>
+            <dd class="author-history">${historyOf(item, names)}</dd>
           </div>`
     }
     ${

@@ -61,6 +61,7 @@ test('asked for by another site, nothing is found, read or changed', async (t) =
   const us = await c.staff('Mo Reader', c.larkfield);
   const them = await c.staff('Kit Other', c.harbour);
   const ana = await c.member('Ana');
+  const bea = await c.member('Bea');
   const theirs = await c.member('Ben', c.harbour);
   const question = await c.ask(ana, { body: 'About ospreys.' });
   await c.publish(us, question.id);
@@ -72,7 +73,7 @@ test('asked for by another site, nothing is found, read or changed', async (t) =
   const pending = await c.ask(ana);
   const decision = await c.decide(us, pending.id, 'publish');
   await fileReport(c, c.larkfield, question.id, { reason: 'abuse', submission: submission() });
-  await c.store.tx((tx) => setHelpful(tx, c, c.larkfield, ana.id, question.id, true));
+  await c.store.tx((tx) => setHelpful(tx, c, c.larkfield, bea.id, question.id, true));
   const ids = [question.id, review.id, answer.id, replied.id, pending.id];
   const everything = async (): Promise<string> =>
     JSON.stringify([
@@ -97,7 +98,7 @@ test('asked for by another site, nothing is found, read or changed', async (t) =
     ['listWaiting', () => listWaiting(db, { ...filter, states: [...waitingStates, 'published'] })],
     ['findScreenings', async () => [...(await findScreenings(db, site, ids))]],
     ['findOverrides', async () => [...(await findOverrides(db, site, ids))]],
-    ['votesOf', () => votesOf(db, site, ana.id)],
+    ['votesOf', () => votesOf(db, site, bea.id)],
     ['readPublished', () => readPublished(db, site, ids)],
     ['decisionsOn', () => decisionsOn(db, site, question.id)],
     ['standingDecisions', async () => [...(await standingDecisions(db, site, ids))]],

@@ -229,7 +229,10 @@ export async function carryOutPublication(
   return { row: shown, first: row.listedAt === null };
 }
 
-/** One "helpful" per member; returns the number after. Voting twice, or taking back what was not given, changes nothing. */
+/**
+ * One "helpful" per member; returns the number after. Voting twice, or taking back what was not given, changes nothing. Throws
+ * `unknown_item`, and `own_item` for what they wrote themselves: the number is what others say. A vote from before that rule can be taken back.
+ */
 export async function setHelpful(
   tx: Tx,
   spine: Pick<Spine, 'clock' | 'kinds'>,
@@ -240,6 +243,7 @@ export async function setHelpful(
 ): Promise<number> {
   const row = await findContribution(tx, site.key, id);
   if (!row || row.publishedRevision === null || !isOn(site, spine.kinds.get(row.kind).part)) throw new Failure('unknown_item');
+  if (helpful && row.author === author) throw new Failure('own_item');
   const changed = helpful ? await insertVote(tx, site.key, id, author, spine.clock.now()) : await deleteVote(tx, site.key, id, author);
   if (!changed) return row.helpful;
   const number = await addHelpful(tx, site.key, id, helpful ? 1 : -1);

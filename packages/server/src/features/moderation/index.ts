@@ -16,6 +16,7 @@ export { moderationTopics } from './moderation.events.ts';
 export { moderationHandlers } from './moderation.outbox.ts';
 export { moderationJobs } from './moderation.jobs.ts';
 export {
+  authorsCards,
   cardOf,
   cards,
   decidedCards,

@@ -30,6 +30,8 @@ import { findOverrides, findScreenings, listWaiting, type Screening } from './sc
 export type ReportCounts = Map<string, { count: number; since: number }>;
 
 export const pageSize = 30;
+/** More than anybody looks through. */
+const mostOfAnAuthor = 500;
 
 type Reading = Pick<Moderation, 'kinds' | 'keys' | 'clock'>;
 
@@ -178,6 +180,41 @@ export async function decidedCards(
   return { items: await cards(db, rows, { reader }), next: more && after ? encodeCursor(after, 'decided') : null };
 }
 
+type History = ItemDetail['history'];
+/** What became of an author's posts, and the states that count for it. */
+const historyStates: Record<keyof History, readonly Contribution['state'][]> = {
+  published: ['published', 'published_edited', 'published_returned'],
+  returned: ['returned'],
+  refused: ['refused'],
+  spam: ['spam'],
+  removed: ['removed', 'hidden'],
+  pending: ['pending'],
+};
+
+/**
+ * The posts that an item's `history` counts under `was`, latest first; of those that wait the item itself is none. It is named by the item, so
+ * that nobody can ask for an author whose post they may not read. Throws `bad_query`.
+ */
+export async function authorsCards(
+  db: Reader,
+  { site, author, id }: Contribution,
+  was: string,
+  cursor: string | null,
+  reader: string,
+): Promise<{ items: QueueCard[]; next: string | null }> {
+  if (!Object.hasOwn(historyStates, was)) throw new Failure('bad_query');
+  const states = historyStates[was as keyof History];
+  const after = cursor ? (decodeCursor(cursor, 'author', ['s'])[0] as string) : null;
+  const written = await listByAuthor(db, site, author, mostOfAnAuthor);
+  const found = written.filter((row) => states.includes(row.state) && !(was === 'pending' && row.id === id));
+  // One that has left the list meanwhile still says where its next one stands.
+  const past = after === null ? -1 : written.findIndex((row) => row.id === after);
+  const rest = found.filter((row) => written.indexOf(row) > past);
+  const page = rest.slice(0, pageSize);
+  const last = page.at(-1);
+  return { items: await cards(db, page, { reader }), next: rest.length > pageSize && last ? encodeCursor([last.id], 'author') : null };
+}
+
 /** Everything a moderator needs to decide on one item. Throws `unknown_item`. `reports` are the open ones. */
 export async function itemDetail(
   db: Reader,
@@ -264,14 +301,9 @@ export async function itemDetail(
         at: item.createdAt,
         state: item.state,
       })),
-    history: {
-      published: (counts['published'] ?? 0) + (counts['published_edited'] ?? 0) + (counts['published_returned'] ?? 0),
-      returned: counts['returned'] ?? 0,
-      refused: counts['refused'] ?? 0,
-      spam: counts['spam'] ?? 0,
-      removed: (counts['removed'] ?? 0) + (counts['hidden'] ?? 0),
-      pending: counts['pending'] ?? 0,
-    },
+    history: Object.fromEntries(
+      Object.entries(historyStates).map(([was, states]) => [was, states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)]),
+    ) as History,
     openReports: reports,
     decisions: decisions.map((decision) => info(decision, names, authority.staff)),
     allowed: others ? [] : moves.filter((action) => !barredMoves.has(action)),
@@ -289,7 +321,7 @@ export async function writersDetail(db: Reader, m: Reading, authority: Authority
   const { site, staff } = authority;
   const whole = await itemDetail(db, m, authority, id, []);
   const author = await authorOfStaff(db, site, staff);
-  const written = new Set(author ? (await listByAuthor(db, site, author, 500)).map((row) => row.id) : []);
+  const written = new Set(author ? (await listByAuthor(db, site, author, mostOfAnAuthor)).map((row) => row.id) : []);
   const inView = await loadPublic(db, site, [id, ...whole.thread.map((entry) => entry.id)]);
   const mine = written.has(id);
   const seen = inView.get(id)?.revision;

@@ -44,6 +44,8 @@ export class CommonwardMine extends LitElement {
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) words!: Writing;
   @property({ attribute: false }) session!: Session;
+  /** What the button at its top says. */
+  @property({ attribute: false }) back = '';
 
   @state() private sure: string | null = null;
   @state() private trouble = '';
@@ -77,7 +79,7 @@ export class CommonwardMine extends LitElement {
     const { words, place, session } = this;
     const { items } = session.mine;
     const toLists = html`<p>
-      <button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${words.mineBack}</button>
+      <button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${this.back}</button>
     </p>`;
     if (!session.member)
       return html`${toLists}

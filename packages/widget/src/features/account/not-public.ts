@@ -16,6 +16,8 @@ export class CommonwardNotPublic extends LitElement {
   @property({ attribute: false }) signedIn = false;
   /** Id of the item. */
   @property({ attribute: false }) item = '';
+  /** What the button at its top says. */
+  @property({ attribute: false }) back = '';
 
   begin(): void {
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
@@ -23,7 +25,7 @@ export class CommonwardNotPublic extends LitElement {
 
   protected override render() {
     const { words, place, signedIn } = this;
-    return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${words.mineBack}</button></p>
+    return html`<p><button type="button" class="link tall" @click=${() => wish(this, { want: 'back' })}>${this.back}</button></p>
       ${heading(place.headingLevel + 1, words.notPublicTitle, 'title', 'title')}
       <p>${words.notPublicWhy}</p>
       <p>${signedIn ? words.notPublicNotYours : words.notPublicSignIn}</p>

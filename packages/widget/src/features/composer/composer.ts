@@ -30,7 +30,7 @@ import { HintsController } from './hints.ts';
 import type { ComposerKind } from './kind.ts';
 import { questionKind } from './question-kind.ts';
 import { reviewKind } from './review-kind.ts';
-import { CommonwardSearch } from './search.ts';
+import { CommonwardSearch, type Searched } from './search.ts';
 
 const kinds: Record<PostKind, ComposerKind> = { question: questionKind, answer: answerKind, review: reviewKind };
 /** Where a new one is posted; an answer goes below its question. */
@@ -48,6 +48,8 @@ export class CommonwardComposer extends LitElement {
   @property({ attribute: false }) parent: { id: string; title: string } | null = null;
   /** What is to be changed; null writes something new. */
   @property({ attribute: false }) item: MyItem | null = null;
+  /** What was searched for above a new question; the form itself makes nothing of it. */
+  @property({ attribute: false }) searched!: Searched;
   @property({ attribute: false }) ofAge = false;
   /** Whether the author is told by e-mail, as far as it is known. */
   @property({ attribute: false }) mail = true;
@@ -147,7 +149,7 @@ export class CommonwardComposer extends LitElement {
     const title = this.item ? words.change[kind] : words.compose[kind](this.parent?.title ?? place.subjectName);
     return html`${heading(place.headingLevel + 1, title, 'title', 'title')}
       <p class="note">${words.emergency(place.site.emergencyNumber)}</p>
-      ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} .worryIn=${this.hints.worryIn} exportparts="form" @wish=${(event: WishEvent) => wish(this, event.wish)}></commonward-search>` : nothing}
+      ${kind === 'question' && !this.item ? html`<commonward-search .place=${place} .words=${words} .searched=${this.searched} .worryIn=${this.hints.worryIn} exportparts="form" @wish=${(event: WishEvent) => wish(this, event.wish)}></commonward-search>` : nothing}
       <form novalidate part="form" aria-labelledby="title" @submit=${this.submit} @focusout=${this.hints.leaving}>
         ${this.item ? this.renderWhy(this.item) : nothing} ${this.asked.length ? this.renderAsking() : nothing}
         ${this.trouble ? trouble(this.trouble, html`<p>${words.textKept}</p>`) : faultSummary(this.faults, words.faultsTitle)}

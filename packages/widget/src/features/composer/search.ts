@@ -20,19 +20,25 @@ import { labelled } from '../../ui/form.ts';
 const pause = 300;
 const shortest = 2;
 
+/** What was searched for and came of it. Whoever opens a hit and comes back finds it again; it is kept nowhere else, and not sent anew. */
+export interface Searched {
+  words: string;
+  hits: readonly SearchHit[] | null;
+  /** Stays when the words go: whoever takes them back still finds the numbers. Another danger takes its place. */
+  worry: Worry | null;
+}
+
 export class CommonwardSearch extends LitElement {
   static override styles = [base, forms];
 
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) words!: Writing;
-
+  /** From the form's beginning to its end; what is found is written into it. */
+  @property({ attribute: false }) searched!: Searched;
   /** Reads words in this browser; null where nothing in them sounds like danger, or the detectors have not come. */
   @property({ attribute: false }) worryIn: (text: string) => Worry | null = () => null;
 
-  /** Stays when the words go: whoever takes them back still finds the numbers. Another danger takes its place. */
-  @state() private worry: Worry | null = null;
   private help = '';
-  @state() private hits: readonly SearchHit[] | null = null;
   @state() private trouble = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private abort: AbortController | null = null;
@@ -40,6 +46,11 @@ export class CommonwardSearch extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop();
+  }
+
+  protected override firstUpdated(): void {
+    const input = this.renderRoot.querySelector('input');
+    if (input) input.value = this.searched.words;
   }
 
   /** What was typed before the detectors came is read once they are here. */
@@ -53,6 +64,7 @@ export class CommonwardSearch extends LitElement {
 
   protected override render() {
     const { words, place } = this;
+    const { worry, hits } = this.searched;
     return html`<form class="search" role="search" part="form" novalidate @submit=${(event: Event) => this.now(event)}>
       ${heading(place.headingLevel + 2, words.searchTitle, 'search-title')}
       ${labelled(
@@ -69,8 +81,8 @@ export class CommonwardSearch extends LitElement {
             @input=${(event: Event) => this.soon(event)}
           />`,
       )}
-      ${this.worry ? helpCard(words, helpAt(place.site, this.worry)) : nothing}
-      ${this.trouble ? html`<p class="hint">${this.trouble}</p>` : nothing} ${this.hits ? this.renderHits(this.hits) : nothing}
+      ${worry ? helpCard(words, helpAt(place.site, worry)) : nothing} ${this.trouble ? html`<p class="hint">${this.trouble}</p>` : nothing}
+      ${hits ? this.renderHits(hits) : nothing}
     </form>`;
   }
 
@@ -93,11 +105,9 @@ export class CommonwardSearch extends LitElement {
 
   private soon(event: Event): void {
     this.stop();
-    const words = (event.target as HTMLInputElement).value.trim();
-    if (words.length < shortest) {
-      this.hits = null;
-      return;
-    }
+    this.searched.words = (event.target as HTMLInputElement).value;
+    const words = this.typed;
+    if (words.length < shortest) return this.keep({ hits: null });
     this.timer = setTimeout(() => void this.search(words), pause);
   }
 
@@ -115,7 +125,7 @@ export class CommonwardSearch extends LitElement {
       const { api, subject } = this.place;
       const found = await api.ask<SearchResult>('search', words, { subject }, abort.signal);
       if (abort.signal.aborted) return;
-      this.hits = found.items;
+      this.keep({ hits: found.items });
       this.trouble = '';
       this.say(found.items.length ? this.words.searchFound(found.items.length) : this.words.searchNothing);
     } catch (thrown) {
@@ -129,10 +139,15 @@ export class CommonwardSearch extends LitElement {
 
   private look(text: string): void {
     const worry = this.worryIn(text);
-    if (!worry || worry === this.worry) return;
-    this.worry = worry;
+    if (!worry || worry === this.searched.worry) return;
+    this.keep({ worry });
     this.help = [this.words.help[worry], this.words.helpShown, ''].join(' ');
     wish(this, { want: 'announce', text: this.help.trim() });
+  }
+
+  private keep(change: Partial<Searched>): void {
+    Object.assign(this.searched, change);
+    this.requestUpdate();
   }
 
   /** What comes of a search; with the help, which it would otherwise be heard in place of. */

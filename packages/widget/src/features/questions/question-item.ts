@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, Question } from '@commonward/server/contract';
-import { stranger, type Place, type Viewer } from '../../data/place.ts';
+import { markBy, stranger, type Place, type Viewer } from '../../data/place.ts';
 import { wish } from '../../events/wish.ts';
 import { base } from '../../styles/base.ts';
 import { posts } from '../../styles/posts.ts';
@@ -56,7 +56,7 @@ export class CommonwardQuestion extends LitElement {
     return deeds(
       name,
       {
-        helpful: { count, marked: this.viewer.marked.has(id), press: () => wish(this, { want: 'helpful', id, count }) },
+        helpful: { count, ...markBy(this.viewer, id), press: () => wish(this, { want: 'helpful', id, count }) },
         report: () => wish(this, { want: 'report', id }),
         copy: () => wish(this, { want: 'copy-link', id }),
       },

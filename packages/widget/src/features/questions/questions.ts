@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, Question, QuestionPage, QuestionSort, QuestionSummary } from '@commonward/server/contract';
 import { PostList } from '../../controllers/post-list.ts';
+import { markBy } from '../../data/place.ts';
 import { wish } from '../../events/wish.ts';
 import { base } from '../../styles/base.ts';
 import { list } from '../../styles/list.ts';
@@ -41,7 +42,7 @@ export class CommonwardQuestions extends PostList<Question> {
         }
       </div>
       <slot name="top"></slot>
-      ${this.renderList(this.renderEmpty(), reading.moreQuestions)}`;
+      ${this.renderList(this.renderEmpty(), reading.questions, reading.moreQuestions)}`;
   }
 
   private renderEmpty() {
@@ -91,7 +92,7 @@ export class CommonwardQuestions extends PostList<Question> {
       ${deeds(
         name,
         {
-          helpful: { count, marked: this.viewer.marked.has(id), press: () => wish(this, { want: 'helpful', id, count }) },
+          helpful: { count, ...markBy(this.viewer, id), press: () => wish(this, { want: 'helpful', id, count }) },
           report: () => wish(this, { want: 'report', id }),
           copy: () => copy(id),
         },

@@ -1,7 +1,7 @@
 /** One review as a reader sees it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Review } from '@commonward/server/contract';
-import type { Place, Viewer } from '../../data/place.ts';
+import { markBy, type Place, type Viewer } from '../../data/place.ts';
 import { heading } from '../../ui/heading.ts';
 import { dates, deeds, sourceLabel, words, type Deeds } from '../../ui/post.ts';
 import { sentence } from '../../ui/sentence.ts';
@@ -70,6 +70,6 @@ export const reviewPost = (review: Review, view: ReviewView): TemplateResult => 
           </div>`
         : nothing
     }
-    ${deeds(name, { ...view.deeds, helpful: { count, marked: view.viewer.marked.has(review.id), press: view.deeds.helpful } }, locale)}
+    ${deeds(name, { ...view.deeds, helpful: { count, ...markBy(view.viewer, review.id), press: view.deeds.helpful } }, locale)}
   </article>`;
 };

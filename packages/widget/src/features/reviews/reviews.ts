@@ -43,7 +43,7 @@ export class CommonwardReviews extends PostList<Review> {
         }
       </div>
       <slot name="top"></slot>
-      ${this.renderList(this.stars === null ? empty(reading.noReviews, hint) : empty(reading.noReviewsWithStars(this.stars), ''), reading.moreReviews)}`;
+      ${this.renderList(this.stars === null ? empty(reading.noReviews, hint) : empty(reading.noReviewsWithStars(this.stars), ''), reading.reviews, reading.moreReviews)}`;
   }
 
   private renderFilter() {

@@ -94,7 +94,10 @@ export const reading: ReadingCatalogue = (f) => ({
   linkCopied: 'Link copied.',
   linkToCopy: 'Link to copy',
 
-  policy: 'A person reads every review written here before it appears; none is refused for its stars.',
+  policy: {
+    reviews: 'A person reads every review written here before it appears; none is refused for its stars.',
+    questions: 'A person reads every question and every answer written here before it appears.',
+  },
   policyLink: 'How we check',
   privacyLink: 'Privacy',
   notAccepting: 'Posting is not open yet. You can read everything that is here.',
@@ -105,6 +108,7 @@ export const reading: ReadingCatalogue = (f) => ({
   unknownSite: 'Reviews and questions are not set up on this page.',
   partFailed: 'That did not work just now. Nothing you typed is lost.',
   tryAgain: 'Try again',
+  tryAgainOf: (what) => `Try again: ${what}`,
   listChanged: 'The list has changed meanwhile. What comes next can only be shown from the beginning.',
   fromStart: 'Start from the beginning',
   back: 'Back to all',

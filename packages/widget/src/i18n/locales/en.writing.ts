@@ -22,7 +22,6 @@ export const writing: WritingCatalogue = (f) => ({
   oneMoment: 'One moment',
   cancel: 'Cancel',
   close: 'Close',
-  tryAgain: 'Try again',
   charactersLeft: (count) => f.plural(count, { one: '# character left', other: '# characters left' }),
   charactersOver: (count) => f.plural(count, { one: '# character too many', other: '# characters too many' }),
   upTo: (count) => `Up to ${f.number(count)} characters.`,
@@ -116,8 +115,9 @@ export const writing: WritingCatalogue = (f) => ({
       case 'bad_query':
       case 'bad_cursor':
         return oldPage;
-      case 'forbidden':
       case 'own_item':
+        return 'This is your own post: others say whether it helps them.';
+      case 'forbidden':
         return 'That is not possible with your account.';
       default:
         return ourFault;
@@ -329,7 +329,6 @@ export const writing: WritingCatalogue = (f) => ({
   sessionEnded: signInAgain,
 
   mineTitle: 'Your posts',
-  mineBack: 'Back to all',
   mineEmpty: 'You have not written anything here yet.',
   state: {
     draft: 'Not sent yet',

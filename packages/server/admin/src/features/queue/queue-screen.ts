@@ -78,14 +78,25 @@ export class AdminQueue extends PlainElement {
     // What was found orders and narrows only what waits.
     return { site: of('site'), kind: of('kind'), subject: of('subject'), found: this.name === 'pending' ? of('found') : '' };
   }
+  /** In place of what was decided: the posts of one item's author, of which one thing became. */
+  private get author(): { by: string; was: keyof typeof t.item.history } | null {
+    const [by, was] = [this.query.get('by'), this.query.get('was')];
+    return this.name === 'decided' && by && was && was in t.item.history ? { by, was: was as keyof typeof t.item.history } : null;
+  }
+  private get heading(): string {
+    return this.author ? t.queue.byAuthor(t.item.history[this.author.was]) : t.queue.names[this.name];
+  }
   private get latestFirst(): boolean {
     return this.name === 'decided';
   }
-  private address(id?: string, name: QueueName = this.name): string {
-    return href(['queue', name, ...(id ? [id] : [])], { ...this.filters, ...(name === 'pending' ? {} : { found: '' }) });
+  /** Of an item in this list, or of a list itself. */
+  private address(id?: string, list?: QueueName): string {
+    const name = list ?? this.name;
+    const narrowed = (list ? null : this.author) ?? { ...this.filters, ...(name === 'pending' ? {} : { found: '' }) };
+    return href(['queue', name, ...(id ? [id] : [])], narrowed);
   }
   private request(cursor: string | null): string {
-    return `/queue${query({ name: this.name, ...this.filters, cursor })}`;
+    return `/queue${query({ name: this.name, ...(this.author ?? this.filters), cursor })}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -113,8 +124,10 @@ export class AdminQueue extends PlainElement {
       this.etag = answer.etag;
       counts.set(answer.value.counts);
       this.status = 'ready';
-      if (again) announce(t.queue.loaded(t.queue.names[this.name], answer.value.items.length, answer.value.next !== null));
+      if (again) announce(t.queue.loaded(this.heading, answer.value.items.length, answer.value.next !== null));
       if (this.list.rows.length === 0 && this.name !== 'decided') void this.loadLastDecided();
+      // The link that led here went with its item.
+      if (again && this.author && !this.itemId) void this.focusOn('#list-title');
       this.fetchAhead();
     } catch (error) {
       if (wanted !== this.drawn) return;
@@ -291,6 +304,7 @@ export class AdminQueue extends PlainElement {
   }
 
   private drawFilters(): TemplateResult {
+    if (this.author) return html`<p><a href=${this.address(this.author.by)}>${t.queue.byAuthorOf}</a></p>`;
     const { filters } = this;
     const on = filterNames.filter((name) => filters[name]).length;
     const keys = sites.keys;
@@ -380,7 +394,7 @@ export class AdminQueue extends PlainElement {
     return html`<nav class="tabs" aria-label=${t.queue.tabs}>
       ${names.map((name) => {
         const figure = name === 'decided' ? null : figures?.[name];
-        return html`<a href=${this.address(undefined, name)} aria-current=${name === this.name ? 'page' : nothing}
+        return html`<a href=${this.address(undefined, name)} aria-current=${name === this.name && !this.author ? 'page' : nothing}
           >${t.queue.names[name]}${figure ? html` <span>${t.queue.counts(figure)}</span>` : nothing}</a
         >`;
       })}
@@ -392,6 +406,7 @@ export class AdminQueue extends PlainElement {
     if (this.status === 'failed') return failed(this.failure, () => this.start());
     const { list } = this;
     const filtered = filterNames.some((name) => this.filters[name]);
+    if (list.rows.length === 0 && this.author) return empty(t.queue.byAuthorNone, nothing);
     if (list.rows.length === 0 && list.arrivals.length === 0)
       return empty(
         filtered ? t.queue.emptyFiltered : t.queue.empty[this.name],
@@ -435,7 +450,7 @@ export class AdminQueue extends PlainElement {
     return html`<div class="split ${this.itemId ? 'has-item' : ''}">
       <section class="list" aria-labelledby="list-title">
         <div class="list-head">
-          <h1 id="list-title" tabindex="-1">${t.queue.names[this.name]}</h1>
+          <h1 id="list-title" tabindex="-1">${this.heading}</h1>
           ${this.drawTabs()} ${this.drawFilters()}
           <admin-open-post @found=${(event: CustomEvent<string>) => this.found(event.detail)}></admin-open-post>
         </div>
@@ -447,7 +462,7 @@ export class AdminQueue extends PlainElement {
             ? html`<admin-item
                 .itemId=${this.itemId}
                 .back=${this.address()}
-                .backWords=${`${t.queue.names[this.name]}${figure ? ` ${t.queue.counts(figure)}` : ''}`}
+                .backWords=${`${this.heading}${figure ? ` ${t.queue.counts(figure)}` : ''}`}
                 @decided=${this.decided}
                 @moved=${this.moved}
               ></admin-item>`
