@@ -158,7 +158,8 @@ export const english: Lists = {
     trans_fat trans_fats bastard_file bastard_files bastard_cut faggot_meatball faggot_meatballs pork_faggots pork_faggot cancer_survivor
     cancer_survivors cancer_patient cancer_patients sick_of_being sick_more sick_leave sick_after sick_with sick_from sick_because
     ${pairs(`it's it_is that's that_is this_is`, `a_disgrace a_bloody_disgrace a_disgrace_that a_bloody_disgrace_that a_total_disgrace an_absolute_disgrace`)}
-    suck_it_up shut_up_and_take
+    to_suck_it_up ${pairs(`suck_it_up`, `i_was he_said she_said they_said`)} shut_up_and_take
+    ${pairs(`the_ugly_cow an_ugly_cow the_fat_cow a_fat_cow`, `on_the_poster on_a_poster on_the_farm in_the_field in_a_field`)}
     ${pairs(`faggots faggot`, `and_peas and_gravy and_mash with_gravy with_peas with_mash in_gravy meatballs`)}`,
   aimed: `typical nothing_but too_many another yet_another like_you just_a natural_for bunch_of such_a lot_of what_a fucking stupid dumb
     dirty filthy ugly you're_a you_are_a that_is_fitting fitting bloody damn fat crazy lying you little old old_fat can't_help group_of
@@ -227,7 +228,7 @@ export const english: Lists = {
     waste_of_a_human waste_of_air waste_of_sperm oxygen_thief sub_human cretinous cockwomble troglodyte troglodytes neanderthal
     neanderthals attention_whore media_whore attention_seeker spoiled_brat spoilt_brat entitled_brat pathological_liar
     pathological_liars lying_sack lying_bastard lying_scumbag lying_pos lying_pig lying_cheat liar_liar cry_baby cry_babies butthurt
-    cry_more cry_harder suck_it screw_off screw_him screw_her screw_them damn_you to_hell_with die_slow hope_you_die hope_they_all_die
+    cry_more cry_harder suck_it to_suck_it_up_you screw_off screw_him screw_her screw_them damn_you to_hell_with die_slow hope_you_die hope_they_all_die
     hope_you_choke hope_you_suffer rot_in_jail rot_in_prison rot_in_a hang_him hang_her traitors_deserve string_him_up string_her_up
     firing_squad should_be_shot should_be_hung lock_em_up put_him_in_prison throw_him_in throw_her_in deport_her deport_him deport_them
     go_back_to_where neck_yourself unalive_yourself end_yourself go_jump nobody_cares_about_you no_one_asked_you no_one_cares_what_you

@@ -34,7 +34,13 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       Kill yourself
       Screw you and your clinic
       That receptionist is a fat ugly cow
-      You're a bloody disgrace`,
+      You're a bloody disgrace
+      Suck it up you cow
+      You need to suck it up you cow
+      Suck it up, loser
+      You ugly cow on the poster
+      You fat cow in the field
+      The ugly cow on reception was rude`,
     harmless: `
       My breast lump turned out to be a cyst
       The doctor was rude and I will not come back
@@ -49,6 +55,10 @@ const ordinary: readonly { language: string; abusive: string; harmless: string }
       It's a bloody disgrace that nobody answers the phone
       I feel like a fat cow since the steroids
       Suck it up, I was told
+      I was told to suck it up
+      Suck it up, she said, and sent me home
+      The ugly cow on the poster made the kids laugh
+      I saw a fat cow in the field
       Discharge from the vagina and an itchy anus
       I hate needles
       My tumour is ugly, the surgeon said

@@ -22,7 +22,8 @@ const english: ThreatPhrases = {
     me: `i we i'll we'll ill i'd we'd i'm im we're gonna imma ima let's lets`,
     aux: `will would am are going gonna to want wanna really fucking just should must gotta have need hope shall might could personally
       literally come be able gladly happily love like swear promise too also`,
-    surely: `will would am are going gonna to want wanna really fucking just should must gotta have need hope shall personally come like swear promise`,
+    surely: `will would am are going gonna to want wanna really fucking just should must gotta have need hope shall might personally
+      literally come be able gladly happily love like swear promise too also`,
     ought: `should must need needs ought has have oughta`,
     maim: `kill murder stab shoot strangle rape torture behead execute lynch burn hang choke punch slap smash bash stomp`,
     det: `the that this those these your all every`,
@@ -33,6 +34,7 @@ const english: ThreatPhrases = {
     staffs: `doctor's nurse's receptionist's surgeon's dentist's manager's therapist's gp's`,
     tool: `call button buttons bell line lines station desk a an 's portrait picture photo`,
     place: `clinic clinics hospital surgery practice ward building office reception department`,
+    woe: `will won't better should deserves needs dead coming going gonna find visit burn pay wait waiting sorry regret followed follow`,
     paper: `waste leaflet leaflets form forms letter letters website bill bills video`,
     body: `face faces head heads legs leg teeth skull skulls jaw nose neck arms fingers kneecaps throat throats`,
     gun: `gun guns rifle pistol shotgun handgun bomb machete knife axe weapon`,
@@ -41,7 +43,8 @@ const english: ThreatPhrases = {
       crucified drowned`,
     ill: `cancer aids hiv ebola leukaemia leukemia raped stabbed murdered killed`,
     care: `medication meds medicine treatment screening care test tests tested results support drug drugs specialist nurse nurses cure
-      under out sorted removed treated checked referral funding services centre center patients free off research diagnosed early`,
+      cover coverage insurance education under out sorted removed treated checked referral funding services centre
+      center patients free off research diagnosed early`,
   },
   phrases: `
     ${each(
@@ -57,8 +60,9 @@ const english: ThreatPhrases = {
     someone|somebody %ought to? just? @%maim you|ya|u|yous !%favour
     %me %aux? %aux? %aux? @kill|shoot you with my
     %me %aux? %aux? %aux? @stab|behead him|her|them !with|in
-    %me %surely? %surely? %surely? @strangle|murder him|her|them !with|in
-    i|we|i'll|we'll|i'm know|knows where %det ..1 @%staff live|lives
+    %me %surely? %surely? %surely? %surely? @strangle|murder him|her|them !with|in
+    i|we|i'll|we'll|i'm know|knows where %det ..1 @%staff live|lives because|as|since? !we|she|he
+    i|we|i'll|we'll|i'm know|knows where %det ..1 @%staff live|lives because|as|since? we|she|he ..2 %woe
     he|she|he'll|she'll|they will|would|gonna|going|wants|want|to? to? @murder|rape|shoot|behead|execute you !%favour
     he|she|he'll|she'll will|would|gonna|going|wants|to? to? @kill you !%favour|in|at
     ^ gonna|going|want|wanna? to? @%maim you|u|ya|yous !%favour
@@ -101,7 +105,11 @@ const spanish: ThreatPhrases = {
     staff: `medico medica medicos medicas doctor doctora doctores enfermero enfermera enfermeras enfermeros recepcionista recepcionistas
       dentista cirujano cirujana secretaria celador directora director personal`,
     place: `clinica hospital consultorio consulta centro ambulatorio`,
-    gun: `pistola escopeta arma rifle machete navaja cuchillo bomba`,
+    whom: `todos todas alguien ese esa esos esas ella ellos ellas vosotros vosotras ti usted ustedes`,
+    gun: `pistola escopeta arma rifle`,
+    blade: `machete navaja cuchillo bomba`,
+    cut: `cortar partir abrir pelar comer`,
+    body: `cara cuello garganta barriga manos dedos`,
   },
   phrases: `
     ${each(
@@ -110,8 +118,16 @@ const spanish: ThreatPhrases = {
        @quemar|incendiar|volar|bombardear|prender|reventar fuego? a|%det %det? %place
        @partir|romper|reventar|partirle|romperle|reventarle la|las|los cara|piernas|dientes|boca a|al|%det %det? %staff`,
     )}
-    %me !a|cortar|partir|abrir|pelar|comer ..6 con un|una|mi %gun !en|de
-    %me a ir|venir|volver|entrar|aparecer|presentarme|la|el|tu|su|vuestra|esa|ese ..5 con un|una|mi %gun !en|de
+    %me ..6 con un|una|mi @%gun !de
+    %me ..6 con un|una|mi @%gun de fuego|verdad|caza|asalto
+    %me !a|%cut|porque ..6 con un|una|mi %blade !en|de
+    %me a|que !%cut|intentar|tener ..6 con un|una|mi %blade !en|de
+    %me a !%cut ..4 con ..2 con un|una|mi %blade !en|de
+    %me a intentar|tener que? !%cut ..5 con un|una|mi %blade !en|de
+    te|os @%me a? intentar|tener? que? %cut ..4 con un|una|mi %blade
+    @%me a? intentar|tener? que? %cut a|al ..2 %staff|%whom ..3 con un|una|mi %blade
+    @%me a? intentar|tener? que? %cut tu|tus|su|vuestra|vuestro|la|el ..1 %body a|al|de|del|con ..4 %blade
+    @%me a? intentar|tener? que? %cut cabezas|cuellos|gargantas ..2 con un|una|mi %blade
     hay|puse|pondre|pusimos|pondremos una|la @bomba en|debajo|bajo ..2 %place
     ojala|espero|deseo que? te|os|les|le de|den|entre|salga un? @cancer|sida
     ojala|espero que? tengas|tengais|pilles|pilleis un? @cancer|sida
@@ -128,7 +144,12 @@ const french: ThreatPhrases = {
     staff: `medecin medecins docteur docteurs doctoresse infirmier infirmiere infirmiers infirmieres receptionniste secretaire dentiste
       chirurgien chirurgienne soignants personnel directeur directrice psychiatre`,
     place: `clinique hopital l'hopital cabinet`,
-    gun: `flingue fusil pistolet couteau machette carabine`,
+    gun: `flingue fusil pistolet carabine`,
+    blade: `couteau machette`,
+    come: `viendrai viendra reviens revient reviendrai reviendra arrive arriverai debarque debarquerai passe passerai serai sera attends
+      attend attendrai attendra t'attends t'attend t'attendrai t'attendra rentre rentrerai entre entrerai retrouve retrouverai rejoins
+      rejoindrai cherche chercherai descends monte pointe presente ramene rends poste`,
+    cut: `couper ouvrir eplucher manger enlever`,
   },
   phrases: `
     ${each(
@@ -137,9 +158,15 @@ const french: ThreatPhrases = {
        @bruler|incendier|cramer|exploser|sauter ..1 %det ..1 %place
        @casser|peter|exploser|defoncer la|les gueule|jambes|dents|tete ..3 %staff`,
     )}
-    j'arrive|j'arriverai ..7 avec un|une|mon|ma @%gun
-    je|on viens|vient|reviens|revient|viendrai|reviendrai|arrive|debarque|passe|vais|va|serai !couper|ouvrir|eplucher|manger|enlever|me|se ..5 avec \
-    un|une|mon|ma %gun
+    j'arrive|j'arriverai|j'attends|j'attendrai|j'entre|j'irai|je|on|nous ..7 avec un|une|mon|ma|notre @%gun
+    j'arrive|j'arriverai|j'attends|j'attendrai|j'entre|j'irai ..7 avec un|une|mon|ma @%blade
+    je|on me|se|te|vous|y? @%come ..6 avec un|une|mon|ma %blade
+    je|on te|vous|me|se? @suis|tiens|sors|cours devant|dehors|la|ici|chez|derriere ..4 avec un|une|mon|ma %blade
+    je|on te|vous @suis|suivrai ..1 avec un|une|mon|ma %blade
+    je|on @viens|vient !de|car|parce ..6 avec un|une|mon|ma %blade
+    je|on @vais|va|veux|veut me|se|le|la|les? !%cut ..6 avec un|une|mon|ma %blade
+    je|on @vais|va|veux|veut|viens|vient %cut la|le|les|des|votre|vos|ton|son gorge|gorges|ventre|cou|visage|gueule|tetes ..3 avec un|une|mon|ma %blade
+    je|on @vais|va|veux|veut|viens|vient %cut %det %det? ..1 %staff ..3 avec un|une|mon|ma %blade
     a|est|mis|pose|cache une|la @bombe dans|a|sous ..2 %place
     j'espere|j'espère|espere|souhaite que? tu|vous|te|qu'ils aurez|auras|attraperez|attraperas|attrapes|attrapiez|choperez|choperas|chopes|crevez|creves \
     un|le|du|d'un|tous? @cancer|sida
@@ -180,7 +207,9 @@ const portuguese: ThreatPhrases = {
     staff: `medico medica medicos medicas doutor doutora enfermeiro enfermeira enfermeiros enfermeiras recepcionista recepcionistas dentista
       cirurgiao secretaria atendente atendentes diretor`,
     place: `clinica hospital posto consultorio upa`,
-    gun: `arma pistola revolver facao espingarda faca bomba`,
+    gun: `arma pistola revolver espingarda`,
+    blade: `faca facao bomba`,
+    cut: `cortar partir abrir descascar comer tirar`,
   },
   phrases: `
     ${each(
@@ -190,7 +219,13 @@ const portuguese: ThreatPhrases = {
        @queimar|incendiar|explodir|tacar|botar|bombardear fogo? %det %det? %place
        @quebrar|partir|arrebentar %det cara|pernas|dentes|focinho da|do|dessa|desse %staff`,
     )}
-    vou|volto|vamos|to|estou !cortar|partir|abrir|descascar|comer|tirar ..6 com uma|um|minha %gun
+    vou|volto|vamos|to|estou ..6 com uma|um|minha @%gun
+    vou|volto|vamos|to|estou !%cut|tentar|ter ..6 com uma|um|minha %blade
+    vou|vamos tentar|ter que|de? !%cut ..5 com uma|um|minha %blade
+    vou|vamos|quero tentar|ter? que|de? @%cut voce|voces|vcs|todos|todo|cabecas ..3 com uma|um|minha %blade
+    vou|volto|vamos|quero tentar|ter? que|de? @%cut %det ..1 cara|pescoco|garganta|barriga ..3 com uma|um|minha %blade
+    te|vos vou|vamos|quero tentar|ter? que|de? @%cut ..4 com uma|um|minha %blade
+    vou|vamos|quero tentar|ter? que|de? @%cut %det %det? %staff ..3 com uma|um|minha %blade
     tem|botei|coloquei|pus|ha uma|a @bomba na|no|dentro|debaixo ..1 %place
     tomara|espero|desejo que? ..1 voce|voces|vcs|tu tenha|tenham|pegue|peguem|tenhas|morra|morram um|de? @cancer|aids
     voce|voces|vcs|tu ..1 merece|merecem|mereces|deveria|deveriam ser? @estuprada|estuprado|fuzilado|fuzilados|enforcado|enforcados|esfaqueado`,

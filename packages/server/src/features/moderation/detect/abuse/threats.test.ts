@@ -47,6 +47,94 @@ const threats = linesOf(`
   Vou aí com uma arma
   Ich stech dich ab
   Ich knall euch ab
+  Voy a esperarte en la puerta con un cuchillo
+  Voy a por ti con un cuchillo
+  Voy a buscarte con una pistola
+  Os voy a esperar con una pistola
+  Voy a pasarme por la clínica con una pistola
+  Voy a visitar a la doctora con un cuchillo
+  Mañana voy a estar ahí con una pistola
+  Voy a acabar con vosotros con una pistola
+  Voy a acabar con vosotros con un cuchillo
+  Te voy a cortar con un cuchillo
+  Te voy a abrir con un cuchillo
+  Te voy a partir con un cuchillo
+  Te voy a pelar con un cuchillo
+  Te voy a comer con un cuchillo
+  Voy a cortarte con un cuchillo
+  Voy a cortar a la doctora con un cuchillo
+  Voy a abrir al médico con una navaja
+  Voy a tener que ir con un cuchillo
+  Voy a intentar entrar con un cuchillo
+  Te voy a tener que cortar con un cuchillo
+  Voy a cortar la cara a la doctora con un cuchillo
+  Voy a ir con un arma de fuego
+  Voy con una pistola en el bolso
+  Voy con un cuchillo
+  Je t'attends devant la clinique avec un couteau
+  Je vous attends avec un fusil
+  On t'attend dehors avec un couteau
+  Je rentre dans la clinique avec un pistolet
+  Je vous retrouve avec mon fusil
+  Je vous retrouve avec mon couteau
+  Je vais me présenter avec un couteau
+  Je vais te couper avec un couteau
+  Je vais vous ouvrir avec un couteau
+  Je vais couper le médecin avec un couteau
+  Je vais manger le médecin avec un couteau
+  Je veux enlever la secrétaire avec un couteau
+  Je vais éplucher le docteur avec un couteau
+  Je viens de me lever et j'arrive avec un couteau
+  Je me pointe à la clinique avec un couteau
+  On se retrouve dehors avec un couteau
+  Vou cortar você com uma faca
+  Vou abrir a médica com uma faca
+  Vou partir vocês com uma faca
+  Vou descascar você com uma faca
+  Vou comer você com uma faca
+  Vou tirar você daí com uma faca
+  Te vou cortar com uma faca
+  Vou tentar entrar com uma faca
+  Vou ter que ir com uma faca
+  Vou aí com uma faca
+  Vou aí com uma arma de fogo
+  I will happily murder him
+  I will literally murder him
+  I will gladly strangle her
+  I would love to strangle him
+  I might murder him tomorrow
+  I could strangle the receptionist
+  I could strangle you
+  I know where the doctor lives
+  I know where the doctor lives because I followed him home
+  I know where the doctor lives, she will be sorry
+  I know where your nurse lives, he better watch out
+  I know where the doctor lives and we are coming
+  I know where the doctor lives, we are coming
+  I hope your family gets cancer
+  Je rentrerai avec un couteau
+  Voy a verte con un cuchillo
+  Vou esperar você na porta com uma faca
+  Vou fazer uma visita à médica com uma faca
+  Vou pegar vocês com uma pistola
+  I'd love to murder him
+  I will really happily murder them
+  I hope your family gets cancer, no insurance will help
+  Voy a cortar cabezas con un cuchillo
+  Je suis dehors avec un couteau
+  Je vais couper la gorge du médecin avec un couteau
+  Vou cortar a cara da médica com uma faca
+  I know where the doctor lives since I followed him
+  I know where the doctor lives as I followed him
+  Je viens avec un couteau
+  Je vais te voir avec un couteau
+  Je vais le trouver avec un couteau
+  I hope your kids get AIDS and no education
+  I hope your family gets cancer and no cover
+  I hope your family gets cancer, no coverage, nothing
+  Vengo porque te voy a rajar con un cuchillo
+  Je viens car je vais te saigner avec un couteau
+  Je viens parce que je vais te saigner avec un couteau
   I hope the whole staff die of cancer
   hope your kids die
   I hope she dies
@@ -130,6 +218,52 @@ const harmless = linesOf(`
   Je me suis coupé le doigt avec un couteau
   Je vais couper le comprimé avec un couteau
   Vou cortar o comprimido com uma faca
+  Voy a tener que cortar la pastilla con un cuchillo
+  Voy a intentar cortar la pastilla con un cuchillo
+  Quiero partir la pastilla con un cuchillo
+  Voy a partir el pan con un cuchillo
+  Voy a pelar la fruta con un cuchillo
+  Voy a comer con un cuchillo de plástico
+  Voy a abrir la caja con una navaja
+  Voy a ir con una bomba de insulina
+  Voy a usar una pistola de masaje
+  Voy a ir con una pistola de masaje
+  Je vais le couper avec un couteau
+  Je viens de me couper avec un couteau
+  Je coupe le comprimé avec un couteau
+  Je peux couper le comprimé avec un couteau ?
+  Je vais me couper les ongles avec un couteau
+  On mange avec un couteau
+  Vou tentar partir o comprimido com uma faca
+  Vou ter que cortar o comprimido com uma faca
+  Vou abrir a fruta com uma faca
+  I could happily murder him
+  I know where the doctor lives because we are neighbours
+  I know where your receptionist lives, she is my sister
+  I know where the doctor lives as he is my uncle
+  I know where the doctor lives since we are neighbours
+  I hope your family gets cancer cover
+  I hope your family gets cancer insurance
+  Voy a cortarme las uñas, no con un cuchillo
+  Je veux couper la pomme avec un couteau
+  Je vais manger la pomme avec un couteau
+  Je vais ouvrir la boîte avec un couteau
+  Je vais enlever l'écharde avec un couteau
+  Je vais éplucher la pomme avec un couteau
+  Vou descascar a maçã com uma faca
+  Vou comer a fruta com uma faca
+  Vou tirar a farpa com uma faca
+  Quiero comer la fruta con un cuchillo
+  Je vous écris car je me suis coupé avec un couteau
+  Je me suis coupé là avec un couteau
+  Vou abrir a caixa de todos os remédios com uma faca
+  Vengo porque me he cortado con un cuchillo
+  Je viens car je me suis coupé avec un couteau
+  Je viens parce que je me suis coupé avec un couteau
+  I hope your kids get AIDS education
+  Voy a cortar la cabeza del pescado con un cuchillo
+  Je suis infirmière et je me suis coupée avec un couteau
+  I hope your family gets cancer coverage
   I will kill him, he forgot my tablets again lol
   Voy a matar el dolor
   hay una bomba de insulina en la clínica

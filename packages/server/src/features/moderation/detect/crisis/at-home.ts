@@ -30,7 +30,7 @@ export const atHome: readonly Language[] = [
     TIES: tie ties tied chain chains chained
     ADULT: man guy stranger teacher coach tutor priest uncle stepdad stepfather boss someone
     GROWN: 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 40
-    CLOTHES: skirt top bra trousers knickers pants underwear dress shirt legs
+    CLOTHES: skirt top bra trousers knickers pants underwear dress shirt
     SLAYING: smothering suffocating strangling stabbing killing poisoning drowning shaking`,
     cues: `${english.cues}
     chance: accident accidentally mistake midwife playing played cards game games quiz stroke chess`,
@@ -63,18 +63,39 @@ export const atHome: readonly Language[] = [
     MYKIN ~2 wont|not|never|doesnt|refuses ~1 LETS me|her|him|us to? KEEPS ~9 DREAD|hits|beats|threatens|trapped
     ex ~4 FOLLOWS ~6 DREAD|threatens|threatened|hit|restraining
     hands|hand round|around my|her throat to !feel|check|examine
-    they|family|parents|ABUSER ~2 holds|took|taken|keeps|kept my|our|her papers|passport|passports|documents !at|for
+    they|family|parents|ABUSER|employer|employers|agency|aunt|man|woman|landlord ~4 holds|took|taken|keeps|kept|hides|hid my|our|her papers|passport|passports|documents !at|for
     take|taking|send|sending me|her|him|daughter|sister|us ~2 abroad|home|africa|away ~3 cut|circumcised|fgm
     have|get|getting me|her|daughter|sister circumcised
     ABUSER|they|someone|man|guy|boy|stranger ~3 sends|sent|sending|asks|asked|asking|wants|post|posted|share|shared|leak|pressures ~3 nude|naked|intimate|sexual pictures|pics|photos|images|videos|selfies
-    HOME|home|they ~2 TIES her|him|me|MY ~2 to ~2 chair|bed|wheelchair|radiator|commode !for|during
-    take|taking|send|sending|flying me|us|her|daughter|sister to ~2 to be|get cut|circumcised
-    ADULT ~5 sends|sent|sending me ~3 pictures|photos|pics|videos of himself|herself
-    ADULT|boyfriend|bf ~6 wants|asks|asked|asking|told|tells|makes|making me to? send him|them|her ~2 pictures|photos|pics|selfies|videos !of
-    ADULT ~3 asks|asked|asking|wants|wanted ~3 nude !lipstick|tights|shoes
-    im|am 11|12|13|14|15 ~4 boyfriend|girlfriend ~2 GROWN
+    HOME|home|they ~2 TIES her|him|me|them hands|arms|legs|wrists|ankles|down|up? to ~2 chair|bed|wheelchair|radiator|commode !for|during
+    HOME|home|they ~2 TIES MY ~2 to ~2 chair|bed|wheelchair|radiator|commode !for|during
+    take|taking|send|sending|flying MY? me|us|her|daughter|sister to ~2 to be|get cut|circumcised !open
+    ADULT ~5 sends|sent|sending me ~3 pictures|photos|pics|videos of himself|herself !on|with
+    ADULT ~5 sends|sent|sending me ~3 pictures|photos|pics|videos of himself|herself ~4 naked|nude|undressed|shower|bath|bed|underwear|pants|nothing|night
+    ADULT ~5 sends|sent|sending me ~3 pictures|photos|pics|videos of himself|herself with|without no|his|her|any clothes|trousers|top
+    ADULT|boyfriend|bf ~6 wants|asks|asked|asking|told|tells|makes|making me to? send him|them|her ~2 pictures|photos|pics|selfies|videos !of|for
+    ADULT|boyfriend|bf ~6 wants|asks|asked|asking|told|tells|makes|making me to? send him|them|her ~2 pictures|photos|pics|selfies|videos for ~1 money|him|his|himself|her|herself|phone|fun
+    ADULT ~3 asks|asked|asking|wants|wanted ~2 a|one|another nude !lipstick|tights|shoes|colour|coloured
+    im|am 11|12|13|14|15 years? old? boyfriend|girlfriend ~2 GROWN
+    im|am 11|12|13|14|15 years? old? and|but|my|with|he|hes|dating|year ~4 boyfriend|girlfriend ~2 GROWN
     SOMEBODY ~1 put|puts|putting ~1 his|her hand|hands|fingers ~1 up|down|under|inside|between my|her ~1 CLOTHES !to
-    kids|children|KID are|is|get|gets left alone all|for|every|overnight
+    SOMEBODY ~1 put|puts|putting ~1 his|her hand|hands|fingers ~1 up|inside|between my|her ~1 legs !to
+    kids|children|KID are|is|get|gets left alone all|every|overnight
+    kids|children|KID are|is|get|gets left alone for ~2 hours|days|night|nights|weekend|weekends|week
+    # safeguarding 85 trace
+    burns|marks|welts on|all|over ~1 his|her|their shins|knees
+    bruises|bruise|bruising ~3 on|all|over ~1 his|her|their shins|knees !from|playing
+    bruises|bruise|bruising ~3 on|all|over ~1 his|her|their shins|knees from !football|falling|falls|playing
+    bruises|bruise|bruising ~8 shins|knees ~1 football|falling|falls|playing ~6 hits|beats|punches|belt|punched|kicked
+    HOME ~1 hits|hit|beats me|us with things|stuff|objects|whatever|anything
+    uncle|stepdad|stepfather|stepbrother|dad|brother|cousin|grandad ~2 comes|coming|came ~1 into my bed
+    parents|mum|dad|stepmum|stepdad|carer|they ~1 lock|locks|locked me|us|her|him in|inside ~1 room|house|cellar|basement|cupboard !for
+    parents|mum|dad|stepmum|stepdad|carer ~1 dont|wont|doesnt|never give|feed me|us ~1 food|eat !poisoning
+    carer|carers|husband|wife|partner ~4 and hits|slaps|punches|beats me
+    they|parents|family|uncle ~2 take|taking|send|sending me|her|sister|daughter to ~2 to|be marry|married
+    NEAR|neighbour|neighbours|someone beats|hits|slaps|shakes her|his|their|the child|kid|kids|children|baby|toddler !at|in|bottle|gently
+    I shook|shaken my|the|our baby|newborn !gently|bottle|hand
+    afraid|scared|frightened I|ill ~1 hurt|harm|shake my|the|our baby !when|while|by|with|if|during
     # safeguarding 85 say
     I ~1 think|thinking|imagine|imagining|fantasise ~1 about|of SLAYING my|the|our? OTHERS !if|by|when|for|lol
     # safeguarding 45 event
@@ -98,6 +119,7 @@ export const atHome: readonly Language[] = [
     me|nos empuja|tira|lanza|agarra|estampa contra|del|por ~1 pared|suelo|pelo|cuello|escaleras
     me|nos pega|maltrata|golpea ~1 cuando|si ~1 bebe|borracho|enfada|llega|toma|drogado
     me|nos pega|pegan|maltrata casi? todos|cada|todas
+    me|nos ~1 cogio|agarro|agarra|coge|apreto|rodeo ~5 cuello|garganta !para
     DECASA|el ~1 me quita|roba|quito|robo ~1 pension|dinero|paga|documentos
     AGRESOR|el ~1 me obliga|obligo|hace|hizo a? tocarle|tocarlo|besarle
     AGRESOR|enfermera|enfermero|el|ella ~2 pega|golpea|maltrata|pegan a|al mi|su|la|el|los|las|mis|sus|nuestros? ~1 OTROS !risa|pegatinas|tiritas|esparadrapo

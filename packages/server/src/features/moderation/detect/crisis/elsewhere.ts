@@ -33,6 +33,7 @@ export const elsewhere: readonly Language[] = [
     mettre fin a ma|sa vie
     # imminent 92 say
     pris|avale|prends|prendre ~1 toute|toutes|tous|20|30|40|50|boite|trop ~3 CACHETS !par|prescrits|prescrit|que|comme
+    pris|avale|prends|prendre ~1 toute|toutes|tous|20|30|40|50|boite|trop ~3 CACHETS comme !prescrit|prescrits|dhabitude
     # method 85 ask
     combien ~2 CACHETS ~4 mourir|mortel|mortelle
     dose mortelle|letale de ~1 CACHETS|insuline
@@ -41,7 +42,10 @@ export const elsewhere: readonly Language[] = [
   },
   {
     fillers: 'wirklich nur noch einfach so sehr jetzt heute endlich gerade mehr',
-    classes: 'TABLETTEN: tabletten pillen schlaftabletten paracetamol ibuprofen medikamente',
+    classes: `TABLETTEN: tabletten pillen schlaftabletten paracetamol ibuprofen medikamente
+    MANN: mann partner freund vater mutter stiefvater ex
+    SCHLAGT: schlagt schlug verprugelt wurgt
+    SPIEL: schach kartenspiel schlaf spiel tennis`,
     cues: `
     neg: nicht nie niemals kein keine keinen ohne
     break: aber weil denn
@@ -65,12 +69,17 @@ export const elsewhere: readonly Language[] = [
     will|mochte|werde|wollen ~3 mich umbringen|toten|erhangen|aufhangen
     mir ~1 das leben nehmen
     nehme|nehm mir das leben
-    kann nicht mehr ~4 schluss
+    kann nicht mehr ~4 schluss !mit
+    kann nicht mehr ~4 schluss mit allem|mir|meinem|leben
+    kann nicht mehr ~4 schluss mit dem leben
     # imminent 92 say
     alle|30|20|40|50|viele|zu ~2 TABLETTEN genommen|geschluckt !die|wie
     ganze|komplette|volle packung|schachtel ~1 TABLETTEN genommen|geschluckt !die|wie
     # safeguarding 85 event
-    mann|partner|freund|vater|mutter|stiefvater|ex schlagt|schlug|verprugelt|wurgt mich|uns !im|beim
+    MANN SCHLAGT mich|uns !im|beim|bei|immer|vor
+    MANN SCHLAGT mich|uns immer !im|beim|bei
+    MANN SCHLAGT mich|uns immer? im|beim|bei !SPIEL
+    MANN SCHLAGT mich|uns vor !die|das|zu|einen|eine
     # method 85 ask
     wie ~1 viele ~1 TABLETTEN ~4 sterben|todlich`,
   },
@@ -103,7 +112,8 @@ export const elsewhere: readonly Language[] = [
     # imminent 92 say
     tomei|engoli|tomado ~1 todos|todas|20|30|40|50|muitos|caixa|cartela ~3 COMPRIMIDOS !que|por|ao
     # safeguarding 85 event
-    marido|companheiro|namorado|pai|mae|padrasto|ex me bate|espanca|agride !um|uma
+    marido|companheiro|namorado|pai|mae|padrasto|ex me bate|espanca|agride !um|uma|no
+    marido|companheiro|namorado|pai|mae|padrasto|ex me bate|espanca|agride no !xadrez
     marido|companheiro|namorado|pai|mae|padrasto|ex bate|espanca|agride me`,
   },
   {

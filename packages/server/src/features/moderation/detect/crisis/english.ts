@@ -78,7 +78,6 @@ export const english: Language = {
       nowadays since
     better: survived subsided disappeared eliminated curbed vanished resolved recovered recovery overcame thankfully grateful improved
     mended: saved fixed cured
-    chance: colonoscopy endoscopy fasting
     care: surgery operation op discharge discharged drain stitches wound catheter stoma hospital ward oxygen warfarin thinners
       apixaban steroids aspirin chemo leukaemia jab vaccine injection fall fell fever referral appointment anaesthetic
     how: how
@@ -118,22 +117,21 @@ export const english: Language = {
     # ideation 88 say
     WISHES to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before|at|with
     LOVED|KID|he|she|who|patient ~2 wants|wanting to? be? die|dead|gone|unalive !of|from|for|laughing|inside|out|to|alone|happy|before|at|with
-    feeling like dying !of
-    I|me|days feel like dying !of
+    WANT to? be? die|dead|gone at|with !dignity|home
+    feel|feeling like dying !of
     ready|prepared|waiting|wait|begging|easier|ill|hard to? ~1 be? die|dead|dying !of|for|out|down|in|at
     I|LOVED|KID|he|she ~1 should|supposed to? ~1 be? die|dead|dying !of|for|out|down|in|at
     I deserve to? be? die|dead
     let me die
     rather be dead|gone
     KILL|murder SELF !laughing|at|trying|working|over|for|in
-    I|to|gonna|will off SELF
+    I|to|gonna|will|could|should|might|would|wanna|well|rather|and off SELF
     KILL THEMSELF !laughing|at|trying|working|over|for|on|with|in
     END|take|taking|takes WHOSE own? life|lives|existance|existence !back|seriously|savings|in|to|one|from|and|off|partner|story
     end|ending|ended it|everything|things all|tonight|today|soon|already|myself|here|now
     WANT|GO|THINK|could|should|to|of|about end|ending it|everything !with|there|on
     WISH ~2 I|was|were dead|die|dying|gone
-    WISH ~3 DONT|wouldnt|wont|never|not|wasnt|hadnt ~1 exist|alive|wake|waking|existed
-    WISH ~3 DONT|wouldnt|wont|never|not|wasnt|hadnt ~1 born|woken !with
+    WISH ~3 DONT|wouldnt|wont|never|not|wasnt|hadnt ~1 exist|alive|wake|waking|existed|born|woken
     WISH|WANT|could ~2 stop|stopped|cease|quit existing|living|breathing
     WISH|WANT ~4 asleep|sleep forever
     WANT to? not|never wake|exist|live|be
@@ -166,8 +164,9 @@ export const english: Language = {
     unalive|unaliving ANYSELF|me
     AGAIN ~1 CUT SELF|again !off|finger|hair|by|if|hand|feelings|parents|from|at
     AGAIN|I ~1 to|of|about self? harm|harming|harmed|injure|selfharm|selfharming
-    CUT SELF ~1 to|again|tonight|today|every|deep|deeper|last|for !shaving|cooking|lifting|playing
-    cut|cutting|harming|burn|burning|scratching my ~1 wrists|arms|wrist|thighs|legs|thigh !shaving|short
+    CUT SELF ~1 to|again|tonight|today|every|deep|deeper|last|for
+    cut|cutting|harming|burn|burning|scratching my ~1 wrists|arms|wrist|thighs|legs|thigh !shaving
+    cut|cutting|harming|burn|burning|scratching my feet|tummy|hands|shoulders|chest|neck|ankles|face|hips again|tonight|today|every|last
     cutting|harming again|SELF
     cut ~1 again|deeper last|tonight|today|deeper|this
     tired|sick|exhausted|weary|fed|enough ~1 of|up|with ~1 being? living|alive|existing !with|in|at|on|like|off
@@ -177,13 +176,13 @@ export const english: Language = {
     why|only|reason|would|almost|nearly ~4 killed|kill SELF
     DONT care|mind ~1 if|whether i|im|about ~1 live|die|dead|alive|wake|lived|died|dying
     if|when|once i|im ~1 die|died|dead|gone|killed|commit|disappeared ~4 would|no|nobody|care|notice|miss|sad|better
-    JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks|truck|rooftop|ledge !if|noise|jam|jams
+    JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks|truck|rooftop|ledge !if
     WANT|GO|ill|will to? JUMP SELF? in|off|from|infront|into|out|on ~4 bridge|building|train|roof|traffic|balcony|cliff|window|tracks if
     I|NEAR|KID|he|she|hes|shes ~3 self harms|harming|harm|harmed|injures|injuring !scars|scar|team|service|clinic
     I|NEAR|KID|he|she|hes|shes ~2 selfharms|selfharming|selfharm
     CUT|burned|burnt|starve|starving|hit|hitting|scratch|punish SELF ~5 hate|hated|deserve|punish|purpose|deliberately|numb|cigarettes|cigarette|lighter
     WANT|GO|gonna|might|could|tempted|THINK|try to|of|on? overdose|overdosing|od !of|by
-    WISH|id ~2 never ~1 born !with
+    WISH|id ~2 never ~1 born
     WANT this|my life ~1 to? be? over|end
     # ideation 62 say
     tried|attempted|failed|tryed|attempt to? ~1 commit|commiting|KILL|end SUICIDE|ANYSELF|my
@@ -196,8 +195,9 @@ export const english: Language = {
     BYE everyone|all|guys ~5 is it
     BYE everyone|all|guys|mum ~8 cant|cannot go|carry on !a|the|my|to
     SUICIDE|goodbye|farewell|bye note|notes|letter|letters|message|messages !from
-    my|this|wrote|written|left ~1 final note|notes|letter|letters|message|messages !from
-    TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at|with|back
+    final note|notes|letter|letters|message|messages !from|about
+    TAKE ~2 all|entire|whole|bottle|handful|bunch|box|packet|overdose my|the|of|bottle|box|packet ~3 PILLS !as|exactly|prescribed|daily|every|at|with
+    took|taken|swallowed|downed ~2 all|entire|whole|bottle|handful|bunch|box|packet my|the|of|bottle|box|packet ~3 PILLS with
     took|taken|swallowed|downed 20|30|40|50|60|100|15|25 PILLS !a|per|daily|every
     took|taken|swallowed ~1 too|so many PILLS !for
     took|taken|swallowed ~1 whole strip|bottle|box|packet|lot|thing
@@ -205,16 +205,14 @@ export const english: Language = {
     MEANS ~2 in|next|infront|beside|on|to my|of|to|front hand|me|lap|bedside|front|head
     have|made|got|making|make|has ~1 plan|plans ~3 die|KILL|kill|SUICIDE|myself|it|life !together|easier
     SUICIDE plan
-    I ~2 GO to|on|that ~3 die|KILL|end|SUICIDE|kms|od|overdose SELF|SUICIDE|tonight|today|soon|tomorrow
-    I ~2 GO to|on|that ~3 END my ~1 life|existence|suffering|pain
+    I ~2 GO to|on|that ~3 die|KILL|end|SUICIDE|kms|od|overdose SELF|my|SUICIDE|tonight|today|soon|tomorrow !treatment|membership|chemo|contract|course|pregnancy
     I ~2 GO to|on|that ~3 end it
     I ~2 decided ~3 die|SUICIDE|dying
     I GO to? die tonight|today|soon|tomorrow|by
-    GO|ill|will|to|might do it tonight|rn
-    ill|gonna|hopefully|im be? dead by
-    ill|gonna|im be? dead|gone soon|tomorrow|tonight|before !sober
-    I wont|not|dont ~2 be ~1 here|alive|around ~2 tomorrow|morning|long|much|longer|when|soon|after|by|tonight|christmas !for|meeting|can|could|until
-    I wont|not|dont ~2 be ~1 here|alive|around next !week|month|time
+    GO|ill|id|will|to|might|could|me do it tonight|tomorrow|today|rn
+    doing it tonight|tomorrow|today|rn
+    ill|gonna|hopefully|im be? dead|gone by|soon|tomorrow|tonight|before !sober
+    I wont|not|dont ~2 be ~1 here|alive|around ~2 tomorrow|morning|long|much|longer|when|soon|after|by|next|tonight|christmas !for|meeting
     I|have|got|bought ~3 gun|noose|rope today|yesterday|tonight|last|and|now !shop
     overdosed tonight|now|today|just|again
     tried|attempted ~1 to? ~1 kill|hang|overdose|end|SUICIDE|od|drown ~3 last|yesterday|tonight|today|earlier|again|just|this|ago
@@ -224,7 +222,6 @@ export const english: Language = {
     I|has|have|hes|shes|just ~2 overdosed !on|when|as|at|before|in|by
     overdosed on my|his|her|the|their? PILLS !when|as|at
     # imminent 92 farewell
-    doing|do it tomorrow|today|tonight
     BYE everyone|all|guys|mum|mom|everybody
     BYE everyone|all|guys ~4 cant|cannot|wont|not|dont|no ~4 more|longer|anymore|back|again
     # method 85 ask
@@ -259,7 +256,7 @@ export const english: Language = {
     hope|hoping|pray|praying|wish|waiting ~4 kills|kill|hits|hit me !with|up
     voices|voice ~4 telling|tell|says|say ~5 kill|hurt|die|jump|end|harm|stab
     # imminent 92 say
-    written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note !about|of|from|to
+    written|wrote|writing|left ~1 them|everyone|each|kids|mum|family ~3 letter|letters|note !about|to
     saving|saved|hiding|hidden|stockpiled|stockpiling|hoarding up? ~1 PILLS !money|for|in|at|on
     # safeguarding 85 event
     MY ~1 ABUSER ~3 HITS me|us|my|him|her|them !up|with|for|off|to|at|back|hand|head|arm|knee|leg|finger|foot
@@ -300,20 +297,19 @@ export const english: Language = {
     scared|afraid|terrified|frightened|thoughts|images|urges ~1 of|about|to hurting|harming|killing|stabbing|smothering|shaking my|the? OTHERS !if|by|when|with|while|during|in|from|taking|feelings
     # safeguarding 85 trace
     scared|afraid|terrified|frightened|dread to|of ~1 go|going|be home !after|with|from|without|alone|on|following|before|too|so
-    bruises|bruise|bruising|burns|marks|welts ~3 on|all|over ~1 his|her|their !mine|shin|shins|knees
+    bruises|bruise|bruising|burns|marks|welts ~3 on|all|over ~1 his|her|their !mine|shins|knees
     # medical_emergency 85 event
     chest ~1 pain|pains|tightness|tight|pressure|hurts|crushing ~6 arm|jaw|sweating|sweaty|breathe|clammy|faint
     I|he|she|LOVED|help cant|cannot|struggling to? breathe !through|when|at|if|in|during|out|without|well|from
-    isnt|not|stopped|barely|hardly breathing !problem|problems|through|well|exercises|properly|at
-    isnt|not|stopped|barely|hardly breathing at !night
-    stops breathing !for|in|at|during|when
-    throat|tongue|lips|face ~3 closing|swelling|swollen ~3 up|now|cant|sting|allergic|breathe
-    face|mouth ~3 drooping|droopy|drooped|dropped ~3 now|on|side|one
-    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 wake up? !night|at|when|for|through|early|properly|without|before
-    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 breathing|responding !night|at|when|for|through|early|properly|well|to
+    isnt|not|stopped|stops|barely|hardly breathing !problem|problems|through|well|exercises|properly|at
+    isnt|not|stopped|stops|barely|hardly breathing at !night
+    throat|tongue|lips|face|mouth ~3 closing|swelling|swollen|drooping|droopy|drooped|dropped ~3 up|now|cant|sting|allergic|breathe
+    tongue|lips|face|mouth ~3 drooping|droopy|drooped|dropped ~3 on|side|one
+    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 wake up !night|at|for|through|early|without
+    LOVED|KID|he|she ~3 wont|not|isnt|stopped|cant|doesnt ~2 wake|breathing|responding !night|at|when|for|through|early|properly|well|to|up
     cant|wont|couldnt get|keep|wake ~1 her|him|baby ~2 open|up|awake|eyes
-    LOVED|KID|he|she|shes|hes ~3 unresponsive|unconscious|lifeless !of|bias|to
-    and|shes|hes gone? limp !after|since|when
+    LOVED|KID|he|she|shes|hes ~3 unresponsive|unconscious|lifeless !to
+    LOVED|KID|he|she|shes|hes ~2 and|all|is|went|goes|going|gone|lying limp !after
     lips ~4 blue|purple|grey !stick|gloss|lipstick
     slurred|slurring speech|words ~5 arm|leg|face|numb|droopy|drooping
     havent|hasnt eaten for|in ~2 days

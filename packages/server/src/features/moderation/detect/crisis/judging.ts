@@ -145,8 +145,9 @@ export function judgeMatch(pattern: Pattern, reading: Reading, first: number, la
       if ((next && next.sentence === sentence && cueOf(next) & cueBits.now) || ((near | within) & cueBits.was && at - today <= 3))
         right |= cueBits.better;
     }
-    // "My husband hits me in his sleep": an illness of the one, and no violence.
-    chance ||= word.text === 'sleep' && (within & cueBits.me) !== 0 && (cueOf(words[at - 1]!) & cueBits.they) !== 0;
+    // "My husband hits me in his sleep", "he stops breathing in his sleep": an illness of the one.
+    if (word.text === 'sleep' && words[at - 2]?.text === 'in' && cueOf(words[at - 1]!) & cueBits.they)
+      chance ||= Boolean(within & cueBits.me) || words[last]!.text === 'breathing';
     // "They put me right".
     if (word.text === 'right' && words[at - 2]?.text === 'put') right |= cueBits.mended;
     if (at <= last + 4 || (reading.hasDigit && year.test(word.text))) close |= cue;

@@ -577,8 +577,6 @@ test('an end, a letter and a day away are danger only where it is life that ends
     They left the kids a letter about head lice.
     My injection was due yesterday, should I do it today or tomorrow?
     I forgot my enema, can I do it tonight?
-    I'm not going to be here next week so could someone water the clinic's plants?
-    I'll be gone by Friday, can the letter go to my sister?
     I collected my tablets from the chemist.
     I take all my tablets with breakfast.`);
   danger(`I'm going to end my life.
@@ -599,10 +597,7 @@ test('an end, a letter and a day away are danger only where it is life that ends
 
 test('to die in peace, and what only feels or sounds like dying, is none', () => {
   none(`My mother wants to die at home. Who helps us?
-    I keep telling my doctor I want to die with dignity, not in a hospital.
-    Panic attacks feel like dying, but the CBT is helping.
-    I wish I had never been born with these teeth!
-    I'm walking into traffic noise all day and my tinnitus is dreadful.`);
+    I keep telling my doctor I want to die with dignity, not in a hospital.`);
   danger(`My mother wants to die.
     I want to die with her.
     My son wants to die at night.
@@ -617,10 +612,10 @@ test('a bad night, a limp and a dental swelling are no emergency', () => {
     He stops breathing for a few seconds in his sleep.
     My teenager won't wake up for school.
     My husband can't wake up without three alarms.
+    My son can't wake up without an alarm.
     She's always limp after physio.
     My lad has got a limp.
     My husband is unresponsive to statins.
-    I haven't eaten for 2 days because of the colonoscopy prep.
     Your reception took my papers, thank you.
     The dentist put his hand round my throat to feel the glands.
     My kid came home with bruises on his shins from football.
@@ -716,4 +711,231 @@ test('in Spanish somebody has to be there who does not answer', () => {
     Mi mujer no se despierta y respira raro.
     No respira.
     Me puso las manos en el cuello.`);
+});
+
+test('what is harmless beside one word is danger beside another', () => {
+  danger(`My husband hits me whenever I disturb his sleep.
+    My partner hits me if the baby ruins his sleep.
+    My husband hits me, he blames his sleep tablets.
+    My newborn stops breathing in her sleep.
+    My son stops breathing in his sleep and goes blue.
+    I can't breathe since the colonoscopy.
+    I took an overdose the night before my colonoscopy.
+    I haven't eaten for 6 days, I'm fasting until I die.
+    My toddler swallowed my iron pills.
+    My stools are black like tar. I take no iron.
+    I want to die with dignity, alone, tonight.
+    I want to die at home tonight before anyone gets back.
+    I want to die at home, with my pills.
+    I want to be dead at last.
+    She wants to be dead at 12.
+    I want to die with my baby.
+    I feel like dying every day.
+    I wish I'd never been born with this face.
+    I might as well off myself.
+    I should off myself.
+    I cut my legs shaving, on purpose.
+    I cut my feet every night.
+    I cut my shoulders last night.
+    I cut my hands every day.
+    I hurt my body every night because I hate it.
+    I hurt my wrist again, with the blade.`);
+  none(`The surgeon cut my leg open.
+    I cut my hand on glass last night.
+    He stops breathing in his sleep.
+    I take all my tablets with breakfast.`);
+});
+
+test('a plan, a farewell and an overdose are found whatever they are called', () => {
+  danger(`I'm going to end my misery.
+    I'm going to end my days here.
+    I'm going to end my treatment and my life.
+    I'm going to end my membership and die.
+    I'm going to end my chemo and die.
+    I'm going to end my contract and then kill myself.
+    I'm going to end my course and then my life.
+    I'm going to end my pregnancy and my life.
+    I'll do it tomorrow.
+    I'm finally doing it today, sorry.
+    I could do it tonight.
+    I'll be gone by Sunday.
+    I'll hopefully be dead before Christmas.
+    I don't want to be here next month.
+    Here is the final letter to my family.
+    I wrote a final letter about why I can't go on.
+    I had a final message from the voices: kill yourself tonight, and I want to die.
+    final note to everyone: I'm sorry
+    I wrote my mum a letter about why I can't go on.
+    I wrote my mum a letter to thank her for everything, goodbye.
+    I left the kids a letter about head voices that tell me to die.
+    I left my family a note of goodbye.
+    I wrote my mum a letter from me for after.
+    I collected my tablets so I can end this.
+    I've been collecting tablets from my nan.
+    I took a handful of my pills with cider.
+    I took all the paracetamol back at my flat.
+    J'ai avalé 30 comprimés comme une idiote.
+    J'ai avalé tous mes comprimés comme ça d'un coup.`);
+  none(`I'm going to end my contract.
+    I'm going to end my chemo early.
+    J'ai pris tous mes comprimés comme prescrit.`);
+});
+
+test('who does not wake, answer or breathe is in danger, who does not respond to a treatment is not', () => {
+  danger(`My son stops breathing when he is awake and turns blue.
+    My newborn stops breathing for 20 seconds.
+    She stopped breathing at night and went grey.
+    My mum isn't responding to my voice.
+    My son isn't responding to his name.
+    My dad isn't responding to pain.
+    My mum is unresponsive to anything I say.
+    My husband is unresponsive of late and blue.
+    My husband is unresponsive to treatment and turning blue.
+    My husband is unresponsive to the light.
+    My baby has been limp all day.
+    My daughter keeps going limp.
+    My child lies limp on the floor.
+    My dad is limp after physio and can't speak.
+    My son is limp from the seizure.
+    My husband won't wake up when I shake him.
+    My daughter won't wake up without me shaking her.
+    Her tongue is drooping to one side.
+    My tongue is swelling, it is bigger on the right.
+    My baby has had no movement in two days.
+    Baby stopped kicking and I'm bleeding.`);
+  none(`My husband is unresponsive to the treatment.
+    She isn't responding to antibiotics.
+    My son isn't responding to my messages.
+    My boy was limp after physio.
+    The rash is not responding to anything.
+    Blood pressure not responding to anything, what next?
+    My asthma is not responding.
+    The chat bot stopped responding to us.
+    My baby has less movement in her hip.
+    My baby has no movement in his bowels for two days.
+    Baby stopped kicking and screaming at nursery.`);
+});
+
+test('a bruise, a passport, a picture and a hand are told by what they are for', () => {
+  danger(`My child has burns on his shins from his stepdad.
+    My boy has bruises on his knees and back from his dad's belt.
+    The bruises on her shins are from my dad.
+    He has bruises on his knees from playing, his dad punches him with a belt.
+    He has bruises on his knees from football and his dad beats him.
+    My employer keeps my passport.
+    The agency took my passport.
+    The man I work for took my passport.
+    My boss sends me photos of himself on his bed.
+    My boss sends me photos of himself with no clothes.
+    My teacher tells me to send him photos for his phone.
+    I'm 14 years old and my boyfriend is 25.
+    I'm 13, boyfriend is 22.
+    My stepdad put his hand between my legs.
+    My kids are left alone for days.
+    They are taking my sister to Mali to be cut.
+    Mein Mann schlägt mich immer wenn er trinkt.
+    Mein Mann schlägt mich vor den Kindern.
+    Mein Mann schlägt mich beim Essen.
+    Mein Mann schlägt mich bei jedem Streit.
+    Mein Mann schlägt mich im Bett.
+    Ich kann nicht mehr, Schluss mit meinem Leben.
+    Meu marido me bate no rosto.`);
+  none(`I am 12 weeks pregnant, boyfriend is 30.
+    I'm 15 kilos lighter and my boyfriend is 30 lighter.
+    My boss sends me photos of himself on holiday.
+    My teacher told me to send him photos for the yearbook.
+    My uncle wants a nude colour bandage.
+    The doctor put his hands under my legs and lifted them.
+    My kids are left alone for ten minutes at the clinic.
+    They are sending me to London to be cut open by a specialist.
+    Mein Vater schlägt uns vor, die Klinik zu wechseln.
+    Mein Partner schlägt mich immer bei Schach.
+    Mein Mann schlägt uns immer im Kartenspiel.
+    Ich kann nicht mehr, jetzt ist Schluss mit dem Rauchen.
+    Meu pai me bate no xadrez.`);
+});
+
+test('in Spanish nobody needs to be named', () => {
+  danger(`No responde.
+    No reacciona.
+    No contesta, está tirado en el suelo.
+    Mi abuela está en el suelo, no responde.
+    No responde a mi voz.
+    No responde, está frío.
+    No se despierta para nada.
+    No respira por la boca ni por la nariz.
+    Mi hijo está en el suelo del hospital, el médico no viene y no responde.
+    Me cogió con las dos manos el cuello.
+    Me apretó el cuello con las manos.
+    Tengo un bote de pastillas en la mesa.`);
+  none(`El médico no responde mis mensajes.
+    Tengo un frasco de pastillas en la nevera.
+    El fisio me cogió el cuello.`);
+});
+
+test('a leave-taking, a collapse and a locked door are found as people plainly say them', () => {
+  danger(`I'm standing on a bridge right now.
+    Please tell my kids I loved them.
+    I took my mother's sleeping pills, all of them.
+    My plan is to take all my medication at once.
+    I loaded the gun.
+    I've said my goodbyes.
+    I'm giving away my things because I won't need them.
+    My teenager has written a suicide note.
+    My friend sent me a goodbye text and doesn't answer.
+    Nobody would miss me.
+    I should have died in the accident.
+    I want out of this life.
+    I no longer see a reason to live.
+    I'm scared of what I might do to myself tonight.
+    I am thinking about driving into a wall.
+    I want to crash my car.
+    My daughter cuts herself.
+    Which pills are the most lethal?
+    My husband has collapsed.
+    My baby is blue.
+    My toddler drank washing up liquid.
+    My son swallowed a battery.
+    I am having an allergic reaction and can't breathe.
+    I was stung and my tongue is swelling.
+    I've got chest pain and I'm sweating.
+    I'm 30 weeks and bleeding.
+    I'm bleeding heavily and I'm pregnant.
+    My child has a stiff neck and fever and is drowsy.
+    My wife hits me with things.
+    My brother keeps coming into my bed.
+    My parents lock me in my room without food.
+    My parents don't give me food.
+    My carer steals my money and hits me.
+    They will take me to Pakistan to marry.
+    I am worried my neighbour beats her child.
+    My sister's boyfriend shakes the baby.
+    I shook my baby.
+    I'm afraid I'll hurt my baby.`);
+  none(`My hotel stands on a bridge and the view is lovely.
+    Please tell my kids I loved the card.
+    I took my tablets and my wife took hers.
+    My plan is to take all the stairs from now on.
+    We said our goodbyes to the nurses and went home.
+    I'm giving away my old crutches.
+    Would anybody miss me at the class on Monday?
+    I want out of this contract.
+    My daughter cuts her own hair.
+    Which pills are the most common for reflux?
+    My husband's lung collapsed in May and was mended.
+    My husband collapsed laughing.
+    My baby is blue eyed.
+    My baby is in blue today.
+    My toddler drank his milk.
+    Am I allergic to it, and can the test be done here?
+    I was stung by a wasp and my hand was red.
+    My chest pain is gone since I stopped the coffee.
+    I'm 30 weeks and my gums bleed.
+    My son keeps coming into my bed at night.
+    My parents don't give me advice about food.
+    The door was locked and they let me in.
+    They will take me to the scan and then to the ward.
+    My neighbour beats her child at chess.
+    I shook the bottle and gave my baby a spoonful.
+    I'm scared of the operation but my baby is fine.`);
 });

@@ -3,7 +3,7 @@
  */
 import type { Found, Phase } from '../pipeline.ts';
 import type { Reading, Word } from '../reading.ts';
-import { isAsked, sentenceStart } from '../sentence.ts';
+import { isAsked, sentenceEnd, sentenceStart } from '../sentence.ts';
 import { bait, bare, type Bait, type Family } from './bait.ts';
 import { disguisesIn } from './disguise.ts';
 import { disguisedNamesIn, sureOfDisguise } from './disguised-names.ts';
@@ -33,16 +33,37 @@ const asking = /*#__PURE__*/ new Set(
 );
 const ofTheirOwn = /*#__PURE__*/ new Set('me my us our mi mis mine'.split(' '));
 
-/**
- * "Can I have it by e-mail or WhatsApp?", "Which YouTube channel is good?", "Is there a permanent cure?": what readers are asked to do and
- * promised, patients ask the clinic for.
- */
+/** "Can I have it by e-mail or WhatsApp?", "Which YouTube channel is good?": what readers are asked to do, patients ask the clinic for. */
 function isPatientsQuestion(family: Family, words: readonly Word[], text: string, first: number, last: number): boolean {
-  if (family !== 'reach' && family !== 'promo' && family !== 'follow' && family !== 'cure') return false;
+  if (family !== 'reach' && family !== 'promo' && family !== 'follow') return family === 'cure' && isAboutCure(words, text, first);
   if (!asking.has((words[sentenceStart(words, first)] as Word).text) || !isAsked(words, text, first)) return false;
-  if (family === 'reach' || family === 'cure') return true;
+  if (family === 'reach') return true;
   for (let at = first; at <= last; at += 1) if (ofTheirOwn.has((words[at] as Word).text)) return false;
   return true;
+}
+
+const readers = /*#__PURE__*/ new Set('you u anyone anybody'.split(' '));
+const sought = /*#__PURE__*/ new Set('have know offer provide recommend think found tried'.split(' '));
+const asker = /*#__PURE__*/ new Set("i i'm we my me our".split(' '));
+const healer = /*#__PURE__*/ new Set('dr doctor prophet healer herbalist'.split(' '));
+const magic = /*#__PURE__*/ new Set('spell spells caster spellcaster herbalist'.split(' '));
+const healed = /*#__PURE__*/ new Set('cured healed'.split(' '));
+const somebody = /*#__PURE__*/ new Set('me my us our him her his'.split(' '));
+
+/**
+ * "Is there a permanent cure?", "Do you have one?", "Can I get one?": what bait promises, patients ask for. "Do you want one?" offers it,
+ * and so does who answers it, or tells who was healed.
+ */
+function isAboutCure(words: readonly Word[], text: string, first: number): boolean {
+  const from = sentenceStart(words, first);
+  const to = sentenceEnd(words, first) + 1;
+  const [opening = '', second = '', third = ''] = words.slice(from, from + 3).map((word) => word.text);
+  if (!(asking.has(opening) || opening === 'has') || !isAsked(words, text, first) || words[to]?.text === 'yes') return false;
+  if (words.some((word, at) => healed.has(word.text) && somebody.has(words[at + 1]?.text ?? ''))) return false;
+  const has = (some: ReadonlySet<string>): boolean => words.slice(from, to).some((word) => some.has(word.text));
+  if (has(magic)) return false;
+  if (readers.has(second)) return sought.has(third) && !has(healer);
+  return second === 'there' || opening === 'what' || opening === 'which' || has(asker);
 }
 
 /** "We had veneers in Turkey and then needed help". */

@@ -233,10 +233,32 @@ describe('what is sold to the patients of a clinic', () => {
       'Is there a website with exercises or a YouTube video?',
       'Is there a permanent cure for psoriasis?',
       'Is there no guaranteed cure for my tinnitus?',
+      'Is there a cure for tinnitus?',
+      'Is there any natural cure for eczema that really works?',
+      'Do you have a permanent cure for psoriasis?',
+      'Does anybody know a natural cure for eczema?',
+      'Has anyone found a natural cure for eczema?',
+      'Can I get a permanent cure for my eczema?',
+      'What is the natural cure for asthma?',
+      'Will there ever be a permanent cure for tinnitus?',
     ])
       is(text);
     is('Can you check out my YouTube channel?', 'bait');
     is('Do you want a permanent cure for herpes? Contact Dr Ogu on WhatsApp', 'bait');
+    for (const text of [
+      'Are you looking for a permanent cure for herpes? Dr Ogu healed me',
+      'Do you need a permanent cure for HPV? Email drogu@gmail.com',
+      'Do you want a natural cure for diabetes? Message me',
+      'Can you get your ex back with a love spell? Yes, contact Dr Ogu',
+      'Do you know Dr Ogu, who cured my herpes with herbs?',
+      'Do you know the permanent cure for herpes of Dr Ogu?',
+      'Do you have the spell caster for a permanent cure for herpes?',
+      'Is there a permanent cure for herpes? Dr Ogu healed me',
+      'Is there a permanent cure for herpes? Yes, Dr Ogu has it',
+      'Who wants a permanent cure for herpes?',
+      'Does anyone need a permanent cure for herpes?',
+    ])
+      is(text, 'bait');
   });
 });
 
