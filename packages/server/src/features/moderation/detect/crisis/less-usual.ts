@@ -40,10 +40,10 @@ export const lessUsual: readonly Language[] = [
     nobody|noone|one would|will|gonna miss me !for|at|from|if|when
     I should|shouldve have? died !earlier
     WANT out of this|my life|world
-    DONT ~1 see ~1 reason|point to|in ~1 live|living|being
+    no longer see ~1 reason|point to|in ~1 live|living|being
     scared|afraid|frightened of what I ~1 do to SELF
     THINK|WANT|GO ~2 driving|drive|crashing|crash into a|the? wall|tree|lorry|river|bridge
-    WANT|GO crash my|the car
+    WANT|GO to? crash my|the car
     KID|NEAR|old cuts|harms THEMSELF !on|shaving|short|while|off|with|out
     SLICE my wrists|wrist
     WANT to? die at home ~1 tonight|today|now|alone|before
@@ -60,7 +60,7 @@ export const lessUsual: readonly Language[] = [
     KID|old|teen|pupil|student ~2 cutting|harming|burning THEMSELF !on|shaving|while|off|with|out
     KID|old|teen|pupil|student ~2 cutting|harming|burning THEMSELF ~5 blade|razor|lighter|cigarettes|cigarette|purpose
     # method 85 ask
-    which|what PILLS ~2 lethal|deadly|deadliest|fatal !for|to|in|with
+    which|what PILLS ~3 lethal|deadly|deadliest|fatal !for|to|in|with
     how much|many ~1 SUBSTANCE ~3 kill a|an ~1 man|woman|person|adult|human`,
   },
   {

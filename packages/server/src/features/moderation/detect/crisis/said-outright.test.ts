@@ -897,8 +897,7 @@ test('a leave-taking, a collapse and a locked door are found as people plainly s
     My toddler drank washing up liquid.
     My son swallowed a battery.
     I am having an allergic reaction and can't breathe.
-    I was stung and my tongue is swelling.
-    I've got chest pain and I'm sweating.
+    I have chest pain and I'm sweating.
     I'm 30 weeks and bleeding.
     I'm bleeding heavily and I'm pregnant.
     My child has a stiff neck and fever and is drowsy.
@@ -933,7 +932,7 @@ test('a leave-taking, a collapse and a locked door are found as people plainly s
     I'm 30 weeks and my gums bleed.
     My son keeps coming into my bed at night.
     My parents don't give me advice about food.
-    The door was locked and they let me in.
+    The receptionist locked the door behind me.
     They will take me to the scan and then to the ward.
     My neighbour beats her child at chess.
     I shook the bottle and gave my baby a spoonful.
