@@ -16,7 +16,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: here('./tsconfig.json'), target: 'es2022' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromiumPath(), headless: true, args: chromiumArgs } })],
   concurrency: 1,
-  testFramework: { config: { timeout: 30_000 } },
+  // A machine that does three things at once takes half a minute for what else takes two seconds.
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
   middleware: [
     async (context, next) => {

@@ -157,14 +157,14 @@ describe('"Your posts" opened while writing', () => {
     await found('#own-mine-1');
     return panel;
   };
-  const title = async () => (await found<HTMLInputElement>('input[name=title]')).value;
+  const kept = () => until(() => find<HTMLInputElement>('input[name=title]')?.value === 'Can I swim?', 'what was typed is not there');
 
   it('leads back to the form with what was typed, and says so', async () => {
     const panel = await writing();
     expect(textOf(await backButton())).to.equal('Back to what you are writing');
     await accessible(panel);
     await pressBack();
-    expect(await title()).to.equal('Can I swim?');
+    await kept();
     await until(() => focused()?.id === 'title');
     await press('form:not(.search) .buttons .quiet');
     await until(() => !find('commonward-composer'));
@@ -180,7 +180,7 @@ describe('"Your posts" opened while writing', () => {
     await found('commonward-question');
     expect(textOf(await backButton())).to.equal('Back to what you are writing');
     await pressBack();
-    expect(await title()).to.equal('Can I swim?');
+    await kept();
   });
 
   it('leads back to it from a link to what is not public, too', async () => {
@@ -189,7 +189,7 @@ describe('"Your posts" opened while writing', () => {
     location.hash = '#commonward=gone';
     await found('commonward-not-public');
     await pressBack();
-    expect(await title()).to.equal('Can I swim?');
+    await kept();
   });
 
   it('a change that is opened there anew and given up leads to them, and from there to the lists', async () => {
@@ -225,7 +225,7 @@ describe('"Your posts" opened while writing', () => {
     hold.letGo();
     await found('#own-new-review');
     await pressBack();
-    expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('As sent.');
+    await until(() => find<HTMLTextAreaElement>('textarea')?.value === 'As sent.', 'the form is empty');
     expect(textOf(find('commonward-composer')?.shadowRoot?.querySelector('#title') ?? null)).to.equal('Change your review');
   });
 });

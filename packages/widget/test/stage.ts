@@ -100,7 +100,7 @@ const worker = setupWorker(
 before(async () => {
   await worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, quiet: true });
 });
-after(() => worker.stop());
+// It ends with the page: stopping it asks for an answer that a page about to close need not wait for.
 
 /** A chunk that cannot be fetched, by the end of its module's address, until what is given back is called. For one that is not here yet. */
 export const withoutChunk = (end: string): { asked: () => number; comeBack: () => void } => {
@@ -147,7 +147,7 @@ export const routes = (): string[] => asked.map(({ route }) => route);
 
 /** Waits until `check` gives something, looking again as the page changes; fails with `what`. */
 export const until = async <Found>(check: () => Found | null | undefined | false, what = 'nothing came'): Promise<Found> => {
-  for (let tries = 0; tries < 1000; tries += 1) {
+  for (let tries = 0; tries < 3000; tries += 1) {
     const found = check();
     if (found) return found;
     await new Promise((done) => setTimeout(done, 10));
