@@ -64,6 +64,9 @@ const sourceOf = (tag: string): Source | undefined => sources[tag.toLowerCase()]
 /** Whether there are words in that language; where there are none it reads as English. */
 export const hasCatalogue = (wanted: string): boolean => sourceOf(validTag(wanted) ?? 'en') !== undefined;
 
+/** Which way its words will run, before they are here. */
+export const directionOf = (wanted: string): 'ltr' | 'rtl' => (sourceOf(validTag(wanted) ?? 'en') ?? (sources.en as Source)).dir;
+
 /** Whether `wanted` can be shown without loading anything. */
 export const isBundled = (wanted: string): boolean => (sourceOf(validTag(wanted) ?? 'en') ?? sources.en) === sources.en;
 

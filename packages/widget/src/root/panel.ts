@@ -11,7 +11,7 @@ import { ErrorEvent, ReadyEvent } from '../events/public.ts';
 import type { Wish, WishEvent } from '../events/wish.ts';
 import { CommonwardQuestions } from '../features/questions/questions.ts';
 import { CommonwardReviews } from '../features/reviews/reviews.ts';
-import { bundledLocale, hasCatalogue, isBundled, isLanguageTag, loadLocale } from '../i18n/locale.ts';
+import { bundledLocale, directionOf, hasCatalogue, isBundled, isLanguageTag, loadLocale } from '../i18n/locale.ts';
 import type { Writing } from '../i18n/writing.ts';
 import { base } from '../styles/base.ts';
 import { noticeStyles } from '../styles/notice.ts';
@@ -306,7 +306,7 @@ export class CommonwardPanel extends LitElement {
       part="panel"
       data-scheme=${this.colours.scheme(this.theme)}
       lang=${tag}
-      dir=${dir}
+      dir=${this.translating ? directionOf(this.wantedLanguage(this.snapshot)) : dir}
       aria-label=${name ? reading.region(name) : reading.tabs}
       aria-busy=${this.status === 'waiting' ? 'true' : 'false'}
       @wish=${this.hear}
