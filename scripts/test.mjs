@@ -156,7 +156,7 @@ function filesUnder(folder, ending, except = []) {
 }
 
 /** `node --test` over the files, two at a time. */
-function nodeTests(name, files, { env = {}, minutes, concurrency = 2, timeout = 600 } = {}) {
+function nodeTests(name, files, { env, minutes, concurrency = 2, timeout = 600 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
   if (chosen.length === 0) return Promise.resolve({ passed: 0, failed: 0, skipped: 0 });
   const reporter = join(root, 'scripts', 'node-test-reporter.mjs');

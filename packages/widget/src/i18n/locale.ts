@@ -65,10 +65,12 @@ const sourceOf = (tag: string): Source | undefined => sources[tag.toLowerCase()]
 export const hasCatalogue = (wanted: string): boolean => sourceOf(validTag(wanted) ?? 'en') !== undefined;
 
 /** Which way its words will run, before they are here. */
-export const directionOf = (wanted: string): 'ltr' | 'rtl' => (sourceOf(validTag(wanted) ?? 'en') ?? (sources.en as Source)).dir;
+export const directionOf = (wanted: string): 'ltr' | 'rtl' => readIn(wanted).dir;
 
 /** Whether `wanted` can be shown without loading anything. */
-export const isBundled = (wanted: string): boolean => (sourceOf(validTag(wanted) ?? 'en') ?? sources.en) === sources.en;
+export const isBundled = (wanted: string): boolean => readIn(wanted) === sources.en;
+
+const readIn = (wanted: string): Source => sourceOf(validTag(wanted) ?? 'en') ?? (sources.en as Source);
 
 const build = (
   tag: string,

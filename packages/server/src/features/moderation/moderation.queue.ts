@@ -206,10 +206,9 @@ export async function authorsCards(
   const states = historyStates[was as keyof History];
   const after = cursor ? (decodeCursor(cursor, 'author', ['s'])[0] as string) : null;
   const written = await listByAuthor(db, site, author, mostOfAnAuthor);
-  const found = written.filter((row) => states.includes(row.state) && !(was === 'pending' && row.id === id));
   // One that has left the list meanwhile still says where its next one stands.
   const past = after === null ? -1 : written.findIndex((row) => row.id === after);
-  const rest = found.filter((row) => written.indexOf(row) > past);
+  const rest = written.slice(past + 1).filter((row) => states.includes(row.state) && !(was === 'pending' && row.id === id));
   const page = rest.slice(0, pageSize);
   const last = page.at(-1);
   return { items: await cards(db, page, { reader }), next: rest.length > pageSize && last ? encodeCursor([last.id], 'author') : null };

@@ -224,7 +224,6 @@ export function assertSiteWords(words: Site['siteWords']): void {
   if (bad >= 0) throw fieldFailure(`siteWords.${bad}`, 'invalid_fields');
 }
 
-const asciiOnly = /^[\x00-\x7f]*$/;
 const unspaced = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Fewer words than this are often written by two people independently. */
@@ -232,9 +231,10 @@ const telling = 8;
 
 /** Of the text alone: a copy under another title is a copy. */
 function printOf(draft: Draft): string | null {
-  const { text, words } = draft.readings.at(-1)!;
+  const words = draft.readings.at(-1)!.words.map((word) => word.text);
+  const joined = `${words.join(' ')} `;
   let count = words.length;
   // A run of a script without spaces is many words: two signs make about one.
-  if (!asciiOnly.test(text)) for (const word of words) if (unspaced.test(word.text)) count += word.text.length / 2 - 1;
-  return count < telling ? null : hash('sha256', `${words.map((word) => word.text).join(' ')} `, 'base64url').slice(0, 22);
+  if (unspaced.test(joined)) for (const word of words) if (unspaced.test(word)) count += word.length / 2 - 1;
+  return count < telling ? null : hash('sha256', joined, 'base64url').slice(0, 22);
 }

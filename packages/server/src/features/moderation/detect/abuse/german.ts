@@ -97,7 +97,7 @@ export const german: Lists = {
       `arzt arztin doktor zahnarzt chirurg schwester pfleger helferin`,
       `ist_ein_schwein ist_eine_kuh ist_eine_hexe ist_eine_sau ist_ein_hund ist_ein_arsch ist_ein_spinner`,
     )}`,
-  threatening: `ich_mach_dich_kalt ich_steche_dich_ab ${pairs(`ich_stech ich_knall ich_knalle ich_steche`, `dich_ab euch_ab`)} ich_tote_dich du_wirst_sterben verdienst_den_tod verdienst_zu_sterben bringe_euch_um
+  threatening: `ich_mach_dich_kalt ${pairs(`ich_stech ich_knall ich_knalle ich_steche`, `dich_ab euch_ab`)} ich_tote_dich du_wirst_sterben verdienst_den_tod verdienst_zu_sterben bringe_euch_um
     tod_allen   hoffentlich_stirbst_du hoffentlich_verreckst_du hoffentlich_krepierst_du verrecke_endlich
     verreck_endlich verreckt_endlich krepier_endlich krepiert_doch ich_weiss_wo_du_wohnst ich_weiss_wo_ihr_wohnt wir_wissen_wo_du_wohnst
     ich_hoffe_du_stirbst ich_hoffe_du_verreckst

@@ -3,8 +3,8 @@ import type { Language } from './phrases.ts';
 import { spanish } from './spanish.ts';
 
 /**
- * The same wishes and plans in words that are less usual: a car that is driven into a tree, an end to it if the pain goes on, what is given
- * away with a goodbye, a child that harms itself. Only the server knows these.
+ * The same wishes and plans in words that the languages themselves lack, since a browser fetches those: a car that is driven into a tree, an
+ * end to it if the pain goes on, a leave-taking, a child that harms itself. Only the server knows these.
  */
 export const lessUsual: readonly Language[] = [
   {

@@ -6,10 +6,7 @@ import type { Glossed } from './glossary.ts';
 /** `unclear`: too short to tell, or as likely something else. */
 export type Tongue = 'english' | 'unclear' | 'other';
 
-/**
- * Asked of each capital, told once for each reading. It is kept in the reading: a map with readings as weak keys would have each of them
- * live on, words and all, until the whole heap is collected.
- */
+/** Asked of each capital, told once for each reading, which keeps it. */
 export function tongueOf(reading: Glossed): Tongue {
   return (reading.tongue ??= tell(reading));
 }

@@ -21,7 +21,7 @@ function valuesOf(lines: readonly (readonly [first: number, words: string])[]): 
   return valueOf;
 }
 
-const told = /*#__PURE__*/ new Set([...values.keys(), ...tens.keys(), ...repeats.keys()]);
+const numerals = /*#__PURE__*/ new Set([...values.keys(), ...tens.keys(), ...repeats.keys()]);
 
 /** Letters that are written for digits. */
 const lettered = /^[oil\d]*\d[oil\d]*$/;
@@ -91,7 +91,7 @@ export function speltPhones(reading: Reading): Found[] {
   const { words, field, hasDigit } = reading;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    if (word.text.length > 12 || (!told.has(word.text) && !(hasDigit && lettered.test(word.text)))) continue;
+    if (word.text.length > 12 || (!numerals.has(word.text) && !(hasDigit && lettered.test(word.text)))) continue;
     const { digits, last, parts, spelt, single, commas } = toldFrom(reading, at);
     if (parts < 2) continue;
     const said = spelt > 1;
