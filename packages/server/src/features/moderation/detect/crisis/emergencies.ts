@@ -38,7 +38,6 @@ export const emergencies: readonly Language[] = [
     KID ~2 drank|drunk|swallowed|eaten|ate ~2 bleach|battery|batteries|magnet|magnets|detergent|antifreeze|weedkiller
     KID ~2 drank|drunk|swallowed ~1 washing up? liquid|powder
     allergic ~2 CANT breathe|swallow|speak
-    stung ~5 tongue|throat|face|lips ~2 swelling|swollen|closing
     chest ~1 pain|pains ~4 sweating|sweaty|clammy
     EARLY|12|14|15|16|18|36|37 WEEKS ~3 bleeding !gums|nose|stopped|after
     bleeding heavily|lots ~4 pregnant

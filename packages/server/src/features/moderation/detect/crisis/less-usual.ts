@@ -23,7 +23,6 @@ export const lessUsual: readonly Language[] = [
     collecting|collected up? ~1 PILLS for|from|over|in ~1 weeks|months|ages|every|everywhere|all|different|secret
     collecting|collected up? ~1 PILLS from ~2 mum|mums|nan|nans|gran|grans|dad|dads|drawer|drawers|cupboard|cupboards|ward
     WANT|GO|decided|to|will KILL ourselves !laughing|with|over|trying
-    I ~2 decided ~3 KILL SELF
     gonna|imma END my misery|hell|nightmare|agony|suffering|pain|struggle|battle|journey|days
     GO to|on END my treatment|membership|chemo|contract|course|pregnancy and then? my|die|everything|KILL
     I|standing|sitting ~1 on a|the bridge|ledge|rooftop right? now|tonight
@@ -32,7 +31,6 @@ export const lessUsual: readonly Language[] = [
     plan ~1 to take all|every ~4 once|together|tonight
     I ~1 loaded the|my gun|rifle|shotgun|pistol
     ive|have|I said|saying my goodbyes !to|at|before
-    made my will ~3 goodbye|goodbyes
     giving|given|gave away my things|stuff|belongings|possessions ~2 wont|dont|longer need
     KID|NEAR|teen ~2 written|wrote|left a SUICIDE note|letter
     KID|NEAR ~1 sent ~2 goodbye|farewell text|message|note|letter !party|card
@@ -58,7 +56,6 @@ export const lessUsual: readonly Language[] = [
     if ~6 ill|id|will end it !with|there|by|on|early
     goodbye|goodbyes ~4 given|giving|gave away
     KID|old|teen|pupil|student ~2 cutting|harming|burning THEMSELF !on|shaving|while|off|with|out
-    KID|old|teen|pupil|student ~2 cutting|harming|burning THEMSELF ~5 blade|razor|lighter|cigarettes|cigarette|purpose
     # method 85 ask
     which|what PILLS ~3 lethal|deadly|deadliest|fatal !for|to|in|with
     how much|many ~1 SUBSTANCE ~3 kill a|an ~1 man|woman|person|adult|human`,

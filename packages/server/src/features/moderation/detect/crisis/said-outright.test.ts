@@ -938,3 +938,37 @@ test('a leave-taking, a collapse and a locked door are found as people plainly s
     I shook the bottle and gave my baby a spoonful.
     I'm scared of the operation but my baby is fine.`);
 });
+
+test('danger that one rule alone finds is found', () => {
+  danger(`I have decided that I am dying tonight.
+    I've saved up my tablets.
+    He puts his hands around my throat.
+    They tie my wrists to the bed.
+    My teacher keeps asking me to send him pictures.
+    My kids are left alone overnight.
+    There are bruises all over her knees from the belt.
+    My son has swallowed a battery.
+    My daughter drank bleach.
+    I have been stung and my tongue is swelling.
+    Chest pain and sweating since this morning.
+    I'm pregnant and bleeding heavily.
+    I have numbness between my legs.
+    He won't wake up without being shaken.
+    My baby has stopped moving and I am scared.
+    The baby hasn't kicked since this morning.
+    There is less movement from my baby today.
+    There has been no movement from the baby since last night.
+    My baby has reduced movements.
+    My wound has burst open.
+    El bebé no se mueve desde ayer.
+    I will take all my tablets with vodka.
+    I have decided to kill myself.
+    I'm gonna end my suffering.
+    My son is cutting himself with a razor.
+    My son is cutting himself off with a razor.
+    Tengo un frasco de pastillas delante.
+    dose mortelle de paracétamol
+    Ich kann nicht mehr, ich mache Schluss.
+    Ich kann nicht mehr, ich mache Schluss mit dem Leben.
+    Meu marido bate-me.`);
+});
