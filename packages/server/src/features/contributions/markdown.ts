@@ -30,12 +30,15 @@ const marked = /[*_`[\]<>\\~:@&|=#{}]|(?:^|\n) *(?:[-+]|\d{1,9}[.)])|(?:^|\n)[ \
 
 /** The tree of a text that means what it shows: an empty line begins a paragraph, a line end is a line break, web addresses are links. */
 export const parsePlain = (text: string): TextTree => {
-  const paragraphs: string[][] = [[]];
-  for (const line of text.split(/\r\n|[\r\n]/)) {
-    if (line.trim() === '') paragraphs.push([]);
-    else paragraphs.at(-1)?.push(line.trim());
+  const paragraphs: string[][] = [];
+  let open: string[] | undefined;
+  for (const each of text.split(/\r\n|[\r\n]/)) {
+    const line = each.trim();
+    if (line === '') open = undefined;
+    else if (open) open.push(line);
+    else paragraphs.push((open = [line]));
   }
-  return paragraphs.filter((lines) => lines.length > 0).map(paragraphOf);
+  return paragraphs.map(paragraphOf);
 };
 
 /** The words of a tree without their form, for excerpts and the search index: a space for a line break, a line end between blocks. */
@@ -46,10 +49,12 @@ const wordsOf = (block: Block): string => {
   return block.t === 'quote' ? plainText(block.c) : block.items.map(plainText).join('\n');
 };
 
-const inlineWordsOf = (inline: Inline[]): string =>
-  inline
-    .map((node) => (typeof node === 'string' ? node : node.t === 'br' ? ' ' : node.t === 'code' ? node.c : inlineWordsOf(node.c)))
-    .join('');
+const inlineWordsOf = (inline: Inline[]): string => {
+  let words = '';
+  for (const node of inline)
+    words += typeof node === 'string' ? node : node.t === 'br' ? ' ' : node.t === 'code' ? node.c : inlineWordsOf(node.c);
+  return words;
+};
 
 /**
  * The address as a link may carry it, or null: http and https with a host and no user name, mailto with one plain address. Parsed by
