@@ -20,7 +20,7 @@ function testsIn(suite, path = []) {
 }
 
 const said = (error) =>
-  [error.message, error.expected === undefined ? '' : `expected ${error.expected}, got ${error.actual}`, error.stack]
+  [error.message, error.expected === undefined ? '' : `expected ${error.expected}, got ${error.actual}`, error.stack?.replace(error.message, '')]
     .filter(Boolean)
     .join('\n');
 

@@ -25,6 +25,8 @@ const asksOnce = () =>
       : json(myItem({ id: 'new-review' }), 201),
   );
 const beAsked = async () => {
+  // where the detectors do not come in time, nobody is asked
+  await loadDetectors();
   const panel = await openReview();
   await fillReview(words);
   asksOnce();

@@ -222,6 +222,7 @@ describe('"Your posts" opened while writing', () => {
     await until(() => sent('POST reviews').length === 1);
     await press('#personal');
     await found('commonward-mine');
+    answer('GET me/items', () => json({ items: [myItem({ id: 'new-review', text: 'As sent.' })], helpful: [] }));
     hold.letGo();
     await found('#own-new-review');
     await pressBack();

@@ -3,8 +3,8 @@ import { HttpResponse, type JsonBodyType } from 'msw';
 import { Api } from '../src/data/api.ts';
 import { RequestFailure } from '../src/data/problem.ts';
 import { Session } from '../src/data/session.ts';
-import { session as granted } from './fixtures.ts';
-import { answer, api, asked, problem, reset, routes, until } from './stage.ts';
+import { session as granted, myItem } from './fixtures.ts';
+import { answer, api, asked, held, json, problem, reset, routes, until } from './stage.ts';
 
 const key = `commonward:${api}:riverside`;
 const make = () => new Session(new Api(api, 'riverside'));
@@ -94,6 +94,42 @@ describe('the session', () => {
     answer('POST sessions/refresh', () => HttpResponse.error());
     expect(await failureOf(session.restore())).to.equal('unreachable');
     expect(localStorage.getItem(key)).to.equal('refresh-1');
+  });
+
+  it('a list that was asked for before something was posted or marked does not take the place of what was', async () => {
+    const session = make();
+    await session.signIn({ email: 'a@b.example', code: '123456' }, false);
+    const early = held(() => json({ items: [], helpful: [] }));
+    answer('GET me/items', early.answer);
+    const loading = session.loadMine();
+    await until(() => routes().filter((route) => route === 'GET me/items').length === 2);
+    session.keepItem(myItem({ id: 'new-review' }));
+    answer('GET me/items', () => json({ items: [myItem({ id: 'new-review' })], helpful: [] }));
+    early.letGo();
+    await loading;
+    expect(session.mine.items.map(({ id }) => id)).to.deep.equal(['new-review']);
+    const before = held(() => json({ items: [myItem({ id: 'new-review' })], helpful: [] }));
+    answer('GET me/items', before.answer);
+    const again = session.loadMine();
+    await until(() => routes().filter((route) => route === 'GET me/items').length === 4);
+    await session.markHelpful('r1', true);
+    answer('GET me/items', () => json({ items: [], helpful: ['r1'] }));
+    before.letGo();
+    await again;
+    expect(session.mine.helpful).to.deep.equal(['r1']);
+  });
+
+  it('the list of somebody who has signed out meanwhile is not kept for who signs in next', async () => {
+    const session = make();
+    await session.signIn({ email: 'a@b.example', code: '123456' }, false);
+    const late = held(() => json({ items: [myItem({ id: 'of-the-first' })], helpful: [] }));
+    answer('GET me/items', late.answer);
+    const loading = failureOf(session.loadMine());
+    await until(() => routes().filter((route) => route === 'GET me/items').length === 2);
+    await session.signOut();
+    late.letGo();
+    expect(await loading).to.equal('not_signed_in');
+    expect(session.mine.items).to.deep.equal([]);
   });
 
   it('signing out in one tab signs out in the others', async () => {

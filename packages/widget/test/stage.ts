@@ -145,14 +145,14 @@ export const answer = (route: string, with_: Answer): void => {
 
 export const routes = (): string[] => asked.map(({ route }) => route);
 
-/** Waits until `check` gives something, looking again as the page changes; fails with `what`. */
+/** Waits until `check` gives something, looking again as the page changes; fails with `what` and with what is there instead. */
 export const until = async <Found>(check: () => Found | null | undefined | false, what = 'nothing came'): Promise<Found> => {
   for (let tries = 0; tries < 3000; tries += 1) {
     const found = check();
     if (found) return found;
     await new Promise((done) => setTimeout(done, 10));
   }
-  throw new Error(what);
+  throw new Error(`${what}; the page ends with "${allText(document.body).trim().slice(-1500)}"; asked was ${routes().slice(-10).join(', ')}`);
 };
 
 /** The first match below `root`, through every open shadow root. */
@@ -195,7 +195,7 @@ export const textOf = (element: Element | null): string => (element?.textContent
 export const allText = (root: Element | ShadowRoot): string => {
   const within = root instanceof Element && root.shadowRoot ? root.shadowRoot : root;
   const own = [...within.childNodes]
-    .filter((node) => !(node instanceof HTMLStyleElement))
+    .filter((node) => !(node instanceof HTMLStyleElement || node instanceof Comment))
     .map((node) => (node instanceof Element ? allText(node) : (node.textContent ?? '')));
   return own.join(' ').replace(/\s+/g, ' ');
 };

@@ -22,6 +22,8 @@ export class Session extends EventTarget {
   private access: string | null = null;
   /** Only on a shared computer; otherwise the storage holds it. */
   private memoryToken: string | null = null;
+  /** How often what is the member's own was changed here. */
+  private changes = 0;
   private restoring: Promise<boolean> | null = null;
   private refreshing: Promise<void> | null = null;
 
@@ -96,13 +98,22 @@ export class Session extends EventTarget {
     this.changed();
   }
 
+  /** @throws RequestFailure */
   async loadMine(): Promise<void> {
-    this.mine = await this.call<Mine>('GET', 'me/items');
+    let before: number;
+    let mine: Mine;
+    // a list that was asked for before something was posted, or by who has left since, is not today's
+    do {
+      before = this.changes;
+      mine = await this.call<Mine>('GET', 'me/items');
+    } while (before !== this.changes);
+    this.mine = mine;
     this.changed();
   }
 
   /** Takes in what the server said of one of this member's items. */
   keepItem(item: MyItem): void {
+    this.changes += 1;
     const others = this.mine.items.filter((each) => each.id !== item.id);
     this.mine = { ...this.mine, items: [item, ...others] };
     this.changed();
@@ -111,6 +122,7 @@ export class Session extends EventTarget {
   /** Marks or unmarks an item as helpful. Resolves to its new count. @throws RequestFailure */
   async markHelpful(id: string, helpful: boolean): Promise<number> {
     const answer = await this.call<{ helpful: number }>(helpful ? 'PUT' : 'DELETE', `items/${encodeURIComponent(id)}/helpful`);
+    this.changes += 1;
     const others = this.mine.helpful.filter((each) => each !== id);
     this.mine = { ...this.mine, helpful: helpful ? [...others, id] : others };
     this.changed();
@@ -175,6 +187,7 @@ export class Session extends EventTarget {
   }
 
   private forget(): void {
+    this.changes += 1;
     this.access = null;
     this.member = null;
     this.mine = { items: [], helpful: [] };
@@ -192,6 +205,7 @@ export class Session extends EventTarget {
     if (event.key === this.leaving && event.newValue !== null) this.left();
     if (event.key !== this.key || this.memoryToken !== null) return;
     if (event.newValue === null && this.member) {
+      this.changes += 1;
       this.access = null;
       this.member = null;
       this.mine = { items: [], helpful: [] };
