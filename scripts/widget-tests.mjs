@@ -20,7 +20,11 @@ function testsIn(suite, path = []) {
 }
 
 const said = (error) =>
-  [error.message, error.expected === undefined ? '' : `expected ${error.expected}, got ${error.actual}`, error.stack?.replace(error.message, '')]
+  [
+    error.message,
+    error.expected === undefined ? '' : `expected ${error.expected}, got ${error.actual}`,
+    error.stack?.replace(error.message, ''),
+  ]
     .filter(Boolean)
     .join('\n');
 

@@ -152,7 +152,9 @@ export const until = async <Found>(check: () => Found | null | undefined | false
     if (found) return found;
     await new Promise((done) => setTimeout(done, 10));
   }
-  throw new Error(`${what}; the page ends with "${allText(document.body).trim().slice(-1500)}"; asked was ${routes().slice(-10).join(', ')}`);
+  throw new Error(
+    `${what}; the page ends with "${allText(document.body).trim().slice(-1500)}"; asked was ${routes().slice(-10).join(', ')}`,
+  );
 };
 
 /** The first match below `root`, through every open shadow root. */

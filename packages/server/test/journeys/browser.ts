@@ -1,4 +1,4 @@
-/** One Chromium for all the journeys of a file; third-party cookies are blocked in it, and every visit begins in a new context. */
+/** One Chromium for all the journeys of a file; every visit begins in a new context, and its pages take no third-party cookie. */
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -23,8 +23,7 @@ const pictures = fileURLToPath(new URL('../../../../.cache/journeys/', import.me
 
 let started: Promise<Browser> | undefined;
 
-export const browser = (): Promise<Browser> =>
-  (started ??= chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs, '--test-third-party-cookie-phaseout'] }));
+export const browser = (): Promise<Browser> => (started ??= chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs }));
 
 after(async () => {
   await (await started)?.close();
@@ -45,6 +44,15 @@ export type Visit = {
   errors: string[];
 };
 
+/** One more tab of a visit, in which no third party gets its cookie, as in most people's browsers. */
+export async function openTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true });
+  return page;
+}
+
 /** A fresh person at a fresh browser. A picture of what they saw is kept when the test fails. */
 export async function visit(t: TestContext, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await (
@@ -58,7 +66,7 @@ export async function visit(t: TestContext, options: BrowserContextOptions = {})
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
   });
-  const page = await context.newPage();
+  const page = await openTab(context);
   t.after(async () => {
     if (!(t as TestContext & { passed: boolean }).passed) await photograph(context, t.name);
     await context.close();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { expect, intercept, visit } from './browser.ts';
+import { expect, intercept, openTab, visit } from './browser.ts';
 import { openClinic, stop } from './clinic.ts';
 import { beOldEnough, beSignedIn, button, chooseTab, panelOf, readPanel, refreshKey, signInByMail } from './people.ts';
 
@@ -123,7 +123,7 @@ test('when two tabs refresh an expired session at once, both end signed in', asy
   await clinic.ask(member, { title: 'May I swim with the new knee?' });
   const { page, context, requests, errors } = await visit(t);
   await beSignedIn(page, clinic, member);
-  const other = await context.newPage();
+  const other = await openTab(context);
   await Promise.all([readPanel(page, clinic.page), readPanel(other, clinic.page)]);
   for (const tab of [page, other]) await expect(button(panelOf(tab), 'Your posts')).toBeVisible();
 
@@ -152,7 +152,7 @@ test('when two tabs without Web Locks send the same refresh token at the same mo
   const { page, context } = await visit(t);
   await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
   await beSignedIn(page, clinic, member);
-  const tabs = [page, await context.newPage()];
+  const tabs = [page, await openTab(context)];
   // Both requests are held until both are there.
   const held: (() => void)[] = [];
   await intercept(context, '**/sessions/refresh', async (route) => {
