@@ -131,6 +131,15 @@ describe('writing a review', () => {
     await accessible(panel);
   });
 
+  it('of a language tag that is too long for a record the last parts are left out', async () => {
+    await openReview({ lang: 'en-GB-x-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd' });
+    await fillReview();
+    await press('.send');
+    await signInHere();
+    await found('.card');
+    expect(sent('POST reviews')[0]?.consent).to.deep.equal({ wording: consentVersion, lang: 'en-GB-x-aaaaaaaa-bbbbbbbb-cccccccc' });
+  });
+
   it('a page that cancels before-submit keeps the text and sends nothing', async () => {
     const panel = await openReview();
     await fillReview('Kept.');

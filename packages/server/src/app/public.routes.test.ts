@@ -93,6 +93,32 @@ test('a page says that nobody can post where the site does not know what it is a
   await until('the kept page is made anew', () => accepting('harbour', 'clinic/never-seen'));
 });
 
+test('once the last subject that posts may make is made, a page about another one says that nobody can post, until there is room', async (t) => {
+  const world = await composed(t);
+  const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
+  const accepting = async (about: string) =>
+    ((await (await read(world.server, `/v1/larkfield/snapshot?subject=${about}`)).json()) as { site: { accepting: boolean } }).site
+      .accepting;
+  const setCap = async (subjectCap: number) => {
+    const sites = JSON.parse((await world.ask('GET', '/admin/api/sites', { cookie: olive })).text) as Record<string, unknown>[];
+    const shown = sites.find((site) => site['key'] === 'larkfield')!;
+    const { key: _key, version, accepting: _a, notAccepting: _n, snippet: _s, subjects: _c, ...settings } = shown;
+    await world.done('PUT', '/admin/api/sites/larkfield', { cookie: olive, body: { version, settings: { ...settings, subjectCap } } });
+  };
+  await setCap(2);
+  await until('there is room', () => accepting('clinic/never-seen'));
+  await asked(world, { subject: 'clinic/first' });
+  assert.equal(await accepting('clinic/never-seen'), true, 'one more');
+  const { accessToken } = await world.signIn('ben@post.example', 'Grey Wren');
+  await world.done('POST', '/v1/larkfield/questions', { token: accessToken, body: newQuestion({ subject: 'clinic/second' }) });
+  await until('the kept page says that it is full', async () => !(await accepting('clinic/never-seen')));
+  assert.equal(await accepting('clinic/first'), true, 'what is known goes on taking posts');
+  await setCap(3);
+  await until('there is room again', () => accepting('clinic/never-seen'));
+  await setCap(0);
+  await until('no post may make any', async () => !(await accepting('clinic/never-seen')));
+});
+
 test('a post changes no page until the time to undo its publication is over; then every page that shows it has it', async (t) => {
   const world = await composed(t);
   const mo = await world.staff('mo@clinic.example', 'Mo Reader');

@@ -3,7 +3,16 @@ import { Failure } from '../kernel/errors.ts';
 import { findContribution } from '../features/contributions/index.ts';
 import { oneQuestion, questionPage, questionSorts, questionSummary, type QuestionSort } from '../features/questions/index.ts';
 import { oneReview, ratingSummary, reviewPage } from '../features/reviews/index.ts';
-import { findSite, findSubject, isOn, siteForPublic, subjectKey, type Site, type SubjectPublic } from '../features/sites/index.ts';
+import {
+  findSite,
+  findSubject,
+  hasPlaceForSubject,
+  isOn,
+  siteForPublic,
+  subjectKey,
+  type Site,
+  type SubjectPublic,
+} from '../features/sites/index.ts';
 import * as v from 'valibot';
 import type { Reader } from '../platform/db/index.ts';
 import type { Snapshot } from './snapshot.contract.ts';
@@ -49,7 +58,7 @@ export async function makeSnapshot(db: Reader, siteKey: string, query: ReadQuery
       }
     : null;
   return {
-    site: siteForPublic(site, subject !== undefined),
+    site: siteForPublic(site, subject !== undefined || (await hasPlaceForSubject(db, site))),
     subject: subject ? publicSubject(subject) : null,
     reviews,
     questions,

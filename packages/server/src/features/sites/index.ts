@@ -21,6 +21,7 @@ export {
   findSite,
   forgetSite,
   findSubject,
+  hasPlaceForSubject,
   insertSubject,
   listSubjects,
   namesAndPages,

@@ -117,6 +117,8 @@ export async function insertSubjectByPost(
     const [held] = await tx.q.select({ places: count() }).from(subject).where(byPost);
     const place = held!.places;
     if (place >= site.subjectCap) return undefined;
+    // From now on the pages of subjects that nobody has written about say that they take no posts.
+    if (place === site.subjectCap - 1) await touchPage(tx, site.key, values.key);
     const rows = await tx.q
       .insert(subject)
       .values({ id: context.ids.next('sub'), site: site.key, ...values, byPost: true, place, createdAt: context.now })
@@ -128,6 +130,14 @@ export async function insertSubjectByPost(
   }
 }
 
+/** Whether a post may still make a subject. Places are numbered and never given back: it may as long as nobody holds the last one. */
+export async function hasPlaceForSubject(db: Reader, site: Pick<Site, 'key' | 'subjectsByPost' | 'subjectCap'>): Promise<boolean> {
+  if (!site.subjectsByPost || site.subjectCap < 1) return false;
+  const { subject } = siteTables(db);
+  const last = and(eq(subject.site, site.key), eq(subject.place, site.subjectCap - 1));
+  return (await db.q.select({ id: subject.id }).from(subject).where(last).limit(1)).length === 0;
+}
+
 /** Says that the public view of a subject's page changed, in the transaction that changed it. */
 export async function touchPage(tx: Tx, site: string, subject: string): Promise<void> {
   const { pageVersion } = siteTables(tx);
@@ -137,17 +147,25 @@ export async function touchPage(tx: Tx, site: string, subject: string): Promise<
     .onConflictDoUpdate({ target: [pageVersion.site, pageVersion.subject], set: { version: sql`${pageVersion.version} + 1` } });
 }
 
-/** Versions that a cached page of the subject depends on: the site's settings and its own content. */
+/** Versions that a cached page of the subject depends on: the site's settings, its own content, and for an unknown one whether a post may make it. */
 export async function pageVersions(db: Reader, site: string, subject: string): Promise<string> {
   const { pageVersion, site: sites, subject: subjects } = siteTables(db);
   const rows = await db.q
-    .select({ site: sites.version, page: pageVersion.version, name: subjects.name })
+    .select({
+      site: sites.version,
+      page: pageVersion.version,
+      name: subjects.name,
+      subjectsByPost: sites.subjectsByPost,
+      subjectCap: sites.subjectCap,
+    })
     .from(sites)
     .leftJoin(pageVersion, and(eq(pageVersion.site, sites.key), eq(pageVersion.subject, subject)))
     .leftJoin(subjects, and(eq(subjects.site, sites.key), eq(subjects.key, subject)))
     .where(eq(sites.key, site));
   const row = rows[0];
-  return row ? `${row.site}.${row.page ?? 0}.${row.name ?? ''}` : 'none';
+  if (!row) return 'none';
+  const about = row.name === null ? ((await hasPlaceForSubject(db, { key: site, ...row })) ? 'open' : 'full') : `=${row.name}`;
+  return `${row.site}.${row.page ?? 0}.${about}`;
 }
 
 /**

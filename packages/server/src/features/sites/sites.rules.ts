@@ -64,7 +64,7 @@ export function subjectFromKey(key: string): { kind: SubjectKind; name: string }
   return { kind: kind ?? 'page', name: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
-/** @param hasSubject whether what the page is about is known: nobody can post about what is not, unless the site lets posts make it */
+/** @param hasSubject whether what the page is about is known, or a post may make it: nobody can post about anything else */
 export const siteForPublic = (site: Site, hasSubject: boolean): SitePublic => ({
   key: site.key,
   name: site.name,
@@ -73,7 +73,7 @@ export const siteForPublic = (site: Site, hasSubject: boolean): SitePublic => ({
   parts: site.parts,
   answerers: site.answerers,
   ageLimit: site.ageLimit,
-  accepting: notAccepting(site) === null && (hasSubject || site.subjectsByPost),
+  accepting: notAccepting(site) === null && hasSubject,
   controllerName: site.controllerName,
   privacyUrl: site.privacyUrl,
   policyUrl: site.policyUrl,
