@@ -821,6 +821,20 @@ test('every place that was found is marked and numbered, and the key says what e
   assert.deepEqual(await axeFaults(page), []);
 });
 
+test('what is found in the name of its author stands in the key, and takes no number in the text', async (t) => {
+  const { page } = await open(t, '#/queue/pending/q1', (world) => {
+    const item = itemOf(world, 'q1');
+    item.author = { ...item.author, name: 'Okafor is an idiot' };
+    item.inName = [{ class: 'abuse', kind: 'insult', field: 'text', start: 7, end: 18, confidence: 0.9, phase: 'abuse@1' }];
+  });
+  await heading(page, 'meniscus');
+  const key = page.locator('.found-key li');
+  await key.filter({ hasText: /Insult · abuse\s+is an idiot, in the name that its author chose/ }).waitFor();
+  assert.equal(await key.count(), 1);
+  assert.equal(await page.locator('article mark').count(), 0);
+  assert.deepEqual(await axeFaults(page), []);
+});
+
 test('what has no place in the text that is shown is told below it, in its own words', async (t) => {
   const { page } = await open(t, '#/queue/pending/q1', (world) => {
     const item = itemOf(world, 'q1');

@@ -62,6 +62,7 @@ export const makeWorld = (now = Date.now()) => {
     urgent: false,
     second: false,
     findings: [],
+    inName: [],
     overridden: null,
     ...fields,
   });
@@ -495,6 +496,7 @@ const detailKeys = new Set([
   'body',
   'typed',
   'findings',
+  'inName',
   'overridden',
   'page',
   'permalink',
@@ -719,6 +721,7 @@ const routes = [
         body: [p(body.body)],
         typed: { title: null, text: body.body },
         findings: [],
+        inName: [],
         overridden,
         since: Date.now(),
         reports: 0,

@@ -130,6 +130,7 @@ export const found = {
     `${kinds.map((kind) => guardKinds[kind]).join(', ')} (${rule.replace(/\b(Art\.|s\.|APP) /g, '$1\u00a0')})`,
   guarded: (kind: GuardKind, rule: string) => upper(found.guardReason([kind], rule)),
   inTitle: 'in the title',
+  inName: 'in the name that its author chose',
   whole: 'the whole text',
   unplaced: 'not marked above',
   report: 'Somebody speaks of a side effect. It can be reported to',

@@ -60,28 +60,41 @@ const line = (item: ItemDetail, mark: Mark, number: number | undefined): Templat
   </li>`;
 };
 
+const lineOfName = (
+  { author }: ItemDetail,
+  { class: name, kind, label, start, end, confidence }: ItemDetail['inName'][number],
+): TemplateResult => {
+  const mark: Mark = { class: name, kind, label, confidence, field: 'text', start, end };
+  const part = author.name.slice(start, end);
+  return html`<li class="of-${name} ${isWeak(mark) ? 'weak' : ''}">
+    <span class="key-number"></span>
+    <span
+      ><span class="reason">${reasonOf(mark)}</span>
+      <span class="meta">${part ? html`<q dir="auto">${part}</q>, ${t.found.inName}` : t.found.inName}</span></span
+    >
+  </li>`;
+};
+
 const report = ({ name, source, url }: SideEffectScheme): TemplateResult =>
   html`<p class="report-effect">
     ${t.found.report} <a href=${url} target="_blank" rel="noopener noreferrer">${name}<span class="vh"> ${t.newTab}</span></a>
     <span class="meta">(${source}). ${t.found.reportNote}</span>
   </p>`;
 
-/** What each number in the text means, and what has no place in it. */
+/** What each number in the text means, what has no place in it, and what was found in its author's name. */
 export const foundKey = (item: ItemDetail, jurisdiction: keyof typeof sideEffectSchemes | null): TemplateResult | typeof nothing => {
   const { placed, unplaced, numbers } = markedOf(item);
   const all = [...placed, ...unplaced];
-  const lines = (marks: readonly Mark[]): TemplateResult =>
-    html`<ul class="found-key">
-      ${marks.map((mark) => line(item, mark, numbers.get(mark)))}
-    </ul>`;
   const found = all.filter((mark) => mark.class !== 'guard');
   const guarded = all.filter((mark) => mark.class === 'guard');
   return html`${
-    found.length > 0
+    found.length + item.inName.length > 0
       ? html`<section class="found" aria-labelledby="found-title">
           <h3 id="found-title">${t.found.title}</h3>
           <p class="meta">${t.found.intro}</p>
-          ${lines(found)}
+          <ul class="found-key">
+            ${item.inName.map((finding) => lineOfName(item, finding))} ${found.map((mark) => line(item, mark, numbers.get(mark)))}
+          </ul>
           ${found.some((mark) => mark.kind === 'side_effect') ? report(sideEffectSchemes[jurisdiction ?? 'other']) : nothing}
         </section>`
       : nothing
@@ -91,7 +104,9 @@ export const foundKey = (item: ItemDetail, jurisdiction: keyof typeof sideEffect
       ? html`<section class="found" aria-labelledby="guarded-title">
           <h3 id="guarded-title">${t.found.guardTitle}</h3>
           <p class="meta">${t.found.guardIntro}</p>
-          ${lines(guarded)}
+          <ul class="found-key">
+            ${guarded.map((mark) => line(item, mark, numbers.get(mark)))}
+          </ul>
         </section>`
       : nothing
   }`;

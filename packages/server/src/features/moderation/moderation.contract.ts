@@ -117,6 +117,8 @@ export type ItemDetail = QueueCard & {
   /** The newest text as its author typed it, which `findings` and `overridden` point into; empty for whoever does not decide. */
   typed: { title: string | null; text: string };
   findings: Finding[];
+  /** What the detectors find in the name that its author goes by in public, as it is today. Empty for the clinic's own people. */
+  inName: Finding[];
   /** What the reply guard found in a text of the clinic's that was sent all the same. */
   overridden: GuardFinding[] | null;
   page: string | null;

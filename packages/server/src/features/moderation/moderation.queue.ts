@@ -18,13 +18,14 @@ import {
   type Contribution,
   type QueueFilter,
 } from '../contributions/index.ts';
-import { findSubject, listSubjects } from '../sites/index.ts';
+import { findSite, findSubject, listSubjects } from '../sites/index.ts';
 import type { DecisionInfo, ItemDetail, QueueCard } from './moderation.contract.ts';
 import { decisionsOn, listDecisions, standingDecisions, type Decision } from './moderation.repo.ts';
 import { allowedActions, hidesStars } from './moderation.rules.ts';
 import { counting, findingClasses, dangerOf, judge, type FindingClass } from './detect/index.ts';
 import { isOwn, pastTheGuard, type Moderation } from './moderation.usecases.ts';
 import { findOverrides, findScreenings, listWaiting, type Screening } from './screening.repo.ts';
+import { inName } from './screening.usecases.ts';
 
 /** Open reports per item, from the feature that owns them. */
 export type ReportCounts = Map<string, { count: number; since: number }>;
@@ -239,6 +240,7 @@ export async function itemDetail(
   const counts = await countByState(db, site, row.author);
   const author = await findAuthor(db, site, row.author);
   const subject = await findSubject(db, site, row.subject);
+  const settings = (await findSite(db, site))!;
   const mine = await isOwn(db, m, row, authority.staff);
   const others = mine && (await deciders(db, site)).some((staff) => staff !== authority.staff);
   const page = subject?.pageUrl ?? row.page;
@@ -280,6 +282,7 @@ export async function itemDetail(
     body: newest.tree,
     typed: { title: newest.title, text: newest.text },
     findings: screening?.findings ?? [],
+    inName: card!.author.kind === 'member' ? inName(settings, row.kind, card!.author.name) : [],
     overridden,
     page,
     permalink: page ? `${page}#commonward=${row.id}` : null,
@@ -334,6 +337,7 @@ export async function writersDetail(db: Reader, m: Reading, authority: Authority
     ...whole,
     ...(mine ? {} : { typed: { title: null, text: '' }, overridden: null }),
     findings: [],
+    inName: [],
     found: [],
     hints: [],
     why: [],

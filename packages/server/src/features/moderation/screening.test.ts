@@ -217,6 +217,30 @@ test('an edit is screened anew, and the queue speaks of the newest text alone', 
   assert.equal(c.mails.length, 1);
 });
 
+test('the name that a member goes by is read too, as it is when somebody looks, and moves nothing in the queue', async (t) => {
+  const c = await community(t, { staffNames: ['Amara Okafor'], siteWords: [{ pattern: 'rival clinic', label: 'Competitor' }] });
+  const mo = await c.staff('Mo Reader');
+  const inName = async (id: string): Promise<string[]> =>
+    (await itemDetail(c.store.db, c, mo.moderate, id, [])).inName.map(({ class: name, kind }) => `${name}/${kind}`);
+  const asked = await Promise.all(
+    ['Okafor is an idiot', 'Ask Rival Clinic', 'Leeds mum of 3', 'Blue Heron'].map(async (name) =>
+      c.ask(await c.member(name), { title: `How long (${name.length})?`, body: 'I had the operation on Monday.' }),
+    ),
+  );
+  const found = await Promise.all(asked.map(({ id }) => inName(id)));
+  assert.deepEqual(found[0]!.sort(), ['abuse/insult', 'notice/staff_name']);
+  assert.deepEqual(found[1], ['notice/site_word']);
+  assert.deepEqual(found.slice(2), [[], []], 'what a pseudonym is usually made of');
+  const cards = (await pendingCards(c.store.db, { sites: ['larkfield'] }, null)).items;
+  assert.ok(
+    cards.every((card) => card.found.length === 0 && card.why.length === 0),
+    'it is about the name, not about the post',
+  );
+  await c.publish(mo, asked[3]!.id);
+  const answer = await c.answer(await c.staff('Dr Amara Okafor', c.larkfield, ['clinician']), asked[3]!.id);
+  assert.deepEqual(await inName(answer.id), [], 'the clinic names its own people');
+});
+
 test('the same text under two subjects is held as a copy, and one person’s flood as a burst', async (t) => {
   const c = await community(t, { subjectsByPost: true });
   const body = 'This wonderful ointment made every pain in both of my knees go away within a single week.';
@@ -284,10 +308,13 @@ test('who answers and does not decide sees nothing of what was found', async (t)
   const c = await community(t);
   const mo = await c.staff('Mo Reader');
   const dr = await c.staff('Dr Amara', c.larkfield, ['clinician']);
-  const asked = await c.ask(await c.member('Ana'), { body: withNumber });
+  const asked = await c.ask(await c.member('Okafor is an idiot'), { body: withNumber });
   await c.publish(mo, asked.id);
   const seen = await writersDetail(c.store.db, c, dr.answer, asked.id);
-  assert.deepEqual([seen.findings, seen.found, seen.why, seen.typed, seen.urgent], [[], [], [], { title: null, text: '' }, false]);
+  assert.deepEqual(
+    [seen.findings, seen.inName, seen.found, seen.why, seen.typed, seen.urgent],
+    [[], [], [], [], { title: null, text: '' }, false],
+  );
 });
 
 test('an erasure leaves nothing of what was found', async (t) => {

@@ -40,6 +40,9 @@ export type Screened = { draft: Draft; context: Context; findings: Finding[]; ve
 
 const reachable = new Set(['phone', 'email', 'url']);
 
+/** What is no matter in a pseudonym: many are made of a first name, a place, an age ("Leeds mum of 3"). */
+const usualInName = new Set(['name', 'sex', 'family', 'age', 'date', 'place', 'organisation', 'about_someone', 'off_topic', 'complaint']);
+
 /**
  * What concerns a moderator in the clinic's own words: how to reach it is no secret there, and who writes about danger for a clinic is in
  * none; to say how somebody could die stays worth knowing.
@@ -86,6 +89,15 @@ export async function screen(
   const findings = byClinic ? found.flatMap(matterOfTheClinic) : found;
   return { draft, context, findings, verdict: judge(findings), byClinic };
 }
+
+/**
+ * What is found in the name that a member goes by. It is read when somebody looks at it: a name can be changed after a text was sent.
+ * Nobody is asked to take anything out of it, and it moves nothing in the queue.
+ */
+export const inName = (site: Site, kind: string, name: string): Finding[] =>
+  detectIn(draftOf(null, name), { kind, staffNames: site.staffNames, siteWords: wordsOf(site) }).filter(
+    (finding) => !usualInName.has(finding.kind),
+  );
 
 /** Nobody is asked to take out the name of the doctor or the clinic that they review. A colleague's stays a notice to the moderator. */
 async function withoutNamesOfThePage(
