@@ -51,6 +51,25 @@ test('hate of a group is flagged as a statement, an opinion, a question, a threa
   );
 });
 
+test('a slur is no kinder for a "my" beside it; who calls themselves by it or tells of being called it is spared', () => {
+  flagged(
+    'A tranny took my blood.',
+    'My tranny nurse was late.',
+    'The paki doctor read my notes.',
+    'The faggot at the desk took my money.',
+    'The tranny at reception ignored my questions.',
+  );
+  spared(
+    'I am a fag and proud of my life.',
+    'My dyke friends look after me.',
+    'Me and my fellow dykes march in June.',
+    'My boss calls me a faggot in front of my colleagues.',
+    'My son was called a paki at his school.',
+    'As a dyke I hide my ring from my dentist.',
+    'My fags and my drink are killing me.',
+  );
+});
+
 test('letters starred out, changed, repeated, swapped, left out, apart or of another alphabet are undone', () => {
   flagged(
     'you stup1d m0ron',

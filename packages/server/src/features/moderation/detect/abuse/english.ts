@@ -164,7 +164,7 @@ export const english: Lists = {
   aimed: `typical nothing_but too_many another yet_another like_you just_a natural_for bunch_of such_a lot_of what_a fucking stupid dumb
     dirty filthy ugly you're_a you_are_a that_is_fitting fitting bloody damn fat crazy lying you little old old_fat can't_help group_of
     send back_to`,
-  own: `proud proudly myself ourselves studies rights community as_a my boss bad welcoming lgbtq pride out i'm_a we_are being_a
+  own: `proud proudly myself ourselves studies rights community as_a boss bad welcoming lgbtq pride out i'm_a we_are being_a
     people_call me_and history theory identity eye asian reclaim reclaimed cute cutest love loving dykes_to call_myself cigarette smoked
     smoke smoking garden butcher butchers flood flooding town feeling notion slightly resting basic happily thanks made self`,
   insulting: `phuck_you phuck_off ${pairs(`retarded`, `nurse nurses doctor doctors staff receptionist receptionists gp dentist`)}
