@@ -66,7 +66,7 @@ function fromDebian(what) {
   const run = (...args) =>
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   process.stderr.write(`No ${what} on this machine: installing it from the distribution.\n`);
-  const wait = ['-o', 'DPkg::Lock::Timeout=400', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
+  const wait = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
   run(...wait, 'update');
   run(...wait, 'install', '-y', '--no-install-recommends', '--no-remove', what);
 }
@@ -75,7 +75,10 @@ function installOnDebian() {
   // What was in vain once is so for every process of a run. Whoever wants another try removes the note.
   if (!shell() && !existsSync(inVain)) {
     fromDebian('chromium-headless-shell');
-    if (!shell()) writeFileSync(inVain, 'chromium-headless-shell could not be installed from the distribution.\n');
+    if (!shell()) {
+      writeFileSync(inVain, 'chromium-headless-shell could not be installed from the distribution.\n');
+      process.stderr.write(`It could not be installed, and is not tried again while ${inVain} is there.\n`);
+    }
   }
   if (!installed()) fromDebian('chromium');
   return installed();

@@ -213,7 +213,10 @@ describe('"Your posts" opened while writing', () => {
   });
 
   it('shows the review that arrived after its form was left, not an empty form', async () => {
-    const hold = held(() => json(myItem({ id: 'new-review', text: 'As sent.' }), 201));
+    const hold = held(() => {
+      answer('GET me/items', () => json({ items: [myItem({ id: 'new-review', text: 'As sent.' })], helpful: [] }));
+      return json(myItem({ id: 'new-review', text: 'As sent.' }), 201);
+    });
     answer('POST reviews', hold.answer);
     localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
     await openReview();
@@ -222,7 +225,6 @@ describe('"Your posts" opened while writing', () => {
     await until(() => sent('POST reviews').length === 1);
     await press('#personal');
     await found('commonward-mine');
-    answer('GET me/items', () => json({ items: [myItem({ id: 'new-review', text: 'As sent.' })], helpful: [] }));
     hold.letGo();
     await found('#own-new-review');
     await pressBack();

@@ -132,6 +132,36 @@ describe('the session', () => {
     expect(session.mine.items).to.deep.equal([]);
   });
 
+  it('what is answered after its author has left is kept for nobody, and no refresh signs them in again', async () => {
+    const session = make();
+    await session.signIn({ email: 'a@b.example', code: '123456' }, false);
+    const post = held(() => json(myItem({ id: 'of-the-first' }), 201));
+    const mark = held(() => json({ helpful: 8 }));
+    answer('POST reviews', post.answer);
+    answer('PUT items/r1/helpful', mark.answer);
+    const posting = failureOf(session.call('POST', 'reviews', {}));
+    const marking = failureOf(session.markHelpful('r1', true));
+    await until(() => routes().includes('POST reviews') && routes().includes('PUT items/r1/helpful'));
+    await session.signOut();
+    post.letGo();
+    mark.letGo();
+    expect([await posting, await marking]).to.deep.equal(['not_signed_in', 'not_signed_in']);
+    expect(session.mine).to.deep.equal({ items: [], helpful: [] });
+
+    await session.signIn({ email: 'a@b.example', code: '123456' }, false);
+    const refresh = held(() => json(granted({ accessToken: 'access-2', refreshToken: 'refresh-2' })));
+    answer('POST sessions/refresh', refresh.answer);
+    answer('GET me', () => problem(401, 'token_expired'));
+    const asking = failureOf(session.call('GET', 'me'));
+    await until(() => routes().includes('POST sessions/refresh'));
+    await session.signOut();
+    refresh.letGo();
+    expect(await asking).to.equal('not_signed_in');
+    expect(session.signedIn).to.equal(false);
+    expect(localStorage.length).to.equal(0);
+    await until(() => asked.some(({ route, body }) => route === 'POST sessions/end' && JSON.stringify(body).includes('refresh-2')));
+  });
+
   it('signing out in one tab signs out in the others', async () => {
     const session = make();
     await session.signIn({ email: 'a@b.example', code: '123456' }, false);

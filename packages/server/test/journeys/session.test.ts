@@ -7,7 +7,7 @@ import { expect, intercept, openTab, visit } from './browser.ts';
 import { openClinic, stop } from './clinic.ts';
 import { beOldEnough, beSignedIn, button, chooseTab, panelOf, readPanel, refreshKey, signInByMail } from './people.ts';
 
-test('this browser sends no third-party cookie, so whatever works in these journeys works without one', async (t) => {
+test('no tab of these journeys sends a third-party cookie, so whatever works in them works without one', async (t) => {
   const clinic = await openClinic(t);
   const seen: { path: string; cookie: string }[] = [];
   const other = createServer((request, response) => {

@@ -24,6 +24,8 @@ export class Session extends EventTarget {
   private memoryToken: string | null = null;
   /** How often what is the member's own was changed here. */
   private changes = 0;
+  /** How often somebody has left: what was asked for by who has left since is nobody's. */
+  private leavings = 0;
   private restoring: Promise<boolean> | null = null;
   private refreshing: Promise<void> | null = null;
 
@@ -77,20 +79,25 @@ export class Session extends EventTarget {
     if (refreshToken) await this.api.send('POST', 'sessions/end', { refreshToken }).catch(() => undefined);
   }
 
-  /** A signed request; an expired token is refreshed and the request made once more. `heard` gets the answer's status. @throws RequestFailure */
+  /**
+   * A signed request; an expired token is refreshed and the request made once more. `heard` gets the answer's status.
+   * @throws RequestFailure `not_signed_in` too where whoever asked has left before the answer came
+   */
   async call<Answer>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, heard?: Heard): Promise<Answer> {
+    const { leavings } = this;
     if (!this.access) await this.refresh();
-    try {
-      return await this.api.send<Answer>(method, path, body, this.access ?? undefined, heard);
-    } catch (failure) {
-      if (!(failure instanceof RequestFailure)) throw failure;
+    const send = (): Promise<Answer> => this.api.send<Answer>(method, path, body, this.access ?? undefined, heard);
+    const answer = await send().catch(async (failure: unknown) => {
+      if (!(failure instanceof RequestFailure) || leavings !== this.leavings) throw failure;
       if (failure.code === 'token_expired') {
         await this.refresh();
-        return this.api.send<Answer>(method, path, body, this.access ?? undefined, heard);
+        return send();
       }
       if (over.has(failure.code)) this.end();
       throw failure;
-    }
+    });
+    if (leavings !== this.leavings) throw new RequestFailure('not_signed_in');
+    return answer;
   }
 
   async change(change: MemberChange): Promise<void> {
@@ -102,7 +109,7 @@ export class Session extends EventTarget {
   async loadMine(): Promise<void> {
     let before: number;
     let mine: Mine;
-    // a list that was asked for before something was posted, or by who has left since, is not today's
+    // a list that was asked for before something was posted or marked is not today's
     do {
       before = this.changes;
       mine = await this.call<Mine>('GET', 'me/items');
@@ -157,12 +164,17 @@ export class Session extends EventTarget {
       this.end();
       throw new RequestFailure('not_signed_in');
     }
+    const { leavings } = this;
     try {
-      this.keep(await this.api.send<Granted>('POST', 'sessions/refresh', { refreshToken }));
+      const granted = await this.api.send<Granted>('POST', 'sessions/refresh', { refreshToken });
+      if (leavings === this.leavings) return this.keep(granted);
+      void this.api.send('POST', 'sessions/end', { refreshToken: granted.refreshToken }).catch(() => undefined);
     } catch (failure) {
-      if (failure instanceof RequestFailure && (over.has(failure.code) || failure.code === 'token_expired')) this.end();
+      const isOver = failure instanceof RequestFailure && (over.has(failure.code) || failure.code === 'token_expired');
+      if (isOver && leavings === this.leavings) this.end();
       throw failure;
     }
+    throw new RequestFailure('not_signed_in');
   }
 
   /** One tab at a time, where the browser has Web Locks (secure contexts). */
@@ -187,7 +199,7 @@ export class Session extends EventTarget {
   }
 
   private forget(): void {
-    this.changes += 1;
+    this.leavings += 1;
     this.access = null;
     this.member = null;
     this.mine = { items: [], helpful: [] };
@@ -205,7 +217,7 @@ export class Session extends EventTarget {
     if (event.key === this.leaving && event.newValue !== null) this.left();
     if (event.key !== this.key || this.memoryToken !== null) return;
     if (event.newValue === null && this.member) {
-      this.changes += 1;
+      this.leavings += 1;
       this.access = null;
       this.member = null;
       this.mine = { items: [], helpful: [] };

@@ -39,7 +39,8 @@ export type State = (typeof states)[number];
 
 /**
  * The language in which the wording was shown. A panel takes it from its page, so every tag that a browser holds for well formed passes, with
- * its extensions (`en-US-u-hc-h12`, `en-GB-x-clinic`); 35 characters are what RFC 5646 wants every record to hold.
+ * its extensions (`en-US-u-hc-h12`, `en-GB-x-clinic`); 35 characters are what RFC 5646 wants every record to hold:
+ * the panel shortens a longer one as it says.
  */
 const shownLanguage = v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/));
 

@@ -81,12 +81,16 @@ export async function setRevisionState(tx: Tx, site: string, id: string, number:
     .where(and(eq(revision.site, site), eq(revision.contribution, id), eq(revision.number, number)));
 }
 
-export async function setRevisionPublished(tx: Tx, site: string, id: string, number: number, at: number): Promise<void> {
+/** The revision as it comes into view; the first time counts. Undefined when there is none. */
+export async function setRevisionPublished(tx: Tx, site: string, id: string, number: number, at: number): Promise<Revision | undefined> {
   const { revision } = contributionTables(tx);
-  await tx.q
-    .update(revision)
-    .set({ publishedAt: sql`coalesce(${revision.publishedAt}, ${at})` })
-    .where(and(eq(revision.site, site), eq(revision.contribution, id), eq(revision.number, number)));
+  return (
+    await tx.q
+      .update(revision)
+      .set({ publishedAt: sql`coalesce(${revision.publishedAt}, ${at})` })
+      .where(and(eq(revision.site, site), eq(revision.contribution, id), eq(revision.number, number)))
+      .returning()
+  )[0];
 }
 
 export async function findRevision(db: Reader, site: string, id: string, number: number): Promise<Revision | undefined> {

@@ -5,14 +5,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { dropFromIndex, indexTokens } from '../../platform/search/index.ts';
 import { touchPage, type Site } from '../sites/index.ts';
 import type { Kinds } from './contributions.kinds.ts';
-import {
-  findRevision,
-  recountChildren,
-  setRevisionPublished,
-  updateContribution,
-  type Contribution,
-  type Revision,
-} from './contributions.repo.ts';
+import { recountChildren, setRevisionPublished, updateContribution, type Contribution, type Revision } from './contributions.repo.ts';
 
 /** Puts `number` in view, or nothing when null, and writes `values` in the same conditional update. Undefined when the row has moved on. */
 export async function setView(
@@ -35,9 +28,8 @@ export async function setView(
   let facts: unknown = null;
   let revision: Revision | undefined;
   if (number !== null) {
-    await setRevisionPublished(tx, site.key, row.id, number, row.listedAt === null ? listedAt : context.now);
+    revision = await setRevisionPublished(tx, site.key, row.id, number, row.listedAt === null ? listedAt : context.now);
     facts = (await kind.facts.load(tx, site.key, [{ id: row.id, revision: number }])).get(row.id) ?? null;
-    revision = await findRevision(tx, site.key, row.id, number);
   }
   await kind.viewChanged?.(tx, site.key, changed, facts);
   if (kind.searchable) {

@@ -63,7 +63,7 @@ export const sitePublic = v.object({
   ageLimit: v.number(),
   /**
    * False until the owner has named a controller and a privacy page (GDPR 13), and where nobody can post about this subject, which the site
-   * does not know and lets no post make: reading works, posting does not.
+   * does not know and lets no post make, or no other one (`subjectCap`): reading works, posting does not.
    */
   accepting: v.boolean(),
   controllerName: v.nullable(v.string()),

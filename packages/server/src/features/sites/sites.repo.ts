@@ -117,14 +117,16 @@ export async function insertSubjectByPost(
     const [held] = await tx.q.select({ places: count() }).from(subject).where(byPost);
     const place = held!.places;
     if (place >= site.subjectCap) return undefined;
-    // From now on the pages of subjects that nobody has written about say that they take no posts.
-    if (place === site.subjectCap - 1) await touchPage(tx, site.key, values.key);
     const rows = await tx.q
       .insert(subject)
       .values({ id: context.ids.next('sub'), site: site.key, ...values, byPost: true, place, createdAt: context.now })
       .onConflictDoNothing()
       .returning();
-    if (rows[0]) return rows[0];
+    if (rows[0]) {
+      // Cached pages are looked at again: this subject is known now, and it may hold the last place.
+      await touchPage(tx, site.key, values.key);
+      return rows[0];
+    }
     const present = await findSubject(tx, site.key, values.key);
     if (present) return present;
   }

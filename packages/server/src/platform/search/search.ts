@@ -9,8 +9,8 @@ export type Indexed = { id: string; site: string; kind: string; at: number; toke
 
 /** Puts a document in the index, in place of what was there under its id. */
 export async function indexTokens(tx: Tx, doc: Indexed): Promise<void> {
-  await dropFromIndex(tx, doc.id);
   if (tx.dialect === 'sqlite') {
+    await dropFromIndex(tx, doc.id);
     await rawRun(tx, sql`INSERT INTO search_document (id, site, kind, at) VALUES (${doc.id}, ${doc.site}, ${doc.kind}, ${doc.at})`);
     await rawRun(
       tx,
@@ -19,7 +19,8 @@ export async function indexTokens(tx: Tx, doc: Indexed): Promise<void> {
   } else {
     await rawRun(
       tx,
-      sql`INSERT INTO search_document (id, site, kind, at, words) VALUES (${doc.id}, ${doc.site}, ${doc.kind}, ${doc.at}, array_to_tsvector(ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(doc.tokens)}::jsonb))))`,
+      sql`INSERT INTO search_document (id, site, kind, at, words) VALUES (${doc.id}, ${doc.site}, ${doc.kind}, ${doc.at}, array_to_tsvector(ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(doc.tokens)}::jsonb))))
+        ON CONFLICT (id) DO UPDATE SET site = excluded.site, kind = excluded.kind, at = excluded.at, words = excluded.words`,
     );
   }
 }
