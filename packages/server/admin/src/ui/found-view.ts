@@ -43,37 +43,25 @@ export const whyLine = (card: Found): TemplateResult | typeof nothing =>
 const wordsOf = (item: ItemDetail, mark: Mark): string =>
   (mark.field === 'title' ? (item.title ?? '') : item.typed.text).slice(mark.start, mark.end);
 
-const line = (item: ItemDetail, mark: Mark, number: number | undefined): TemplateResult => {
-  const whole = mark.end <= mark.start;
-  const where = mark.class !== 'guard' && mark.earlier ? t.found.earlier : t.found.whole;
-  return html`<li class="of-${mark.class} ${isWeak(mark) ? 'weak' : ''}">
+const entry = (mark: Mark, number: number | undefined, where: unknown): TemplateResult =>
+  html`<li class="of-${mark.class} ${isWeak(mark) ? 'weak' : ''}">
     <span class="key-number">${number ?? nothing}</span>
-    <span
-      ><span class="reason">${reasonOf(mark)}</span>${
-        number === undefined
-          ? html`${' '}<span class="meta">${whole ? where : html`<q dir="auto">${wordsOf(item, mark)}</q>, ${t.found.unplaced}`}</span>`
-          : mark.field === 'title'
-            ? html`${' '}<span class="meta">${t.found.inTitle}</span>`
-            : nothing
-      }</span
-    >
+    <span><span class="reason">${reasonOf(mark)}</span>${where ? html`${' '}<span class="meta">${where}</span>` : nothing}</span>
   </li>`;
+
+const quoted = (words: string, where: string): TemplateResult => html`<q dir="auto">${words}</q>, ${where}`;
+
+const line = (item: ItemDetail, mark: Mark, number: number | undefined): TemplateResult => {
+  if (number !== undefined) return entry(mark, number, mark.field === 'title' ? t.found.inTitle : '');
+  const whole = mark.class !== 'guard' && mark.earlier ? t.found.earlier : t.found.whole;
+  return entry(mark, number, mark.end <= mark.start ? whole : quoted(wordsOf(item, mark), t.found.unplaced));
 };
 
-const lineOfName = (
-  { author }: ItemDetail,
-  { class: name, kind, label, start, end, confidence }: ItemDetail['inName'][number],
-): TemplateResult => {
-  const mark: Mark = { class: name, kind, label, confidence, field: 'text', start, end };
-  const part = author.name.slice(start, end);
-  return html`<li class="of-${name} ${isWeak(mark) ? 'weak' : ''}">
-    <span class="key-number"></span>
-    <span
-      ><span class="reason">${reasonOf(mark)}</span>
-      <span class="meta">${part ? html`<q dir="auto">${part}</q>, ${t.found.inName}` : t.found.inName}</span></span
-    >
-  </li>`;
-};
+const linesOfName = ({ author, inName }: ItemDetail): TemplateResult[] =>
+  inName.map((finding) => {
+    const words = author.name.slice(finding.start, finding.end);
+    return entry(finding, undefined, words ? quoted(words, t.found.inName) : t.found.inName);
+  });
 
 const report = ({ name, source, url }: SideEffectScheme): TemplateResult =>
   html`<p class="report-effect">
@@ -93,7 +81,7 @@ export const foundKey = (item: ItemDetail, jurisdiction: keyof typeof sideEffect
           <h3 id="found-title">${t.found.title}</h3>
           <p class="meta">${t.found.intro}</p>
           <ul class="found-key">
-            ${item.inName.map((finding) => lineOfName(item, finding))} ${found.map((mark) => line(item, mark, numbers.get(mark)))}
+            ${linesOfName(item)} ${found.map((mark) => line(item, mark, numbers.get(mark)))}
           </ul>
           ${found.some((mark) => mark.kind === 'side_effect') ? report(sideEffectSchemes[jurisdiction ?? 'other']) : nothing}
         </section>`

@@ -223,14 +223,15 @@ test('the name that a member goes by is read too, as it is when somebody looks, 
   const inName = async (id: string): Promise<string[]> =>
     (await itemDetail(c.store.db, c, mo.moderate, id, [])).inName.map(({ class: name, kind }) => `${name}/${kind}`);
   const asked = await Promise.all(
-    ['Okafor is an idiot', 'Ask Rival Clinic', 'Leeds mum of 3', 'Blue Heron'].map(async (name) =>
+    ['Okafor is an idiot', 'Ask Rival Clinic', 'Leeds mum of 3', 'Blue Heron', 'Dr Smith is a liar', 'Bereaved husband'].map(async (name) =>
       c.ask(await c.member(name), { title: `How long (${name.length})?`, body: 'I had the operation on Monday.' }),
     ),
   );
   const found = await Promise.all(asked.map(({ id }) => inName(id)));
   assert.deepEqual(found[0]!.sort(), ['abuse/insult', 'notice/staff_name']);
   assert.deepEqual(found[1], ['notice/site_word']);
-  assert.deepEqual(found.slice(2), [[], []], 'what a pseudonym is usually made of');
+  assert.deepEqual([found[2], found[3], found[5]], [[], [], []], 'what a pseudonym is usually made of');
+  assert.ok(found[4]!.includes('identifier/name'), 'somebody else is named');
   const cards = (await pendingCards(c.store.db, { sites: ['larkfield'] }, null)).items;
   assert.ok(
     cards.every((card) => card.found.length === 0 && card.why.length === 0),

@@ -40,8 +40,19 @@ export type Screened = { draft: Draft; context: Context; findings: Finding[]; ve
 
 const reachable = new Set(['phone', 'email', 'url']);
 
-/** What is no matter in a pseudonym: many are made of a first name, a place, an age ("Leeds mum of 3"). */
-const usualInName = new Set(['name', 'sex', 'family', 'age', 'date', 'place', 'organisation', 'about_someone', 'off_topic', 'complaint']);
+/** What is no matter in a pseudonym: many are made of a place, an age, a relative ("Leeds mum of 3"), and none is about health. */
+const usualInName = new Set([
+  'sex',
+  'family',
+  'age',
+  'age_over_89',
+  'date',
+  'place',
+  'organisation',
+  'about_someone',
+  'off_topic',
+  'bereavement',
+]);
 
 /**
  * What concerns a moderator in the clinic's own words: how to reach it is no secret there, and who writes about danger for a clinic is in
@@ -96,7 +107,8 @@ export async function screen(
  */
 export const inName = (site: Site, kind: string, name: string): Finding[] =>
   detectIn(draftOf(null, name), { kind, staffNames: site.staffNames, siteWords: wordsOf(site) }).filter(
-    (finding) => !usualInName.has(finding.kind),
+    // A first name alone is what people choose; a whole one, or one with a title, is somebody's.
+    ({ kind: what, start, end }) => !usualInName.has(what) && (what !== 'name' || /\S\s/.test(name.slice(start, end))),
   );
 
 /** Nobody is asked to take out the name of the doctor or the clinic that they review. A colleague's stays a notice to the moderator. */

@@ -67,6 +67,16 @@ test('a slur is no kinder for a "my" beside it; who calls themselves by it or te
     'My son was called a paki at his school.',
     'As a dyke I hide my ring from my dentist.',
     'My fags and my drink are killing me.',
+    'A man in the queue shouted paki at my daughter and the nurse stepped in.',
+    'Kids yelled chink at my boy in the playground.',
+    'Somebody scrawled faggot across my locker on the ward.',
+    'The word tranny was written on my file.',
+  );
+  spared(
+    'My ABO blood group was not on file.',
+    'ABO and rhesus were checked.',
+    'There is a chink in my curtain by bed 4.',
+    'The faggots on my plate were cold.',
   );
 });
 

@@ -137,7 +137,11 @@ export const english: Lists = {
   positive: `intelligent clever smart worthy valuable deserve_to_live worth welcome belong trustworthy honest equal human good_people
     matter respect compassion sympathy place_in space_on place_on space_in room_for civilised civilized valued deserve_rights
     deserve_respect human_rights rights live_here deserve_any trusted love care_about lift_a_finger caring decent moral aren't_nice`,
-  reported: `shouted_that yelled_that screamed_that nobody_should_say say says saying said call calls calling called write writes writing wrote written statement statements message messages
+  reported: `${pairs(
+    `shouted shouting shouts yelled yelling yells screamed screaming muttered spat hissed chanted chanting scrawled sprayed painted hear heard word words`,
+    `paki pakis chink chinks tranny trannies faggot faggots fag poof poofter dyke wog wogs gook spic kike nigger nigga coon yid gypo pikey`,
+  )}
+    shouted_that yelled_that screamed_that nobody_should_say say says saying said call calls calling called write writes writing wrote written statement statements message messages
     tweet tweeted claim claims claiming claimed insisting insist threatening threaten threats stating accuse accusing accused suggest
     suggesting suggests telling told tell words_like slogan joke jokes phrase comment comments declared declaring imply implying
     stereotype believing_that seriously_believe really_believe honestly_believe advocating advocate demand demanding calls_for
@@ -160,7 +164,9 @@ export const english: Lists = {
     ${pairs(`it's it_is that's that_is this_is`, `a_disgrace a_bloody_disgrace a_disgrace_that a_bloody_disgrace_that a_total_disgrace an_absolute_disgrace`)}
     to_suck_it_up ${pairs(`suck_it_up`, `i_was he_said she_said they_said`)} shut_up_and_take
     ${pairs(`the_ugly_cow an_ugly_cow the_fat_cow a_fat_cow`, `on_the_poster on_a_poster on_the_farm in_the_field in_a_field`)}
-    ${pairs(`faggots faggot`, `and_peas and_gravy and_mash with_gravy with_peas with_mash in_gravy meatballs`)}`,
+    ${pairs(`abo`, `blood group groups type types typing system antigen antigens antibody and_rh and_rhesus rh rhesus compatible incompatible incompatibility mismatch grouping`)}
+    ${pairs(`chink chinks`, `in_the in_a in_my in_his in_her in_our in_their in_your of_light of_hope`)}
+    ${pairs(`faggots faggot`, `on_my_plate on_the_plate on_the_menu for_tea for_dinner for_lunch for_supper and_peas and_gravy and_mash with_gravy with_peas with_mash in_gravy meatballs`)}`,
   aimed: `typical nothing_but too_many another yet_another like_you just_a natural_for bunch_of such_a lot_of what_a fucking stupid dumb
     dirty filthy ugly you're_a you_are_a that_is_fitting fitting bloody damn fat crazy lying you little old old_fat can't_help group_of
     send back_to`,
