@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { newQuestion, newReview, submission, subject } from '../../test/support/community.ts';
 import { everyRow } from '../../test/support/everyRow.ts';
 import type { Answer } from '../../test/support/people.ts';
+import { until } from '../../test/support/until.ts';
 import { problems, type Problem, type ProblemCode } from '../kernel/errors.ts';
 import type { SiteAdmin, SiteSettings } from '../features/sites/index.ts';
 import { composed, type Composed } from './compose.harness.ts';
@@ -411,10 +413,13 @@ test('no reader and no colleague is shown a name with hidden characters in it, a
     key: string;
   }[];
   const seen = async (): Promise<unknown> => (await world.done('GET', '/v1/larkfield/snapshot?subject=clinic/main'))['subject'];
-  assert.deepEqual(await seen(), { key: 'clinic/main', kind: 'clinic', name: 'Main house' });
+  /** On PostgreSQL word of what was committed comes a moment after it. */
+  const comesToBe = (name: string) =>
+    until(`the page says ${name}`, async () => isDeepStrictEqual(await seen(), { key: 'clinic/main', kind: 'clinic', name }));
+  await comesToBe('Main house');
   const { id } = subjects.find(({ key }) => key === 'clinic/main')!;
   await world.done('PUT', `${site}/subjects/${id}`, { cookie: olive, body: { ...given, name: hidden('New house') } });
-  assert.deepEqual(await seen(), { key: 'clinic/main', kind: 'clinic', name: 'New house' });
+  await comesToBe('New house');
 
   const closed = await world.done('PUT', site, {
     cookie: olive,
@@ -423,8 +428,8 @@ test('no reader and no colleague is shown a name with hidden characters in it, a
   assert.equal(closed['accepting'], false);
   const blank = { version: saved.version + 1, settings: { ...settings, controllerName: '\u2800 ' } };
   assertProblem(await world.ask('PUT', site, { cookie: olive, body: blank }), site, 'a blank', 'text_empty', 'controllerName');
-  const snapshot = await world.done('GET', '/v1/larkfield/snapshot?subject=clinic/main');
-  assert.equal((snapshot['site'] as { accepting: boolean }).accepting, false);
+  const snapshot = async () => (await world.done('GET', '/v1/larkfield/snapshot?subject=clinic/main')) as { site?: { accepting: boolean } };
+  await until('the page says that nobody can post', async () => (await snapshot()).site?.accepting === false);
 });
 
 test('a post is taken in every language that a panel names: as browsers write the tag of its page, with all that may hang on it', async (t) => {
