@@ -6,7 +6,7 @@ import { everyRow } from '../../test/support/everyRow.ts';
 import type { Answer } from '../../test/support/people.ts';
 import { until } from '../../test/support/until.ts';
 import { problems, type Problem, type ProblemCode } from '../kernel/errors.ts';
-import type { SiteAdmin, SiteSettings } from '../features/sites/index.ts';
+import type { SiteAdmin } from '../features/sites/index.ts';
 import { composed, type Composed } from './compose.harness.ts';
 
 type Bad = [what: string, method: string, path: string, asked: Parameters<Composed['ask']>[2], code: ProblemCode, field?: string];
@@ -302,18 +302,10 @@ test('a token or an id that no database could hold is one that is not there', as
   assert.equal(ended.status, 204, 'what signs nobody out is no failure');
 });
 
-/** As the admin page has them: the settings to send back, and the version they are of. */
-async function settingsFor(world: Composed, cookie: string): Promise<{ version: number; settings: SiteSettings }> {
-  const sites = (await world.done('GET', '/admin/api/sites', { cookie })) as unknown as SiteAdmin[];
-  const shown = sites.find((site) => site.key === 'larkfield')!;
-  const { key: _key, version, accepting: _a, notAccepting: _n, snippet: _s, subjects: _c, ...settings } = shown;
-  return { version, settings };
-}
-
 test('a name or a line of the settings that cannot be stored or shows nothing is refused at its field, on either engine', async (t) => {
   const world = await composed(t);
   const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
-  const { version, settings } = await settingsFor(world, olive);
+  const { version, settings } = await world.settings(olive);
   const subjects = '/admin/api/sites/larkfield/subjects';
   const [{ id }] = (await world.done('GET', subjects, { cookie: olive })) as unknown as [{ id: string }];
   const lines: [field: string, (line: string) => object][] = [
@@ -374,7 +366,7 @@ test('a name or a line of the settings that cannot be stored or shows nothing is
 test('no reader and no colleague is shown a name with hidden characters in it, and a controller without a name lets nothing in', async (t) => {
   const world = await composed(t);
   const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
-  const { version, settings } = await settingsFor(world, olive);
+  const { version, settings } = await world.settings(olive);
   const site = '/admin/api/sites/larkfield';
   const hidden = (words: string): string => `\u202e${words}\u200b \n`;
 

@@ -15,7 +15,7 @@ import { testClock } from '../kernel/clock.ts';
 import { openChain } from '../features/audit/index.ts';
 import { createStaff, hashPassword, type Session, type StaffRole } from '../features/identity/index.ts';
 import { undoWindow, type DecisionInput, type ItemDetail } from '../features/moderation/index.ts';
-import { createSite, defaultSettings, insertSubject, type SiteSettings } from '../features/sites/index.ts';
+import { createSite, defaultSettings, insertSubject, type SiteAdmin, type SiteSettings } from '../features/sites/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import type { PostgresStore, Store } from '../platform/db/index.ts';
 import { jsonLog } from '../platform/log/index.ts';
@@ -136,6 +136,14 @@ export async function composed(t: TestContext) {
     return cookieOf(await ask('POST', '/admin/api/session', { body: { email, password } }));
   }
 
+  /** The settings of Larkfield as the admin page sends them back, and the version they are of. */
+  async function settings(cookie: string): Promise<{ version: number; settings: SiteSettings }> {
+    const sites = (await done('GET', '/admin/api/sites', { cookie })) as unknown as SiteAdmin[];
+    const shown = sites.find((site) => site.key === 'larkfield')!;
+    const { key: _key, version, accepting: _a, notAccepting: _n, snippet: _s, subjects: _c, ...own } = shown;
+    return { version, settings: own };
+  }
+
   /** The item as a moderator has it in front of them. */
   const card = async (cookie: string, id: string): Promise<ItemDetail> =>
     (await done('GET', `/admin/api/items/${id}`, { cookie })) as unknown as ItemDetail;
@@ -153,7 +161,7 @@ export async function composed(t: TestContext) {
     await settle();
   }
 
-  return { config, clock, mailer, lines, server, start, ask, done, codeFor, signIn, staff, card, decide, settle, publish };
+  return { config, clock, mailer, lines, server, start, ask, done, codeFor, signIn, staff, settings, card, decide, settle, publish };
 }
 
 /** Holds up every writer (on PostgreSQL those of one table), as another process would that is in the middle of a long write. */

@@ -22,6 +22,9 @@ async function readUntil(on: Community, path: string, what: string, seen: (text:
   return response;
 }
 
+const takesPosts = async (on: Community, site: string, about: string): Promise<boolean> =>
+  ((await (await read(on, `/v1/${site}/snapshot?subject=${about}`)).json()) as { site: { accepting: boolean } }).site.accepting;
+
 /** A question of a member of their own, waiting for a moderator. */
 async function asked(world: Composed, values: Parameters<typeof newQuestion>[0] = {}): Promise<{ id: string; token: string }> {
   const { accessToken } = await world.signIn('ana@post.example', 'Blue Heron');
@@ -80,8 +83,7 @@ test('a subject that nobody has written about has an empty page, and looking at 
 
 test('a page says that nobody can post where the site does not know what it is about and lets no post make it', async (t) => {
   const world = await composed(t);
-  const accepting = async (site: string, about: string) =>
-    ((await (await read(world.server, `/v1/${site}/snapshot?subject=${about}`)).json()) as { site: { accepting: boolean } }).site.accepting;
+  const accepting = (site: string, about: string) => takesPosts(world.server, site, about);
   assert.equal(await accepting('harbour', subject), true);
   assert.equal(await accepting('harbour', 'clinic/never-seen'), false, 'the form would end in a refusal');
   assert.equal(await accepting('larkfield', 'clinic/never-seen'), true, 'the first post makes it');
@@ -96,13 +98,9 @@ test('a page says that nobody can post where the site does not know what it is a
 test('once the last subject that posts may make is made, a page about another one says that nobody can post, until there is room', async (t) => {
   const world = await composed(t);
   const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
-  const accepting = async (about: string) =>
-    ((await (await read(world.server, `/v1/larkfield/snapshot?subject=${about}`)).json()) as { site: { accepting: boolean } }).site
-      .accepting;
+  const accepting = (about: string) => takesPosts(world.server, 'larkfield', about);
   const setCap = async (subjectCap: number) => {
-    const sites = JSON.parse((await world.ask('GET', '/admin/api/sites', { cookie: olive })).text) as Record<string, unknown>[];
-    const shown = sites.find((site) => site['key'] === 'larkfield')!;
-    const { key: _key, version, accepting: _a, notAccepting: _n, snippet: _s, subjects: _c, ...settings } = shown;
+    const { version, settings } = await world.settings(olive);
     await world.done('PUT', '/admin/api/sites/larkfield', { cookie: olive, body: { version, settings: { ...settings, subjectCap } } });
   };
   await setCap(2);

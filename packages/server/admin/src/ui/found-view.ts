@@ -63,6 +63,11 @@ const linesOfName = ({ author, inName }: ItemDetail): TemplateResult[] =>
     return entry(finding, undefined, words ? quoted(words, t.found.inName) : t.found.inName);
   });
 
+const list = (lines: readonly TemplateResult[]): TemplateResult =>
+  html`<ul class="found-key">
+    ${lines}
+  </ul>`;
+
 const report = ({ name, source, url }: SideEffectScheme): TemplateResult =>
   html`<p class="report-effect">
     ${t.found.report} <a href=${url} target="_blank" rel="noopener noreferrer">${name}<span class="vh"> ${t.newTab}</span></a>
@@ -73,6 +78,7 @@ const report = ({ name, source, url }: SideEffectScheme): TemplateResult =>
 export const foundKey = (item: ItemDetail, jurisdiction: keyof typeof sideEffectSchemes | null): TemplateResult | typeof nothing => {
   const { placed, unplaced, numbers } = markedOf(item);
   const all = [...placed, ...unplaced];
+  const lines = (marks: readonly Mark[]): TemplateResult[] => marks.map((mark) => line(item, mark, numbers.get(mark)));
   const found = all.filter((mark) => mark.class !== 'guard');
   const guarded = all.filter((mark) => mark.class === 'guard');
   return html`${
@@ -80,9 +86,7 @@ export const foundKey = (item: ItemDetail, jurisdiction: keyof typeof sideEffect
       ? html`<section class="found" aria-labelledby="found-title">
           <h3 id="found-title">${t.found.title}</h3>
           <p class="meta">${t.found.intro}</p>
-          <ul class="found-key">
-            ${linesOfName(item)} ${found.map((mark) => line(item, mark, numbers.get(mark)))}
-          </ul>
+          ${list([...linesOfName(item), ...lines(found)])}
           ${found.some((mark) => mark.kind === 'side_effect') ? report(sideEffectSchemes[jurisdiction ?? 'other']) : nothing}
         </section>`
       : nothing
@@ -92,9 +96,7 @@ export const foundKey = (item: ItemDetail, jurisdiction: keyof typeof sideEffect
       ? html`<section class="found" aria-labelledby="guarded-title">
           <h3 id="guarded-title">${t.found.guardTitle}</h3>
           <p class="meta">${t.found.guardIntro}</p>
-          <ul class="found-key">
-            ${guarded.map((mark) => line(item, mark, numbers.get(mark)))}
-          </ul>
+          ${list(lines(guarded))}
         </section>`
       : nothing
   }`;

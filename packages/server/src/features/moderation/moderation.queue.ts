@@ -240,7 +240,6 @@ export async function itemDetail(
   const counts = await countByState(db, site, row.author);
   const author = await findAuthor(db, site, row.author);
   const subject = await findSubject(db, site, row.subject);
-  const settings = (await findSite(db, site))!;
   const mine = await isOwn(db, m, row, authority.staff);
   const others = mine && (await deciders(db, site)).some((staff) => staff !== authority.staff);
   const page = subject?.pageUrl ?? row.page;
@@ -282,7 +281,7 @@ export async function itemDetail(
     body: newest.tree,
     typed: { title: newest.title, text: newest.text },
     findings: screening?.findings ?? [],
-    inName: card!.author.kind === 'member' ? inName(settings, row.kind, card!.author.name) : [],
+    inName: card!.author.kind === 'member' ? inName((await findSite(db, site))!, row.kind, card!.author.name) : [],
     overridden,
     page,
     permalink: page ? `${page}#commonward=${row.id}` : null,

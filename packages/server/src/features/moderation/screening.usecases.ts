@@ -106,7 +106,7 @@ export async function screen(
  * Nobody is asked to take anything out of it, and it moves nothing in the queue.
  */
 export const inName = (site: Site, kind: string, name: string): Finding[] =>
-  detectIn(draftOf(null, name), { kind, staffNames: site.staffNames, siteWords: wordsOf(site) }).filter(
+  detectIn(draftOf(null, name), { kind, ...knownOf(site) }).filter(
     // A first name alone is what people choose; a whole one, or one with a title, is somebody's.
     ({ kind: what, start, end }) => !usualInName.has(what) && (what !== 'name' || /\S\s/.test(name.slice(start, end))),
   );
@@ -216,10 +216,12 @@ function contextOf(kinds: Kinds, site: Site, kind: string, facts: unknown): Cont
   return {
     kind,
     about: about === 'me' || about === 'agreed' || about === 'general' ? about : undefined,
-    staffNames: site.staffNames,
-    siteWords: wordsOf(site),
+    ...knownOf(site),
   };
 }
+
+/** What a site has told the detectors of itself. */
+const knownOf = (site: Site): Pick<Context, 'staffNames' | 'siteWords'> => ({ staffNames: site.staffNames, siteWords: wordsOf(site) });
 
 /** A site's settings are read anew at most once a second, so that its list is compiled at most that often. */
 const compiled = new WeakMap<Site['siteWords'], SiteWords>();

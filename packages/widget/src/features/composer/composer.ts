@@ -36,7 +36,7 @@ const kinds: Record<PostKind, ComposerKind> = { question: questionKind, answer: 
 /** Where a new one is posted; an answer goes below its question. */
 const collections: Record<Exclude<PostKind, 'answer'>, string> = { question: 'questions', review: 'reviews' };
 /** A language tag as a record holds it: of one over 35 characters the last parts go, and what only introduced them (RFC 5646, 4.4). */
-const forRecord = (tag: string): string => (tag.length > 35 ? (/^.{1,35}(?![^-])/.exec(tag)?.[0].replace(/(-\w)+$/, '') ?? tag) : tag);
+const forRecord = (tag: string): string => (tag.length > 35 ? tag.slice(0, 36).replace(/(-\w)*-\w*$/, '') : tag);
 
 const signInProblems = new Set(['not_signed_in', 'token_expired', 'token_invalid', 'token_replayed']);
 
