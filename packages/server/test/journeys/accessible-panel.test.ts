@@ -85,8 +85,9 @@ async function walk(
 
   // Reading.
   let release = (): void => undefined;
+  const released = new Promise<void>((go) => (release = go));
   await intercept(context, '**/snapshot?*', async (route) => {
-    await new Promise<void>((go) => (release = go));
+    await released;
     await route.continue();
   });
   await page.goto(full);
@@ -279,6 +280,8 @@ async function walk(
   await comeOfAge(all, all.field('body'));
   await look('the composer of an answer');
   await all.field('body').fill('Ring me on 07700 900417.');
+  // A post does not wait long for what reads it here, and without that nobody is asked.
+  await panel.locator('commonward-composer .hints').waitFor();
   await all.field('consent').check();
   await all.send('composer').click();
   await panel.locator('commonward-composer .asking').waitFor();
@@ -294,8 +297,11 @@ async function walk(
   await all.send('composer').click();
   await panel.locator('commonward-waiting .help').waitFor();
   await look('sent, and whom to call');
+  // Nothing is on its way any more when the time goes on: what is then would fetch a new token first.
+  const read = page.waitForResponse((response) => response.url().endsWith('/me/items') && response.ok());
   await all.personal.click();
   await panel.locator('commonward-mine .help').waitFor();
+  await read;
   await look('own posts, and whom to call');
 
   // The token that this browser kept was used by somebody else meanwhile.

@@ -168,6 +168,9 @@ test('whoever was signed out types the password at once: the focus is in its fie
   const noor = await clinic.staff('Noor Haddad', ['owner']);
   const { page, context } = await visit(t);
   await goToWork(page, clinic, noor, `#/team/${siteKey}`);
+  // All that this screen asks for is here: a request that is refused sooner would ask for the password over the link.
+  await expect(page.locator('ul.team')).toBeVisible();
+  await expect(page.locator('header .figures')).toBeVisible();
   await context.clearCookies();
   await goTo(page, 'Audit', /^Audit of/);
   await expect(page.locator('dialog[open]').getByLabel('Password', { exact: true })).toBeFocused();

@@ -146,6 +146,7 @@ test("the moderators' pages allow nothing but their own files, and using them br
   await page.keyboard.press('?');
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.keyboard.press('d');
   await button(page, 'Cancel').click();
   await page.keyboard.press('f');
@@ -153,20 +154,21 @@ test("the moderators' pages allow nothing but their own files, and using them br
   await page.keyboard.press('z');
   await expect(page.locator('.undo')).toHaveCount(0);
   assert.equal((await clinic.row(question.id)).state, 'pending');
-  for (const screen of [
-    '#/queue/reported',
-    '#/queue/decided',
-    '#/answers',
-    '#/replies',
-    '#/sites',
-    '#/sites/larkfield',
-    '#/sites/larkfield/subjects',
-    '#/team/larkfield',
-    '#/audit/larkfield',
-    '#/account',
-  ]) {
+  for (const [screen, heading] of [
+    ['#/queue/reported', 'Reported'],
+    ['#/queue/decided', 'Decided'],
+    ['#/answers', 'Answers due'],
+    ['#/replies', 'Replies'],
+    ['#/sites', 'Sites'],
+    ['#/sites/larkfield', 'Settings of Larkfield Clinic'],
+    ['#/sites/larkfield/subjects', 'Subjects of Larkfield Clinic'],
+    ['#/team/larkfield', 'Team of Larkfield Clinic'],
+    ['#/audit/larkfield', 'Audit of Larkfield Clinic'],
+    ['#/account', 'My account'],
+  ] as const) {
     await page.goto(`${clinic.url}/admin${screen}`);
-    await page.locator('main h1').waitFor();
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+    await expect(page.locator('main')).not.toContainText('Loading');
   }
   assert.deepEqual(await broken(), []);
   assert.deepEqual(errors, []);

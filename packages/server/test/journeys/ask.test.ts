@@ -52,6 +52,7 @@ test('a question goes from a patient through a moderator and a clinician back to
   await desk.page.locator('.row').filter({ hasText: title }).waitFor();
   await desk.page.keyboard.press('j');
   await expect(itemHeading(desk.page, title)).toBeFocused();
+  clinic.clock.stop();
   await desk.page.keyboard.press('f');
   await expect(desk.page.locator('.undo')).toContainText('Question published.');
 
@@ -59,6 +60,7 @@ test('a question goes from a patient through a moderator and a clinician back to
   const between = await visit(t);
   const betweenPanel = await readPanel(between.page, clinic.page);
   await chooseTab(betweenPanel, 'Questions');
+  await expect(betweenPanel.getByText('Nobody has asked a question yet.')).toBeVisible();
   assert.equal(await betweenPanel.getByText(title).count(), 0);
 
   await clinic.settle();

@@ -1,6 +1,7 @@
 /**
  * A clinic as the public meets it: the server on `localhost`, the clinic's own page on `127.0.0.1`, which is another site to a browser, and
- * a mail server that keeps what it gets. The clock goes on by itself and can be moved on, so that nobody waits for the time to undo to pass.
+ * a mail server that keeps what it gets. The clock goes on by itself, can be moved on, so that nobody waits for the time to undo to pass, and
+ * can be stopped, so that it does not pass on a slow machine.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -60,7 +61,7 @@ export type Clinic = {
   /** The page with the panel of {@link subject}. */
   page: string;
   community: Community;
-  clock: Clock & { advance(ms: number): void };
+  clock: Clock & { advance(ms: number): void; stop(): void };
   mails: KeptMail[];
   site(): Promise<Site>;
   /** Puts a page on the clinic's website and gives its address. */
@@ -115,7 +116,12 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
   const url = `http://localhost:${port}`;
 
   let ahead = 0;
-  const clock = { now: () => Date.now() + ahead, advance: (ms: number) => void (ahead += ms) };
+  let stopped: number | null = null;
+  const clock = {
+    now: () => (stopped ?? Date.now()) + ahead,
+    advance: (ms: number) => void (ahead += ms),
+    stop: () => void (stopped ??= Date.now()),
+  };
   const config = testConfig({
     port,
     publicUrl: url,
@@ -260,7 +266,7 @@ export async function openClinic(t: TestContext, settings: Partial<SiteSettings>
     async mailTo(address, count = 1) {
       const there = (): KeptMail[] => post.mails.filter((mail) => mail.to === address);
       await running.community.outbox.drain();
-      while (there().length < count) await once(post.server, 'kept', { signal: AbortSignal.timeout(20_000) });
+      while (there().length < count) await once(post.server, 'kept', { signal: AbortSignal.timeout(30_000) });
       return there().at(-1)!;
     },
     async goDown() {

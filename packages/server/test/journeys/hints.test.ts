@@ -58,17 +58,15 @@ test('what somebody writes stays in their browser until they press Send, whateve
 
 test('a composer whose hints cannot be fetched works without them', async (t) => {
   const clinic = await openClinic(t);
-  const { page, context, requests } = await visit(t);
+  const { page, context } = await visit(t);
   await intercept(context, '**/hints-*.js', (route) => route.abort('connectionrefused'));
   await beSignedIn(page, clinic, await clinic.member('Heron'));
   const panel = await readPanel(page, clinic.page);
   await expect(button(panel, 'Your posts')).toBeVisible();
+  const refused = page.waitForEvent('requestfailed', (request) => /\/hints-[^/]+\.js$/.test(request.url()));
   await openReviewComposer(panel);
   await writeReview(panel, { stars: 4, body: 'They took their time. I do not want to live any more.' });
-  assert.ok(
-    requests.some(({ url }) => /\/hints-[^/]+\.js$/.test(url)),
-    'it was asked for',
-  );
+  await refused;
   assert.equal(await panel.locator('.help').count(), 0);
   await sendForReading(panel);
   await expect(waitingCard(panel)).toBeVisible();
@@ -87,6 +85,8 @@ test('whoever is asked to look again can hide a number or send it as it is, is a
   await expect(button(panel, 'Your posts')).toBeVisible();
   await openReviewComposer(panel);
   await writeReview(panel, { stars: 4, body: 'They took their time.  \nRing me on 07700 900417 or 07700 900418.' });
+  // A post does not wait long for what reads it here, and without that nobody is asked.
+  await expect(panel.locator('.hints')).toBeVisible();
   await sendForReading(panel);
   const region = panel.getByRole('region', { name: 'Before a moderator reads it' });
   await expect(region).toBeFocused();
@@ -109,15 +109,19 @@ test('what appears under the text never moves a button away from under a press',
   const clinic = await openClinic(t);
   const { page } = await visit(t);
   await page.clock.install();
-  const chunk = page.waitForResponse(/\/hints-[^/]+\.js$/);
   const panel = await readPanel(page, clinic.page);
   await openReviewComposer(panel);
-  await (await chunk).finished();
+  // Whatever reads the words is here and ready.
+  await body(panel).fill('Ring me on 07700 900417.');
+  await expect(panel.locator('.hints')).toBeVisible();
+  await body(panel).fill('');
+  await expect(panel.locator('.hints')).toHaveCount(0);
   const choice = panel.getByRole('radio', { name: 'A visitor' });
   const place = async () => (await choice.boundingBox())!;
   await choice.scrollIntoViewIfNeeded();
   // From here on time passes where it is told to: on a slow machine the hints would come before the button is down.
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+  // A minute on, since it goes on until the page hears of it, and cannot be put back.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
   await body(panel).fill('Ring me on 07700 900417. I do not want to live any more.');
   const before = await place();
   await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);

@@ -61,7 +61,9 @@ test('nothing of a composer leaves the browser before it is sent, and what is ty
   await clinic.publish(moderator, question.id);
   const writer = await visit(t);
   const panel = await readPanel(writer.page, clinic.page);
+  const lastOfTheForm = writer.page.waitForResponse(/\/hints-[^/]+\.js$/);
   await openQuestionComposer(panel);
+  await lastOfTheForm;
   assert.deepEqual(await kept(writer), nothing, 'opening a composer keeps nothing');
   const before = writer.requests.length;
 
