@@ -166,14 +166,34 @@ function cluster(): string {
   return url;
 }
 
-async function asSuperuser<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: cluster() });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+/** What `@types/pg` leaves out: whether an open connection keeps the process alive. */
+type Superuser = pg.Client & { ref(): void; unref(): void };
+let superuser: Promise<Superuser> | null = null;
+let turn: Promise<unknown> = Promise.resolve();
+
+async function connectAsSuperuser(): Promise<Superuser> {
+  const client = new pg.Client({ connectionString: cluster() }) as Superuser;
+  const forget = (): void => void (superuser = null);
+  client.on('error', forget);
+  await client.connect().catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return client;
+}
+
+/**
+ * One thing after another on the one connection that a test file has to the cluster: opening one takes longer than copying a database.
+ * Between them it keeps no process alive.
+ */
+function asSuperuser<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const done = turn.then(async () => {
+    const client = await (superuser ??= connectAsSuperuser());
+    client.ref();
+    return work(client).finally(() => client.unref());
+  });
+  turn = done.catch(() => undefined);
+  return done;
 }
 
 function databaseUrl(name: string): string {
@@ -185,10 +205,10 @@ function databaseUrl(name: string): string {
 const migrations = fileURLToPath(new URL('../../migrations/postgres', import.meta.url));
 
 /**
- * The name of a database that has been migrated to the current schema and is copied for each test. It carries a digest of the
- * migrations, and the first file of a run to need it makes it while the others wait on the lock.
+ * Makes the database that is copied for each test, migrated to the current schema, unless it is there: its name carries a digest of the
+ * migrations, and the first file of a run to need it makes it while the others wait on the lock. Resolves to its name.
  */
-async function template(): Promise<string> {
+async function makeTemplate(): Promise<string> {
   const digest = createHash('sha256');
   for (const name of readdirSync(migrations).sort()) {
     if (name.endsWith('.sql')) digest.update(name).update(readFileSync(join(migrations, name)));
@@ -196,28 +216,36 @@ async function template(): Promise<string> {
   const name = `commonward_template_${digest.digest('hex').slice(0, 12)}`;
   await asSuperuser(async (client) => {
     await client.query('SELECT pg_advisory_lock(52071)');
-    if ((await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [name])).rowCount) return;
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${name}`);
-    const { migrate, openPostgres } = await import('../../src/platform/db/index.ts');
-    const store = openPostgres({ url: databaseUrl(name), connections: 1 });
     try {
-      await migrate(store);
+      if ((await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [name])).rowCount) return;
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await client.query(`CREATE DATABASE ${name}`);
+      const { migrate, openPostgres } = await import('../../src/platform/db/index.ts');
+      const store = openPostgres({ url: databaseUrl(name), connections: 1 });
+      try {
+        await migrate(store);
+      } finally {
+        await store.close();
+      }
+      // The first connection after that works out what every later one reads from a file, in the copies too.
+      await answers(databaseUrl(name));
+      // Only a finished one is marked, so a run that was stopped half way leaves nothing that looks ready.
+      await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true`);
     } finally {
-      await store.close();
+      await client.query('SELECT pg_advisory_unlock(52071)');
     }
-    // Only a finished one is marked, so a run that was stopped half way leaves nothing that looks ready.
-    await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true`);
   });
   return name;
 }
+
+let template: Promise<string> | null = null;
 
 /**
  * Makes a database of the caller's own and returns its address.
  * @param options.migrated whether it already has the current schema (the default) or is empty, for tests of migrating
  */
 export async function createDatabase(options: { migrated?: boolean } = {}): Promise<string> {
-  const source = options.migrated === false ? 'template1' : await template();
+  const source = options.migrated === false ? 'template1' : await (template ??= makeTemplate());
   const name = `commonward_${randomBytes(8).toString('hex')}`;
   await asSuperuser((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY = file_copy`));
   return databaseUrl(name);
