@@ -11,17 +11,22 @@ import { fileURLToPath } from 'node:url';
 const scripts = dirname(fileURLToPath(import.meta.url));
 const page = 'packages/server/public/admin/index.html';
 
-/** Stands where rollup stands: writes half of every file, takes its time, writes the rest. Two of them at once fail. */
+/** Stands where rollup stands: writes half of every file, takes its time, writes the rest. Two of them at once at the same files fail. */
 const slowCompiler = `#!/usr/bin/env node
-const { appendFileSync, mkdirSync, rmdirSync, writeFileSync } = require('node:fs');
+const { appendFileSync, existsSync, mkdirSync, rmdirSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
-const files = ['packages/server/public/w/1/commonward.js', '${page}', 'packages/widget/dist/index.js', 'packages/widget/dist/index.d.ts'];
+const server = process.argv.includes('packages/server/rollup.mjs');
+if (existsSync(server ? 'server-broken' : 'browser-broken')) process.exit(1);
+const files = server
+  ? ['packages/server/dist/app/cli/main.js', 'packages/server/dist/contract.d.ts']
+  : ['packages/server/public/w/1/commonward.js', '${page}', 'packages/widget/dist/index.js', 'packages/widget/dist/index.d.ts'];
+const atWork = server ? 'at-work-server' : 'at-work';
 const write = (text) => files.forEach((file) => (mkdirSync(dirname(file), { recursive: true }), writeFileSync(file, text)));
-mkdirSync('at-work');
+mkdirSync(atWork);
 write('half');
 setTimeout(() => {
   write('whole');
-  rmdirSync('at-work');
+  rmdirSync(atWork);
   appendFileSync('ends.log', 'end\\n');
 }, 400);
 `;
@@ -80,4 +85,24 @@ test('one that was killed half-way holds nobody up, and what it left is not take
   const { code, said, page } = await begun(root).ended;
   assert.deepEqual({ code, page }, { code: 0, page: 'whole' }, said);
   assert.match(said, /^built browser/);
+});
+
+test('both are built at once, and whichever fails, the whole has failed', { skip }, async () => {
+  const root = checkout();
+  const { code, said, page } = await begun(root, '--all').ended;
+  assert.deepEqual({ code, page }, { code: 0, page: 'whole' }, said);
+  assert.deepEqual(
+    said
+      .split('\n')
+      .map((line) => line.replace(/ in .*/, ''))
+      .sort(),
+    ['built browser', 'built server'],
+  );
+  assert.equal(readFileSync(join(root, 'packages/server/dist/contract.d.ts'), 'utf8'), 'whole');
+  for (const broken of ['server-broken', 'browser-broken']) {
+    writeFileSync(join(root, broken), '');
+    const failed = await begun(root, '--all', '--force').ended;
+    assert.equal(failed.code, 1, failed.said);
+    rmSync(join(root, broken));
+  }
 });
