@@ -153,7 +153,7 @@ describe('what a press comes to', () => {
     const panel = await signedIn();
     answer('GET reviews', down);
     await press('.more .button');
-    await until(() => find('#post-r9', panel));
+    await until(() => find('#post-r9', panel)?.getClientRects().length);
     await press('.more .button');
     const ofList = await found('.empty .button');
     expect(textOf(ofList)).to.equal('Try again: Show more reviews');

@@ -14,33 +14,36 @@ afterEach(() => {
 });
 const detectors = '/server/src/features/moderation/detect/index.ts';
 const signInForm = '/src/features/account/sign-in.ts';
-/** Long enough for a pause in typing to be over. */
-const aWhile = () => new Promise((done) => setTimeout(done, 500));
+/** Types, and waits until the pause after it is over: a timer that was set later and is longer cannot end sooner. */
+const typeOn = async (words: string) => {
+  await type('textarea', words);
+  await new Promise((done) => setTimeout(done, 500));
+};
+/** Types on until a chunk was asked for so often: a pause in which it is still on its way asks for nothing. */
+const typeUntilAsked = async (chunk: ReturnType<typeof withoutChunk>, times: number, words: string) => {
+  for (let pauses = 0; chunk.asked() < times; pauses += 1) {
+    expect(pauses, `asked for ${chunk.asked()} times, not ${times}`).to.be.lessThan(60);
+    await typeOn(words);
+  }
+};
 
 describe('while code cannot be fetched', () => {
   it('hints and help are asked for three times, then at the next typing after a rest and when the network is back, and come', async () => {
     const chunk = withoutChunk(detectors);
     await openReview();
-    for (const words of ['I', 'I want', 'I want to', 'I want to kill']) {
-      await type('textarea', words);
-      await aWhile();
-    }
-    const asked = chunk.asked();
-    expect(asked).to.be.greaterThan(0);
-    await type('textarea', 'I want to kill myself.');
-    await aWhile();
-    expect(chunk.asked(), 'it rests').to.equal(asked);
+    await typeUntilAsked(chunk, 3, 'I want to kill');
+    await typeOn('I want to kill myself.');
+    expect(chunk.asked(), 'it rests').to.equal(3);
     Date.now = () => now() + 15_000;
-    await type('textarea', 'I want to kill myself now.');
-    await until(() => chunk.asked() > asked, 'not asked for after the rest');
-    await aWhile();
-    const more = chunk.asked();
-    await type('textarea', 'I want to kill myself tonight.');
-    await aWhile();
-    expect(chunk.asked(), 'it rests again').to.equal(more);
+    await typeUntilAsked(chunk, 4, 'I want to kill myself now.');
+    await typeOn('I want to kill myself tonight.');
+    expect(chunk.asked(), 'it rests again').to.equal(4);
     chunk.comeBack();
-    dispatchEvent(new Event('online'));
-    await found('.help');
+    // nor does the network while the last failure is still on its way
+    await until(() => {
+      dispatchEvent(new Event('online'));
+      return find('.help');
+    }, 'it does not come');
   });
 
   it('signing in to send that cannot be opened is told in the form, with the text and Send there; later it opens, however slowly', async () => {
@@ -55,7 +58,7 @@ describe('while code cannot be fetched', () => {
       await press('.send');
       await until(() => textOf(find('.summary-of-faults')).includes(said), said);
       await until(() => focused() === find('.summary-of-faults'));
-      expect(find('.notice')).to.equal(null);
+      expect(find('.notice') === null).to.equal(true);
       expect((await found('.send')).getClientRects()).to.have.length(1);
       expect((await found('form > .buttons .quiet')).getClientRects()).to.have.length(1);
       expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept.');
@@ -69,10 +72,14 @@ describe('while code cannot be fetched', () => {
     expect(find('.send')?.getClientRects(), 'nothing is gone before what takes its place is here').to.have.length(1);
     await press('.send');
     await press('form > .buttons .quiet');
-    await found('commonward-reviews');
+    await until(() => !find('commonward-composer'), 'Cancel leads nowhere');
+    expect(customElements.get('commonward-sign-in'), 'it has not come yet').to.equal(undefined);
     come();
-    await aWhile();
-    expect(find('commonward-sign-in'), 'nobody waits for it any more').to.equal(null);
+    // it is drawn, if at all, as soon as it is there
+    await customElements.whenDefined('commonward-sign-in');
+    await new Promise((done) => setTimeout(done));
+    await panel.updateComplete;
+    expect(find('commonward-sign-in') === null, 'nobody waits for it any more').to.equal(true);
     await press('.tools .button');
     await found('textarea');
     await fillReview('Kept.');

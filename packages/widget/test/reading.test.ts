@@ -18,6 +18,7 @@ import {
   shown,
   standard,
   put,
+  quiet,
   textOf,
   until,
   withSnapshot,
@@ -273,8 +274,9 @@ describe('reading', () => {
     const one = await shown();
     const two = await shown({ subject: 'treatment/knee' });
     location.hash = '#commonward=q0';
-    await until(() => find('commonward-question', two));
-    expect(find('commonward-question', one)).to.equal(null);
+    await until(() => find('commonward-question', two) && routes().filter((route) => route === 'GET items/q0').length === 2);
+    await quiet();
+    expect(find('commonward-question', one) === null).to.equal(true);
   });
 
   it('gives the address of the page without its query when a link is copied', async () => {
@@ -301,6 +303,7 @@ describe('reading', () => {
     document.body.append(place);
     place.append(one);
     await one.updateComplete;
+    await quiet();
     expect(routes()).to.deep.equal(['GET snapshot']);
     one.remove();
     two.remove();

@@ -85,6 +85,31 @@ export const down: Answer = () => HttpResponse.error();
 export const asked: { route: string; url: string; body: unknown; token: string | null }[] = [];
 let answers = standard();
 
+// Whether the machine under the tests has a network, which may come and go, is nothing to a panel that asks a pretended server.
+Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => true });
+
+const underWay = new Set<Promise<unknown>>();
+const { fetch: fetchNow } = globalThis;
+globalThis.fetch = (...given) => {
+  const answered = fetchNow(...given);
+  // with its body, which comes after its head
+  const done: Promise<unknown> = answered
+    .then((response) => response.clone().arrayBuffer())
+    .catch(() => undefined)
+    .then(() => underWay.delete(done));
+  underWay.add(done);
+  return answered;
+};
+
+/** Waits until everything that was asked for is answered, and what is asked because of that too. Nothing may be held back. */
+export const quiet = async (): Promise<void> => {
+  do {
+    await Promise.all(underWay);
+    // what an answer leads to is done in a task of its own at the latest
+    await new Promise((done) => setTimeout(done));
+  } while (underWay.size);
+};
+
 const worker = setupWorker(
   http.all(`${api}/v1/:site/*`, async ({ request }) => {
     const url = new URL(request.url);
@@ -99,8 +124,11 @@ const worker = setupWorker(
 
 before(async () => {
   await worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, quiet: true });
+  await until(() => navigator.serviceWorker.controller, 'requests of this page are not caught');
 });
-// It ends with the page: stopping it asks for an answer that a page about to close need not wait for.
+// It ends with the page: stopping it asks for an answer that a page about to close need not wait for. But what is under way by then is never
+// answered, and would keep the worker from ending for minutes, into those of the files that get this browser page next.
+after(() => empty());
 
 /** A chunk that cannot be fetched, by the end of its module's address, until what is given back is called. For one that is not here yet. */
 export const withoutChunk = (end: string): { asked: () => number; comeBack: () => void } => {
@@ -117,6 +145,7 @@ export const withoutChunk = (end: string): { asked: () => number; comeBack: () =
 /** What ends so is fetched once the function that is handed back is called. */
 export const slowChunk = (end: string): (() => void) => {
   const { promise, resolve } = Promise.withResolvers<void>();
+  kept.add(resolve);
   worker.use(
     http.get(`*${end}`, async () => {
       await promise;
@@ -126,11 +155,20 @@ export const slowChunk = (end: string): (() => void) => {
   return resolve;
 };
 
-/** An empty page, a stranger, no drafts, and the standard answers. */
-export const reset = async (more: Record<string, Answer> = {}): Promise<void> => {
+const empty = async (): Promise<void> => {
   document.body.replaceChildren();
   for (const letGo of kept) letGo();
   kept.clear();
+  await quiet();
+};
+
+/**
+ * An empty page, a stranger, no drafts, and the standard answers. What the test before has left under way ends first: it would be counted
+ * here, be answered as this test wants it, or sign somebody in.
+ */
+export const reset = async (more: Record<string, Answer> = {}): Promise<void> => {
+  await empty();
+  worker.resetHandlers();
   await sessionWith(new Api(api, 'riverside')).signOut();
   for (const key of Object.keys(sessionStorage)) dropDraft(key);
   answers = { ...standard(), ...more };

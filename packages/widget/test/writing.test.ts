@@ -5,6 +5,8 @@ import type { ErrorEvent } from '../src/index.ts';
 import { Format } from '../src/i18n/format.ts';
 import { writing } from '../src/i18n/locales/en.writing.ts';
 import { consentVersion } from '../src/i18n/consent.ts';
+import type { CommonwardComposer } from '../src/features/composer/composer.ts';
+import { loadDetectors } from '../src/features/composer/detectors.ts';
 import { mine, myItem, session } from './fixtures.ts';
 import { accessible } from './accessible.ts';
 import { fillReview, openQuestion, openReview, sent, signInHere } from './composing.ts';
@@ -21,6 +23,7 @@ import {
   json,
   press,
   problem,
+  quiet,
   reset,
   routes,
   shown,
@@ -148,9 +151,11 @@ describe('writing a review', () => {
     const panel = await openReview();
     await fillReview('Kept.');
     panel.addEventListener('commonward-before-submit', (event) => event.preventDefault());
+    const composer = await found<CommonwardComposer>('commonward-composer');
     await press('.send');
-    await panel.updateComplete;
-    expect(find('commonward-sign-in')).to.equal(null);
+    await composer.updateComplete;
+    expect(textOf(find('.send')), 'nothing waits').to.equal('Send to be read');
+    expect(find('commonward-sign-in') === null).to.equal(true);
     expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept.');
     expect(routes()).to.deep.equal(['GET snapshot']);
   });
@@ -224,8 +229,12 @@ describe('writing a review', () => {
     await until(() => textOf(find('.send')) === 'Sending', 'nothing says that it is being sent');
     return { panel, letGo: hold.letGo };
   };
-  /** Long enough for a post to go out that must not. */
-  const aWhile = () => new Promise((done) => setTimeout(done, 300));
+  /** Whatever a post waits for before it goes out has come, and what went out is answered. */
+  const settled = async () => {
+    await quiet();
+    await loadDetectors();
+    await quiet();
+  };
 
   it('sends what was corrected while the session came back, once, and asks the page for that text too', async () => {
     const { panel, letGo } = await sendWhileComingBack('Before.');
@@ -245,7 +254,7 @@ describe('writing a review', () => {
     await until(() => !find('textarea'));
     letGo();
     await until(() => routes().includes('GET me/items'));
-    await aWhile();
+    await settled();
     expect(sent('POST reviews')).to.have.length(0);
     expect(JSON.stringify({ ...sessionStorage })).to.contain('Not like this.');
   });
@@ -257,7 +266,7 @@ describe('writing a review', () => {
     await until(() => focused()?.id === 'field-consent', 'focus is not on the box');
     expect(textOf(find('#fault-consent'))).to.contain('Tick the box if you agree');
     expect(textOf(find('.send'))).to.equal('Send to be read');
-    await aWhile();
+    await settled();
     expect(sent('POST reviews')).to.have.length(0);
   });
 
@@ -301,11 +310,10 @@ describe('writing a review', () => {
     const cancel = await found('.buttons .quiet');
     await until(() => cancel.getAttribute('aria-disabled') === 'true');
     cancel.click();
-    await aWhile();
-    expect(find('textarea')).not.to.equal(null);
     (find('#personal', panel) as HTMLElement).click();
-    await found('commonward-mine');
-    await aWhile();
+    const mine = await found('commonward-mine');
+    // Cancel, pressed before, would have led to the lists first
+    expect(textOf(find('.link.tall', mine)), 'the form was left by Cancel').to.equal('Back to what you are writing');
     letGo();
     await found('#own-new-review');
   });
@@ -315,6 +323,8 @@ describe('writing a review', () => {
     localStorage.setItem('commonward:http://cw.test:riverside', 'refresh-1');
     await openReview();
     await fillReview();
+    // an answer that Send waits for, too, would be the one of before
+    await quiet();
     answer('POST sessions/refresh', () => problem(401, 'token_invalid'));
     await press('.send');
     await found('commonward-sign-in');
@@ -500,7 +510,7 @@ describe('asking a question', () => {
     await type('input[type=search]', 'knee');
     await until(() => textOf(find('.found')).includes('about knee'));
     slow?.();
-    await new Promise(requestAnimationFrame);
+    await quiet();
     expect(textOf(find('.found'))).to.include('about knee');
     expect(sent('POST search')).to.deep.equal(['kn', 'knee']);
     expect(find<HTMLInputElement>('input[name=title]')?.value).to.equal('');

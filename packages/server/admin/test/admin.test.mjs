@@ -13,6 +13,8 @@ after(() => browser.close());
 /** A page on its own world. Collects what the browser complains about: nothing may. */
 const open = async (t, at, change = () => undefined, options = {}) => {
   const world = makeWorld();
+  // Nobody's time to undo runs out because the machine is slow.
+  world.undoFor = 600_000;
   change(world);
   const server = await serve(world);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -41,13 +43,17 @@ const open = async (t, at, change = () => undefined, options = {}) => {
 };
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const itemOf = (world, id) => world.items.find((item) => item.id === id);
-const heading = (page, words) => page.locator('.item-heading', { hasText: words }).waitFor();
+/** Waits until an item is open, and its list is there, which comes by a request of its own: what comes after a decision depends on both. */
+const heading = async (page, words) => {
+  await page.locator('.item-heading', { hasText: words }).waitFor();
+  await page.locator('.rows .row').first().waitFor({ state: 'attached' });
+};
 /** Decisions the server has taken, by item. */
 const decisionsOf = (world) =>
   world.items.filter((item) => item.decision?.at >= world.now).map((item) => `${item.id} ${item.decision.action}`);
 
 test('one key publishes, the focus is on the next heading, it is announced, and another key takes it back', async (t) => {
-  const { page, world } = await open(t, '#/queue/pending/q1');
+  const { page, world } = await open(t, '#/queue/pending/q1', (world) => (world.undoFor = 30_000));
   await heading(page, 'meniscus');
   await page.keyboard.press('f');
   await heading(page, 'Review of Dr Amara Okafor');
@@ -90,6 +96,7 @@ test('of two decisions each can be taken back, the later one first, by the same 
 test('a decision before the last one is taken back on its own item, and the last one stays on offer', async (t) => {
   const { page, world } = await decidedTwo(t);
   await page.locator('#menu a', { hasText: 'Decided' }).click();
+  await page.getByRole('heading', { name: 'Decided', exact: true }).waitFor();
   await page.locator('#row-q1').click();
   await heading(page, 'meniscus');
   await page.locator('admin-item').getByRole('button', { name: 'Undo' }).click();
@@ -147,8 +154,8 @@ test('a post that stands in no list is opened by its public link or its number, 
   assert.equal(itemOf(world, 'p3').state, 'hidden');
   await field.fill('n1');
   await page.keyboard.press('Enter');
-  await page.locator('.item-heading', { hasText: 'Review of Dr Amara Okafor' }).waitFor();
-  assert.match(page.url(), /\/n1$/);
+  await page.waitForURL(/\/n1$/);
+  await heading(page, 'Review of Dr Amara Okafor');
 });
 
 test('each count of what became of an author’s posts opens them, and from there the post leads back', async (t) => {
@@ -519,7 +526,7 @@ test('an undo that is answered late takes nobody away from what they have opened
 });
 
 test('the stars of a review stay out of sight until its decision can be undone no more, then they come by themselves', async (t) => {
-  const { page, world } = await open(t, '#/queue/pending/r2', undefined, { clock: true });
+  const { page, world } = await open(t, '#/queue/pending/r2', (world) => (world.undoFor = 30_000), { clock: true });
   await heading(page, 'Riverside');
   await page.keyboard.press('f');
   await page.locator('#row-r2', { hasText: 'You published this' }).waitFor();
@@ -570,17 +577,17 @@ test('a quiet queue is asked with its ETag, and not at all while the tab is hidd
   const { page, asked } = await open(t, '#/queue/pending', undefined, { clock: true });
   await page.locator('.row').first().waitFor();
   const looks = () => asked.filter((line) => line.endsWith('/admin/api/queue')).length;
-  const first = looks();
   const answer = page.waitForResponse((response) => response.url().includes('/admin/api/queue'));
   await page.clock.runFor(10_500);
   assert.equal((await answer).status(), 304);
-  assert.equal(looks(), first + 1);
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
+  // Counted from here: the page's clock goes on by itself too, so a slow machine may have seen one look more.
+  const before = looks();
   await page.clock.runFor(60_000);
-  assert.equal(looks(), first + 1);
+  assert.equal(looks(), before);
   const again = page.waitForResponse((response) => response.url().includes('/admin/api/queue'));
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => false });
@@ -869,11 +876,19 @@ test('a moderator who owns nothing narrows the queue to a kind and a subject, an
   await page.getByLabel('Subject').locator('option', { hasText: 'Knee surgery' }).waitFor({ state: 'attached' });
   const all = await offered();
   await page.getByLabel('Kind').selectOption('question');
-  await page.waitForFunction(() => [...document.querySelectorAll('.row')].every((row) => !/review/i.test(row.textContent)));
+  // While the list loads, no row is there: that says nothing of what comes.
+  const allRows = (test, words) =>
+    page.waitForFunction(
+      ([wanted, pattern]) => {
+        const rows = [...document.querySelectorAll('.row')];
+        return rows.length > 0 && rows.every((row) => new RegExp(pattern, 'i').test(row.textContent) === wanted);
+      },
+      [test, words],
+    );
+  await allRows(false, 'review');
   await page.getByLabel('Subject').selectOption({ label: 'Knee surgery' });
   await page.waitForURL(/kind=question&subject=/);
-  await page.waitForFunction(() => [...document.querySelectorAll('.row')].every((row) => /Knee surgery/.test(row.textContent)));
-  assert.ok((await rows.count()) > 0);
+  await allRows(true, 'Knee surgery');
   assert.deepEqual(await offered(), all);
   assert.ok(all.length > 3, 'more subjects than one');
 });
@@ -1025,7 +1040,9 @@ test('a safe reply takes the place of what was typed, which is kept and can be b
   await box.fill(guardedWords);
   await page.getByRole('button', { name: 'Send the reply' }).click();
   await page.getByRole('button', { name: 'Use a safe reply' }).click();
-  await page.getByRole('listitem').filter({ hasText: 'We are sorry to read this. To protect' }).getByRole('button').click();
+  // The clinic's number stands there once the site's settings have come.
+  const safe = page.getByRole('listitem').filter({ hasText: /We are sorry to read this\. To protect.*020 7946 0018/ });
+  await safe.getByRole('button').click();
   assert.match(await box.inputValue(), /^We are sorry to read this.*020 7946 0018\.$/);
   await page.reload();
   await page.getByRole('button', { name: 'Bring my own words back' }).click();
@@ -1181,6 +1198,11 @@ test('while a reason is chosen, what can be undone does not lie over the text, a
     await page.locator('.undo').waitFor();
     await page.keyboard.press('d');
     await page.locator('#decide-form').waitFor();
+    // Where the message stands is measured a frame after the form is drawn.
+    await page.waitForFunction(() => {
+      const dock = document.querySelector('.dock').getBoundingClientRect().height;
+      return parseFloat(document.documentElement.style.getPropertyValue('--dock')) === Math.ceil(dock);
+    });
     const boxes = await page.evaluate(() => {
       const box = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
       return { undo: box('.undo'), text: box('.item-scroll'), form: box('#decide-form') };

@@ -164,7 +164,8 @@ test('a title has marks of its own, and a finding about the whole text has none'
 test('a text made to be slow is marked within a second', () => {
   const typed = `${'\\*a'.repeat(2500)}b`;
   const shown: TextTree = [{ t: 'p', c: Array.from({ length: 200 }, (): Inline => 'aaaaaaaaaaaaaaaaaaaac') }];
-  const begun = performance.now();
+  // Of the processor's time: on a machine that does other things too, any text may wait for its turn.
+  const begun = process.cpuUsage();
   markText({ title: null, tree: shown }, { title: null, text: typed }, [mark(0, 10)]);
-  assert.ok(performance.now() - begun < 1000);
+  assert.ok(process.cpuUsage(begun).user < 1_000_000);
 });

@@ -43,10 +43,11 @@ test('a changed word is marked alone', () => {
 test('two long texts with nothing in common are shown as one replaced by the other, at once', () => {
   const a = Array.from({ length: 5000 }, (_, at) => `a${at}`).join(' ');
   const b = Array.from({ length: 5000 }, (_, at) => `b${at}`).join(' ');
-  const started = performance.now();
+  // Of the processor's time: on a machine that does other things too, anything may wait for its turn.
+  const started = process.cpuUsage();
   assert.deepEqual(
     wordDiff(a, b).map((piece) => piece.kind),
     ['deleted', 'added'],
   );
-  assert.ok(performance.now() - started < 1000);
+  assert.ok(process.cpuUsage(started).user < 1_000_000);
 });
