@@ -32,6 +32,7 @@ const states = [
   'queue-undo-earlier',
   'signed-out-in-place',
   'site-criteria',
+  'site-full',
   'site-new',
   'site-settings-conflict',
   'site-settings-errors',

@@ -333,6 +333,8 @@ export const makeWorld = (now = Date.now()) => {
     signedIn: true,
     tries: 0,
     fail: null,
+    /** For how long a decision can be taken back, in milliseconds. */
+    undoFor: 30_000,
     me: {
       id: 's1',
       name: 'Noor Haddad',
@@ -344,7 +346,16 @@ export const makeWorld = (now = Date.now()) => {
     },
     items,
     sites: [
-      { ...settings, key: 'riverside', version: 3, accepting: true, notAccepting: null, snippet: snippet('riverside'), subjects: 3 },
+      {
+        ...settings,
+        key: 'riverside',
+        version: 3,
+        accepting: true,
+        notAccepting: null,
+        subjectsFull: false,
+        snippet: snippet('riverside'),
+        subjects: 3,
+      },
       {
         ...settings,
         name: 'Harbour Physiotherapy',
@@ -355,6 +366,7 @@ export const makeWorld = (now = Date.now()) => {
         version: 1,
         accepting: false,
         notAccepting: 'The site takes no posts until it has the name of the controller and the address of the privacy page.',
+        subjectsFull: false,
         snippet: snippet('harbour'),
         subjects: 0,
       },
@@ -552,7 +564,7 @@ export const decideAs = (world, id, action, by, more = {}) => {
     revision: it.revision,
     reason: null,
     note: null,
-    undoUntil: at + 30_000,
+    undoUntil: at + world.undoFor,
     undone: false,
     ...more,
   };
@@ -791,6 +803,7 @@ const routes = [
         version: 1,
         accepting: Boolean(body.settings.controllerName && body.settings.privacyUrl),
         notAccepting: null,
+        subjectsFull: false,
         snippet: '',
         subjects: 0,
       };

@@ -143,6 +143,8 @@ export const screens = [
     name: 'queue-undo-earlier',
     at: '#/queue/pending/q1',
     steps: async (page) => {
+      // Where a decision leads is known once the list is there, too.
+      await page.locator('.rows .row').first().waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Publish' }).click();
       await page.locator('.item-heading', { hasText: 'Review of Dr Amara Okafor' }).waitFor();
       await page.getByRole('button', { name: 'Publish' }).click();
@@ -350,6 +352,12 @@ export const screens = [
     name: 'site-criteria',
     at: '#/sites/riverside',
     steps: (page) => page.locator('#site-criteria').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'site-full',
+    at: '#/sites/riverside',
+    world: (world) => (world.sites[0].subjectsFull = true),
+    steps: (page) => page.locator('#site-subjectCap').scrollIntoViewIfNeeded(),
   },
   { name: 'site-new', at: '#/sites/%2Bnew', steps: (page) => page.locator('#site-key').waitFor() },
   {

@@ -38,7 +38,7 @@ test('a page opened before an upgrade saves a site without the settings it does 
   const { send } = await ownersPage(t);
   const listed = (await send<Shown[]>('GET', '/sites')).body;
   const shown = listed.find((site) => site['key'] === 'larkfield')!;
-  const { key: _key, version, accepting: _a, notAccepting: _n, snippet: _s, subjects: _c, ...settings } = shown;
+  const { key: _key, version, accepting: _a, notAccepting: _n, subjectsFull: _u, snippet: _s, subjects: _c, ...settings } = shown;
   const save = (changed: Shown, at: unknown) => send('PUT', '/sites/larkfield', { version: at, settings: changed });
 
   const full = await save({ ...settings, contact: '0161 496 0000', staffNames: ['Dr Amara Okafor'] }, version);

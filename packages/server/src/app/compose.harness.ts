@@ -140,7 +140,7 @@ export async function composed(t: TestContext) {
   async function settings(cookie: string): Promise<{ version: number; settings: SiteSettings }> {
     const sites = (await done('GET', '/admin/api/sites', { cookie })) as unknown as SiteAdmin[];
     const shown = sites.find((site) => site.key === 'larkfield')!;
-    const { key: _key, version, accepting: _a, notAccepting: _n, snippet: _s, subjects: _c, ...own } = shown;
+    const { key: _key, version, accepting: _a, notAccepting: _n, subjectsFull: _f, snippet: _s, subjects: _c, ...own } = shown;
     return { version, settings: own };
   }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { newQuestion, newReview, subject } from '../../test/support/community.ts';
 import { until } from '../../test/support/until.ts';
+import type { SiteAdmin } from '../features/sites/index.ts';
 import { composed, heldUp, type Composed } from './compose.harness.ts';
 import type { Community } from './compose.ts';
 
@@ -99,6 +100,10 @@ test('once the last subject that posts may make is made, a page about another on
   const world = await composed(t);
   const olive = await world.staff('olive@clinic.example', 'Olive Marsh');
   const accepting = (about: string) => takesPosts(world.server, 'larkfield', about);
+  const ownerIsTold = async (): Promise<boolean> => {
+    const sites = (await world.done('GET', '/admin/api/sites', { cookie: olive })) as unknown as SiteAdmin[];
+    return sites.find(({ key }) => key === 'larkfield')!.subjectsFull;
+  };
   const setCap = async (subjectCap: number) => {
     const { version, settings } = await world.settings(olive);
     await world.done('PUT', '/admin/api/sites/larkfield', { cookie: olive, body: { version, settings: { ...settings, subjectCap } } });
@@ -110,9 +115,11 @@ test('once the last subject that posts may make is made, a page about another on
   const { accessToken } = await world.signIn('ben@post.example', 'Grey Wren');
   await world.done('POST', '/v1/larkfield/questions', { token: accessToken, body: newQuestion({ subject: 'clinic/second' }) });
   await until('the kept page says that it is full', async () => !(await accepting('clinic/never-seen')));
+  assert.equal(await ownerIsTold(), true);
   assert.equal(await accepting('clinic/first'), true, 'what is known goes on taking posts');
   await setCap(3);
   await until('there is room again', () => accepting('clinic/never-seen'));
+  assert.equal(await ownerIsTold(), false);
   await setCap(0);
   await until('no post may make any', async () => !(await accepting('clinic/never-seen')));
 });

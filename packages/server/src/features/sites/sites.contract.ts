@@ -138,6 +138,8 @@ export type SiteAdmin = SiteSettings & {
   version: number;
   accepting: boolean;
   notAccepting: string | null;
+  /** True when posts may make subjects and have made as many as `subjectCap` lets them: a page about another one takes none. */
+  subjectsFull: boolean;
   snippet: string;
   subjects: number;
 };

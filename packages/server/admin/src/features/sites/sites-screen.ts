@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SiteAdmin } from '@commonward/server/contract';
 import { failureWords } from '../../data/problem.ts';
@@ -54,6 +54,13 @@ export class AdminSites extends PlainElement {
           : html`<div class="note warn">
               <p><strong>${t.sites.notAccepting}.</strong> ${site.notAccepting} ${t.sites.readingWorks}</p>
             </div>`
+      }
+      ${
+        site.accepting && site.subjectsFull
+          ? html`<div class="note warn">
+              <p><strong>${t.sites.subjectsFull}.</strong> ${t.sites.subjectsFullWayOut}</p>
+            </div>`
+          : nothing
       }
       <p class="inline">
         <a href=${href(['sites', site.key])}>${t.sites.edit}</a>
