@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.ts';
 import type { CommonwardPanel } from '../src/index.ts';
+import * as lazy from '../src/root/lazy.ts';
 import { accessible } from './accessible.ts';
-import { myItem, openQuestion } from './fixtures.ts';
+import { myItem, openQuestion, question } from './fixtures.ts';
 import {
   allText,
   answer,
@@ -12,10 +13,13 @@ import {
   find,
   focused,
   found,
+  held,
   json,
   press,
   problem,
+  quiet,
   reset,
+  routes,
   shown,
   standard,
   textOf,
@@ -312,5 +316,68 @@ describe('what a press comes to', () => {
     await until(() => form.shadowRoot?.querySelector('.summary-of-faults'));
     expect(allText(form)).not.to.contain(sentWords);
     expect(said.length).to.equal(2);
+  });
+
+  it('what was typed while a new code was asked for stays, and so does the focus in its field', async () => {
+    await shown();
+    await askForCode();
+    const late = held(standard()['POST codes']!);
+    answer('POST codes', late.answer);
+    askAgain()?.click();
+    await type('input[name=code]', '123 456');
+    const name = await found<HTMLInputElement>('input[name=pseudonym]');
+    name.focus();
+    late.letGo();
+    await until(() => allText(find('commonward-sign-in') as Element).includes('A new code is on its way.'));
+    expect(find<HTMLInputElement>('input[name=code]')?.value).to.equal('123 456');
+    expect(focused()).to.equal(name);
+    askAgain()?.click();
+    await until(() => find<HTMLInputElement>('input[name=code]')?.value === '', 'a code of before stays');
+  });
+
+  describe('who went on before an answer came', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    const opened = () => find('commonward-question')?.shadowRoot?.querySelector('.post')?.id;
+    /** A post is wished for, and the answer kept back. `arrive` lets it go, and waits until all that it leads to has been done. */
+    const asksFor = async (comes: Parameters<typeof held>[0]) => {
+      const late = held(comes);
+      answer('GET items/q0', late.answer);
+      const panel = await shown({ parts: 'questions' });
+      location.hash = '#commonward=q0';
+      await until(() => routes().includes('GET items/q0'));
+      const arrive = async () => {
+        late.letGo();
+        await quiet();
+        await lazy.questionItem();
+        await quiet();
+        await panel.updateComplete;
+      };
+      return { panel, arrive };
+    };
+
+    it('sees of two posts the one that they wished for last', async () => {
+      const { arrive } = await asksFor(() => json({ question: question(0) }));
+      answer('GET items/q1', () => json({ question: question(1) }));
+      location.hash = '#commonward=q1';
+      await until(() => opened() === 'post-q1');
+      await arrive();
+      expect(opened()).to.equal('post-q1');
+    });
+
+    for (const [what, comes] of [
+      ['a post', () => json({ question: question(0) })],
+      ['a failure', down],
+    ] as const)
+      it(`is not taken out of the form that they opened meanwhile: ${what}`, async () => {
+        const { arrive } = await asksFor(comes);
+        await press('.tools .button');
+        await beOfAge();
+        await type('textarea', 'Mine.');
+        await arrive();
+        expect(opened()).to.equal(undefined);
+        expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Mine.');
+        expect(notice() === null).to.equal(true);
+      });
   });
 });

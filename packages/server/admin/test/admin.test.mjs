@@ -314,6 +314,41 @@ const decidedSlowly = async (t, { lost = false, options = {} } = {}) => {
   return { page, world, answer };
 };
 
+test('a list that was made before a decision and comes after it is looked at again at once', async (t) => {
+  const { page } = await open(t, '#/account');
+  await page.getByRole('heading', { name: 'My account', exact: true }).waitFor();
+  const made = Promise.withResolvers();
+  const come = Promise.withResolvers();
+  let lists = 0;
+  const isList = (url) => url.pathname.endsWith('/queue') && url.searchParams.get('name') === 'pending';
+  await intercept(page, isList, async (route) => {
+    lists += 1;
+    if (lists > 1) return route.continue();
+    const response = await route.fetch();
+    made.resolve();
+    await come.promise;
+    await route.fulfill({ response });
+  });
+  await page.evaluate(() => (location.hash = '#/queue/pending/q1'));
+  await page.locator('.item-heading', { hasText: 'meniscus' }).waitFor();
+  await made.promise;
+  await page.keyboard.press('f');
+  await page.locator('.undo', { hasText: 'Question published' }).waitFor();
+  // Sooner than the next look would come by itself, and in the row that the late list shows as waiting.
+  const looked = page.waitForRequest((request) => isList(new URL(request.url())), { timeout: 8_000 });
+  come.resolve();
+  await looked;
+  await page.locator('#row-q1', { hasText: 'You published this' }).waitFor();
+});
+
+test('"Show more" takes the focus to the first of the rows that came', async (t) => {
+  const { page } = await open(t, '#/queue/pending', (world) => (world.pageSize = 3));
+  await page.locator('.row').nth(2).waitFor();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.locator('.row').nth(3).waitFor();
+  await page.waitForFunction(() => document.activeElement === document.querySelectorAll('.row')[3]);
+});
+
 test('on a slow line a decision stays with its item: the next one can be decided meanwhile, and no key goes to a third', async (t) => {
   const { page, world, answer } = await decidedSlowly(t);
   await page.locator('[data-action=publish]', { hasText: 'Publish' }).waitFor();

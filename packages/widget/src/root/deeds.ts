@@ -26,29 +26,36 @@ type Deed = Exclude<Wish, { want: 'read-more' | 'room' | 'announce' | 'tell' | '
 export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
   switch (wish.want) {
     case 'open':
-      return openItem(inside, wish.id);
+      return setOut(inside, (wanted) => openItem(inside, wish.id, wanted));
     case 'back':
-      await goBack(inside);
+      await setOut(inside, () => goBack(inside));
       return wish.told ? inside.notice.tell(wish.told) : undefined;
     case 'compose':
-      return compose(inside, wish.kind, null, null);
+      return setOut(inside, (wanted) => compose(inside, wish.kind, null, null, wanted));
     case 'answer':
-      return compose(inside, 'answer', wish.question, null);
+      return setOut(inside, (wanted) => compose(inside, 'answer', wish.question, null, wanted));
     case 'write-on':
       return inside.now.view.name === 'compose' ? inside.set({ view: { ...inside.now.view, parent: null, item: wish.item } }) : undefined;
-    case 'edit':
-      return wish.item.kind === 'reply' ? undefined : compose(inside, wish.item.kind, null, wish.item);
+    case 'edit': {
+      const { item } = wish;
+      return item.kind === 'reply' ? undefined : setOut(inside, (wanted) => compose(inside, item.kind as PostKind, null, item, wanted));
+    }
     case 'mine':
-      return openMine(inside);
+      return setOut(inside, (wanted) => openMine(inside, wanted));
     case 'know-own':
       // nobody pressed anything: without it the list is read as by a stranger
       return have(inside, lazy.mine).catch(() => undefined);
     case 'sign-in':
-      await have(inside, lazy.signIn, withSession);
-      return (await known(inside)) ? openMine(inside) : askToSignIn(inside);
+      return setOut(inside, async (wanted) => {
+        await have(inside, lazy.signIn, withSession);
+        const isMember = await known(inside);
+        return isMember ? openMine(inside, wanted) : askToSignIn(inside, wanted);
+      });
     case 'sign-in-to-open':
-      await have(inside, lazy.signIn, withSession);
-      return askToSignIn(inside);
+      return setOut(inside, async (wanted) => {
+        await have(inside, lazy.signIn, withSession);
+        return askToSignIn(inside, wanted);
+      });
     case 'sign-in-to-send': {
       const { view } = inside.now;
       await have(inside, lazy.signIn, withSession);
@@ -98,6 +105,23 @@ const known = async ({ reader: { session } }: Inside): Promise<boolean> => {
 
 // Views ---------------------------------------------------------------------------------------------------------
 
+/** Whether the reader has set out for nothing else since. */
+type Wanted = () => boolean;
+
+/** The way that each panel's reader is on. */
+const ways = new WeakMap<Inside, Wanted>();
+
+/** Goes where the reader wished to go last: what an earlier wish still brings takes them nowhere any more, and its failure is not told. */
+const setOut = async (inside: Inside, go: (wanted: Wanted) => Promise<unknown>): Promise<void> => {
+  const wanted: Wanted = () => ways.get(inside) === wanted;
+  ways.set(inside, wanted);
+  try {
+    await go(wanted);
+  } catch (thrown) {
+    if (wanted()) throw thrown;
+  }
+};
+
 const show = async (inside: Inside, view: View, tab = inside.now.tab): Promise<void> => {
   await inside.set({ view, tab, grown: true, inPlace: null });
   await begin(inside.find<Opened>('.view > *'));
@@ -114,13 +138,13 @@ const begin = async (opened: Opened | null): Promise<void> => {
   opened?.begin?.();
 };
 
-const openMine = async (inside: Inside): Promise<void> => {
+const openMine = async (inside: Inside, wanted: Wanted): Promise<void> => {
   await have(inside, lazy.mine, withSession);
-  await show(inside, { name: 'mine', from: writtenIn(inside.now.view) });
+  if (wanted()) await show(inside, { name: 'mine', from: writtenIn(inside.now.view) });
 };
 
 /** @param fresh past what the browser keeps: the reader has just changed it */
-const openItem = async (inside: Inside, id: string, fresh = false): Promise<void> => {
+const openItem = async (inside: Inside, id: string, wanted: Wanted, fresh = false): Promise<void> => {
   const { store } = inside.now;
   if (!store) return;
   let found: { subject?: { name: string } | null; question?: Question; review?: Review };
@@ -133,13 +157,14 @@ const openItem = async (inside: Inside, id: string, fresh = false): Promise<void
       fresh ? fetch(store.api.url(path), { credentials: 'omit', cache: 'no-cache' }) : undefined,
     );
   } catch (thrown) {
-    if (codeOf(thrown) === 'unknown_item' && store === inside.now.store) return openUnpublished(inside, store, id);
+    if (codeOf(thrown) === 'unknown_item' && store === inside.now.store) return openUnpublished(inside, store, id, wanted);
     throw thrown;
   }
   const { subject, question, review } = found;
   const opened = question ?? review;
   if (store !== inside.now.store || isElsewhere(inside, id, opened?.subject)) return;
   await have(inside, question ? lazy.questionItem : lazy.reviewItem);
+  if (!wanted()) return;
   // Anybody can make a link that opens one subject's post on the page of another.
   const about = opened?.subject === store.subject ? null : (subject?.name ?? '');
   const from = writtenIn(inside.now.view);
@@ -164,7 +189,7 @@ const postIn = (view: View): string | null =>
   view.name === 'question' ? view.question.id : view.name === 'review' ? view.review.id : null;
 
 /** What only its author may see is opened among their own posts; anybody else is told that it is not public. */
-const openUnpublished = async (inside: Inside, store: PanelStore, id: string): Promise<void> => {
+const openUnpublished = async (inside: Inside, store: PanelStore, id: string, wanted: Wanted): Promise<void> => {
   const session = await inside.reader.ensure(store.api);
   const signedIn = await session.restore();
   const own = () => session.mine.items.find((item) => item.id === id);
@@ -174,6 +199,7 @@ const openUnpublished = async (inside: Inside, store: PanelStore, id: string): P
   const item = own();
   if (isElsewhere(inside, id, item ? item.subject : firstSubject(inside))) return;
   await have(inside, item ? lazy.mine : lazy.notPublic);
+  if (!wanted()) return;
   const from = writtenIn(inside.now.view);
   if (!item) return show(inside, { name: 'not-public', id, from });
   await show(inside, { name: 'mine', from }, listOf(inside, item.kind));
@@ -224,12 +250,17 @@ const returnTo = async (inside: Inside, view: View): Promise<void> => {
 };
 
 /** Over what is there now, which comes back afterwards. A form for it that stands there already is gone on with. */
-const askToSignIn = async (inside: Inside): Promise<void> => {
+const askToSignIn = async (inside: Inside, wanted: Wanted): Promise<void> => {
+  if (!wanted()) return;
   const { view, inPlace } = inside.now;
   if (inPlace?.what === 'sign-in') return openInPlace(inside, inPlace);
   if (view.name === 'sign-in') return show(inside, view);
   // what is not public may be the reader's own
-  await show(inside, { name: 'sign-in', from: view, ...(view.name === 'not-public' && { then: () => openItem(inside, view.id) }) });
+  await show(inside, {
+    name: 'sign-in',
+    from: view,
+    ...(view.name === 'not-public' && { then: () => setOut(inside, (still) => openItem(inside, view.id, still)) }),
+  });
 };
 
 const compose = async (
@@ -237,8 +268,10 @@ const compose = async (
   kind: PostKind,
   parent: { id: string; title: string } | null,
   item: MyItem | null,
+  wanted: Wanted,
 ): Promise<void> => {
   await have(inside, lazy.composer, withSession);
+  if (!wanted()) return;
   if (kind === 'review' && !item) item = writtenBefore(inside);
   await show(inside, {
     name: 'compose',
@@ -281,7 +314,7 @@ const signInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
 
 const closeInPlace = async (inside: Inside): Promise<void> => {
   const { inPlace, view } = inside.now;
-  if (view.name === 'sign-in') return returnTo(inside, view.from);
+  if (view.name === 'sign-in') return setOut(inside, () => returnTo(inside, view.from));
   await inside.set({ inPlace: null });
   if (inPlace?.id === underComposer) inside.find<Composer>('commonward-composer')?.giveUpWaiting?.();
   else focusPost(inside, inPlace?.id);
@@ -331,8 +364,10 @@ const markHelpful = async (inside: Inside, id: string, helpful: boolean): Promis
 };
 
 const accept = async (inside: Inside, question: string, answer: string | null): Promise<void> => {
+  const way = ways.get(inside);
   await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
-  await openItem(inside, question, true);
+  // who has gone on meanwhile is not taken back
+  if (way === ways.get(inside)) await setOut(inside, (wanted) => openItem(inside, question, wanted, true));
 };
 
 const copyLink = async (inside: Inside, id: string, page: string | null | undefined): Promise<void> => {

@@ -148,13 +148,16 @@ export class CommonwardSignIn extends LitElement {
     if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(this.email)) return this.show([{ field: 'email', message: words.emailNeeded }]);
     // what was said of the code before is not true of this one yet
     this.sentAgain = false;
+    const { code } = this;
     if (!(await this.tried(() => this.session.requestCode(this.email)))) return;
-    this.code = '';
+    // what was typed meanwhile stays
+    if (this.code === code) this.code = '';
     this.step = 'code';
     this.sentAgain = again;
     if (again) wish(this, { want: 'announce', text: words.newCodeSent });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#field-code')?.focus();
+    // whoever types on in a field is not taken out of it
+    if (!this.shadowRoot?.activeElement?.matches('input')) this.renderRoot.querySelector<HTMLElement>('#field-code')?.focus();
   }
 
   private async signIn(): Promise<void> {

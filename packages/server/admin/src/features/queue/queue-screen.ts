@@ -46,6 +46,8 @@ export class AdminQueue extends PlainElement {
   /** The item whose heading takes the focus as soon as it is there. */
   private opening = '';
   private etag: string | null = null;
+  /** Something was decided while the list was on its way, which may not know of it. */
+  private overtaken = false;
   private readonly poll = new Poll(this, 10_000, (signal) => this.look(signal));
   /** The item that was open when the way back was chosen. */
   private openAtUndo = '';
@@ -115,6 +117,7 @@ export class AdminQueue extends PlainElement {
     const again = this.hasUpdated;
     this.status = 'loading';
     this.etag = null;
+    this.overtaken = false;
     this.lastDecided = null;
     try {
       const answer = await getIfChanged<Queue>(wanted, null);
@@ -128,6 +131,7 @@ export class AdminQueue extends PlainElement {
       if (this.list.rows.length === 0 && this.name !== 'decided') void this.loadLastDecided();
       // The link that led here went with its item.
       if (again && this.author && !this.itemId) void this.focusOn('#list-title');
+      if (this.overtaken) this.poll.now();
       this.fetchAhead();
     } catch (error) {
       if (wanted !== this.drawn) return;
@@ -237,6 +241,7 @@ export class AdminQueue extends PlainElement {
     // The answer may come when another item is being read: nobody is taken away from that, and no key meant for it goes astray.
     const open = item.id === this.itemId;
     this.list.settle(item, this.name === 'decided' ? null : decision);
+    this.overtaken = this.status === 'loading';
     this.requestUpdate();
     if (this.name === 'decided') {
       if (open) await this.pane?.refresh();
@@ -288,6 +293,7 @@ export class AdminQueue extends PlainElement {
       const page = await get<Queue>(this.request(this.list.next));
       if (wanted !== this.drawn) return;
       const added = this.list.append(page);
+      this.requestUpdate();
       announce(t.moreShown(added));
       const first = this.list.rows[before];
       if (first) await this.focusOn(`#row-${CSS.escape(first.card.id)}`);
