@@ -24,6 +24,10 @@ const atWork = server ? 'at-work-server' : 'at-work';
 const write = (text) => files.forEach((file) => (mkdirSync(dirname(file), { recursive: true }), writeFileSync(file, text)));
 mkdirSync(atWork);
 write('half');
+// Made to meet the other compiler, it waits until that is at work too.
+if (existsSync('together')) writeFileSync(server ? 'server-began' : 'browser-began', '');
+for (const end = Date.now() + 30_000; existsSync('together') && !existsSync(server ? 'browser-began' : 'server-began'); )
+  if (Date.now() > end) process.exit(1);
 setTimeout(() => {
   write('whole');
   rmdirSync(atWork);
@@ -89,7 +93,9 @@ test('one that was killed half-way holds nobody up, and what it left is not take
 
 test('both are built at once, and whichever fails, the whole has failed', { skip }, async () => {
   const root = checkout();
+  writeFileSync(join(root, 'together'), '');
   const { code, said, page } = await begun(root, '--all').ended;
+  rmSync(join(root, 'together'));
   assert.deepEqual({ code, page }, { code: 0, page: 'whole' }, said);
   assert.deepEqual(
     said

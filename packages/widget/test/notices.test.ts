@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.ts';
 import type { CommonwardPanel } from '../src/index.ts';
+import { WishEvent } from '../src/events/wish.ts';
 import * as lazy from '../src/root/lazy.ts';
 import { accessible } from './accessible.ts';
 import { myItem, openQuestion, question } from './fixtures.ts';
@@ -379,5 +380,51 @@ describe('what a press comes to', () => {
         expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Mine.');
         expect(notice() === null).to.equal(true);
       });
+
+    it('keeps the report that they write when a post comes', async () => {
+      const { panel, arrive } = await asksFor(() => json({ question: question(0) }));
+      (await act(panel, 'Report', '#post-q1')).click();
+      await found('commonward-report');
+      await type('textarea', 'Not true.');
+      await arrive();
+      expect(opened()).to.equal(undefined);
+      expect(find<HTMLTextAreaElement>('commonward-report', panel)?.shadowRoot?.querySelector('textarea')?.value).to.equal('Not true.');
+    });
+
+    it('is asked to sign in who wishes to before the server has heard that they signed out', async () => {
+      const panel = await signedIn();
+      await press('#personal');
+      const late = held(() => new Response(null, { status: 204 }));
+      answer('POST sessions/end', late.answer);
+      await press('.sign-out');
+      await until(() => textOf(find('#personal', panel)) === 'Sign in');
+      await press('#personal');
+      await beOfAge();
+      await found('input[type=email]');
+      late.letGo();
+      await quiet();
+      await panel.updateComplete;
+      expect(find('input[type=email]') !== null).to.equal(true);
+    });
+
+    it('stays where they went on to when an answer is marked as the answer, and finds it marked on coming back', async () => {
+      answer('GET items/q0', () => json({ question: openQuestion() }));
+      answer('GET items/q1', () => json({ question: question(1) }));
+      const panel = await signedIn({ parts: 'questions' });
+      location.hash = '#commonward=q0';
+      await until(() => opened() === 'post-q0');
+      const late = held(() => new Response(null, { status: 204 }));
+      answer('PUT questions/q0/accepted', late.answer);
+      find('commonward-question')?.dispatchEvent(new WishEvent({ want: 'accept', question: 'q0', answer: 'a1' }));
+      await until(() => routes().includes('PUT questions/q0/accepted'));
+      location.hash = '#commonward=q1';
+      await until(() => opened() === 'post-q1');
+      const before = routes().filter((route) => route === 'GET items/q0').length;
+      late.letGo();
+      await until(() => routes().filter((route) => route === 'GET items/q0').length > before, 'not read anew');
+      await quiet();
+      await panel.updateComplete;
+      expect(opened()).to.equal('post-q1');
+    });
   });
 });

@@ -88,7 +88,7 @@ let answers = standard();
 // Whether the machine under the tests has a network, which may come and go, is nothing to a panel that asks a pretended server.
 Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => true });
 
-const underWay = new Set<Promise<unknown>>();
+const underWay = new Map<Promise<unknown>, string>();
 const { fetch: fetchNow } = globalThis;
 globalThis.fetch = (...given) => {
   const answered = fetchNow(...given);
@@ -97,14 +97,16 @@ globalThis.fetch = (...given) => {
     .then((response) => response.clone().arrayBuffer())
     .catch(() => undefined)
     .then(() => underWay.delete(done));
-  underWay.add(done);
+  underWay.set(done, given[0] instanceof Request ? given[0].url : String(given[0]));
   return answered;
 };
 
 /** Waits until everything that was asked for is answered, and what is asked because of that too. Nothing may be held back. */
 export const quiet = async (): Promise<void> => {
+  const last = performance.now() + 20_000;
   do {
-    await Promise.all(underWay);
+    await Promise.race([Promise.all(underWay.keys()), new Promise((done) => setTimeout(done, last - performance.now()))]);
+    if (performance.now() > last) throw new Error(`still not answered: ${[...underWay.values()].join(', ')}`);
     // what an answer leads to is done in a task of its own at the latest
     await new Promise((done) => setTimeout(done));
   } while (underWay.size);

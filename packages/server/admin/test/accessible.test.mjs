@@ -33,6 +33,7 @@ const states = [
   'signed-out-in-place',
   'site-criteria',
   'site-full',
+  'sites-full',
   'site-new',
   'site-settings-conflict',
   'site-settings-errors',

@@ -357,7 +357,13 @@ export const screens = [
     name: 'site-full',
     at: '#/sites/riverside',
     world: (world) => (world.sites[0].subjectsFull = true),
-    steps: (page) => page.locator('#site-subjectCap').scrollIntoViewIfNeeded(),
+    steps: (page) => page.getByText('Posts can create no more subjects').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'sites-full',
+    at: '#/sites',
+    world: (world) => (world.sites[0].subjectsFull = true),
+    steps: (page) => page.getByText('Posts can create no more subjects').waitFor(),
   },
   { name: 'site-new', at: '#/sites/%2Bnew', steps: (page) => page.locator('#site-key').waitFor() },
   {

@@ -30,4 +30,6 @@ test('time is that of the processor, in ms', () => {
     for (let at = 0; at < 5e7; at += 1) seen += at % 7;
   });
   assert.ok(seen > 0 && took > 1 && took < 60_000, String(took));
+  const asleep = worked(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100));
+  assert.ok(asleep < 100, `${asleep} ms while it slept`);
 });

@@ -173,10 +173,9 @@ let turn: Promise<unknown> = Promise.resolve();
 
 async function connectAsSuperuser(): Promise<Superuser> {
   const client = new pg.Client({ connectionString: cluster() }) as Superuser;
-  const forget = (): void => void (superuser = null);
-  client.on('error', forget);
+  client.on('error', () => (superuser = null));
   await client.connect().catch((error: unknown) => {
-    forget();
+    superuser = null;
     throw error;
   });
   return client;
@@ -232,20 +231,26 @@ async function makeTemplate(): Promise<string> {
       // Only a finished one is marked, so a run that was stopped half way leaves nothing that looks ready.
       await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true`);
     } finally {
-      await client.query('SELECT pg_advisory_unlock(52071)');
+      // Where the connection was lost, so was the lock, and why is of more interest.
+      await client.query('SELECT pg_advisory_unlock(52071)').catch(() => undefined);
     }
   });
   return name;
 }
 
 let template: Promise<string> | null = null;
+const templateOnce = (): Promise<string> =>
+  (template ??= makeTemplate().catch((error: unknown) => {
+    template = null;
+    throw error;
+  }));
 
 /**
  * Makes a database of the caller's own and returns its address.
  * @param options.migrated whether it already has the current schema (the default) or is empty, for tests of migrating
  */
 export async function createDatabase(options: { migrated?: boolean } = {}): Promise<string> {
-  const source = options.migrated === false ? 'template1' : await (template ??= makeTemplate());
+  const source = options.migrated === false ? 'template1' : await templateOnce();
   const name = `commonward_${randomBytes(8).toString('hex')}`;
   await asSuperuser((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY = file_copy`));
   return databaseUrl(name);

@@ -4,7 +4,7 @@ import type { MyItem, Part, Question, Review } from '@commonward/server/contract
 import { draftKey, readDraft } from '../data/drafts.ts';
 import { itemLink, linkedItem } from '../data/link.ts';
 import { ownReview } from '../data/own-items.ts';
-import { codeOf, noAnswer } from '../data/problem.ts';
+import { RequestFailure, codeOf, noAnswer } from '../data/problem.ts';
 import type { PanelStore } from '../data/store.ts';
 import { PostedEvent, type PostKind } from '../events/public.ts';
 import type { Wish } from '../events/wish.ts';
@@ -28,7 +28,8 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'open':
       return setOut(inside, (wanted) => openItem(inside, wish.id, wanted));
     case 'back':
-      await setOut(inside, () => goBack(inside));
+      inside.setOut();
+      await goBack(inside);
       return wish.told ? inside.notice.tell(wish.told) : undefined;
     case 'compose':
       return setOut(inside, (wanted) => compose(inside, wish.kind, null, null, wanted));
@@ -37,8 +38,8 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'write-on':
       return inside.now.view.name === 'compose' ? inside.set({ view: { ...inside.now.view, parent: null, item: wish.item } }) : undefined;
     case 'edit': {
-      const { item } = wish;
-      return item.kind === 'reply' ? undefined : setOut(inside, (wanted) => compose(inside, item.kind as PostKind, null, item, wanted));
+      const { kind } = wish.item;
+      return kind === 'reply' ? undefined : setOut(inside, (wanted) => compose(inside, kind, null, wish.item, wanted));
     }
     case 'mine':
       return setOut(inside, (wanted) => openMine(inside, wanted));
@@ -57,10 +58,10 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
         return askToSignIn(inside, wanted);
       });
     case 'sign-in-to-send': {
-      const { view } = inside.now;
+      const wanted = inside.setOut();
       await have(inside, lazy.signIn, withSession);
       // Cancel may have been pressed meanwhile
-      return inside.now.view === view ? openInPlace(inside, { what: 'sign-in', id: underComposer }) : undefined;
+      return wanted() ? openInPlace(inside, { what: 'sign-in', id: underComposer }) : undefined;
     }
     case 'signed-in':
       return signedIn(inside);
@@ -71,8 +72,10 @@ export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
     case 'accept':
       return accept(inside, wish.question, wish.answer);
     case 'report':
-      await have(inside, lazy.report);
-      return openInPlace(inside, { what: 'report', id: wish.id });
+      return setOut(inside, async (wanted) => {
+        await have(inside, lazy.report);
+        if (wanted()) await openInPlace(inside, { what: 'report', id: wish.id });
+      });
     case 'copy-link':
       return copyLink(inside, wish.id, wish.page);
     case 'posted':
@@ -108,17 +111,15 @@ const known = async ({ reader: { session } }: Inside): Promise<boolean> => {
 /** Whether the reader has set out for nothing else since. */
 type Wanted = () => boolean;
 
-/** The way that each panel's reader is on. */
-const ways = new WeakMap<Inside, Wanted>();
-
-/** Goes where the reader wished to go last: what an earlier wish still brings takes them nowhere any more, and its failure is not told. */
-const setOut = async (inside: Inside, go: (wanted: Wanted) => Promise<unknown>): Promise<void> => {
-  const wanted: Wanted = () => ways.get(inside) === wanted;
-  ways.set(inside, wanted);
+/**
+ * Goes where the reader wishes to go: what an earlier wish still brings takes them nowhere any more. Throws what failed, and `aborted` where
+ * it is of no interest by then.
+ */
+const setOut = async (inside: Inside, go: (wanted: Wanted) => Promise<unknown>, wanted = inside.setOut()): Promise<void> => {
   try {
     await go(wanted);
   } catch (thrown) {
-    if (wanted()) throw thrown;
+    throw wanted() ? thrown : new RequestFailure('aborted');
   }
 };
 
@@ -259,7 +260,9 @@ const askToSignIn = async (inside: Inside, wanted: Wanted): Promise<void> => {
   await show(inside, {
     name: 'sign-in',
     from: view,
-    ...(view.name === 'not-public' && { then: () => setOut(inside, (still) => openItem(inside, view.id, still)) }),
+    ...(view.name === 'not-public' && {
+      then: () => (wanted() ? setOut(inside, (still) => openItem(inside, view.id, still)) : returnTo(inside, view)),
+    }),
   });
 };
 
@@ -307,14 +310,16 @@ const openInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
   await begin(inside.find<Opened>('commonward-report, commonward-sign-in'));
 };
 
-const signInPlace = async (inside: Inside, inPlace: InPlace): Promise<void> => {
-  await have(inside, lazy.signIn, withSession);
-  await openInPlace(inside, inPlace);
-};
+const signInPlace = (inside: Inside, inPlace: InPlace): Promise<void> =>
+  setOut(inside, async (wanted) => {
+    await have(inside, lazy.signIn, withSession);
+    if (wanted()) await openInPlace(inside, inPlace);
+  });
 
 const closeInPlace = async (inside: Inside): Promise<void> => {
   const { inPlace, view } = inside.now;
-  if (view.name === 'sign-in') return setOut(inside, () => returnTo(inside, view.from));
+  inside.setOut();
+  if (view.name === 'sign-in') return returnTo(inside, view.from);
   await inside.set({ inPlace: null });
   if (inPlace?.id === underComposer) inside.find<Composer>('commonward-composer')?.giveUpWaiting?.();
   else focusPost(inside, inPlace?.id);
@@ -351,23 +356,24 @@ const signedIn = async (inside: Inside): Promise<void> => {
 
 const markHelpful = async (inside: Inside, id: string, helpful: boolean): Promise<void> => {
   const { reader, now } = inside;
+  const stays = inside.staying();
   const afterSignIn: InPlace = { what: 'sign-in', id, then: () => markHelpful(inside, id, helpful) };
-  if (!(await known(inside)) || !reader.session) return signInPlace(inside, afterSignIn);
+  if (!(await known(inside)) || !reader.session) return stays() ? signInPlace(inside, afterSignIn) : undefined;
   try {
     const count = await reader.session.markHelpful(id, helpful);
     reader.countHelpful(id, count);
     inside.announcer.say(now.locale.reading.helpful(count));
   } catch (thrown) {
-    if (signInCodes.includes(codeOf(thrown))) return signInPlace(inside, afterSignIn);
+    if (signInCodes.includes(codeOf(thrown))) return stays() ? signInPlace(inside, afterSignIn) : undefined;
     throw thrown;
   }
 };
 
 const accept = async (inside: Inside, question: string, answer: string | null): Promise<void> => {
-  const way = ways.get(inside);
+  const stays = inside.staying();
   await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
-  // who has gone on meanwhile is not taken back
-  if (way === ways.get(inside)) await setOut(inside, (wanted) => openItem(inside, question, wanted, true));
+  // read anew for whoever comes back to it too, but who has gone on meanwhile is not taken back
+  await setOut(inside, () => openItem(inside, question, stays, true), stays);
 };
 
 const copyLink = async (inside: Inside, id: string, page: string | null | undefined): Promise<void> => {
@@ -382,6 +388,7 @@ const copyLink = async (inside: Inside, id: string, page: string | null | undefi
 };
 
 const posted = async (inside: Inside, item: MyItem, isNew: boolean, typedOn: boolean): Promise<void> => {
+  const stays = inside.staying();
   inside.reader.session?.keepItem(item);
   if (item.kind !== 'reply') {
     if (isNew) inside.panel.dispatchEvent(new PostedEvent({ kind: item.kind, id: item.id }));
@@ -392,6 +399,7 @@ const posted = async (inside: Inside, item: MyItem, isNew: boolean, typedOn: boo
     () => true,
     () => false,
   );
+  if (!stays()) return inside.now.words ? inside.notice.tell(inside.now.words.waitingTitle[item.kind]) : undefined;
   const tab = listOf(inside, item.kind);
   await inside.set({ view: { name: 'lists' }, tab });
   const waiting = inside.find<LitElement & { focusItem(id: string): void }>(`commonward-${tab} > commonward-waiting`);

@@ -71,6 +71,7 @@ export class Inside {
   readonly announcer: AnnounceController;
   readonly notice: NoticeController;
   readonly reader: ViewerController;
+  private way = {};
   readonly now: Standing = {
     store: null,
     locale: bundledLocale('en'),
@@ -100,6 +101,18 @@ export class Inside {
     await this.panel.updateComplete;
   }
 
+  /** The reader sets out for something. What is handed back says whether they have set out for nothing else since. */
+  setOut(): () => boolean {
+    this.way = {};
+    return this.staying();
+  }
+
+  /** Says whether the reader has set out for nothing since now. */
+  staying(): () => boolean {
+    const { way } = this;
+    return () => way === this.way;
+  }
+
   /** Tells the reader, beside what they pressed, and the page that something failed. */
   fail(thrown: unknown, again: () => void): void {
     const { reading } = this.now.locale;
@@ -111,6 +124,7 @@ export class Inside {
 
   /** Whoever was here has signed out: what they were writing goes with them, and the next one is asked for their age. */
   private forget(): void {
+    this.setOut();
     const { view } = this.now;
     // their own posts say themselves that nobody is signed in any more
     const left: View = { name: view.name === 'mine' ? 'mine' : 'lists' };

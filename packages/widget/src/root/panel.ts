@@ -610,8 +610,8 @@ export class CommonwardPanel extends LitElement {
       this.done.add(wish.want);
     } catch (thrown) {
       if (wish.want === 'sign-in-to-send') wish.orElse(thrown);
-      // nobody pressed anything for it
-      else if (wish.want !== 'know-own') inside.fail(thrown, () => void this.fulfil(wish));
+      // nobody pressed anything for it, or they wish for something else by now
+      else if (wish.want !== 'know-own' && codeOf(thrown) !== 'aborted') inside.fail(thrown, () => void this.fulfil(wish));
     }
   }
 

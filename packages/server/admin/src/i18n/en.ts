@@ -594,9 +594,9 @@ export const en = {
     subjectsByPost: 'A first post may create its subject',
     subjectsByPostHint: 'Otherwise only subjects you add here take posts.',
     subjectCap: 'Most subjects that posts may create',
-    subjectsFull: 'Posts have created as many subjects as they may',
+    subjectsFull: 'Posts can create no more subjects',
     subjectsFullWayOut:
-      'A page about any other subject says that nobody can post there yet. Raise the number, or add the subject under Subjects.',
+      'A page about any subject that is not here yet says that nobody can post there. Raise “Most subjects that posts may create” in the settings, or add the subject under Subjects.',
     countImported: 'Imported reviews count in the mean',
     countImportedHint: 'They are labelled with their source either way.',
     criteria: 'Criteria',

@@ -169,7 +169,7 @@ async function contents(store: Store, config: Config, checks: Check[]): Promise<
       checks.push({
         name: `site ${site.key}`,
         state: 'warn',
-        says: `posts have created as many subjects as they may (${site.subjectCap}): the number is set under Sites on the admin page`,
+        says: `posts can create no more subjects (at most ${site.subjectCap}): the number is set under Sites on the admin page`,
       });
     if (site.origins.length === 0)
       checks.push({

@@ -148,8 +148,10 @@ export class CommonwardSignIn extends LitElement {
     if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(this.email)) return this.show([{ field: 'email', message: words.emailNeeded }]);
     // what was said of the code before is not true of this one yet
     this.sentAgain = false;
-    const { code } = this;
-    if (!(await this.tried(() => this.session.requestCode(this.email)))) return;
+    const { code, email, step } = this;
+    if (!(await this.tried(() => this.session.requestCode(email)))) return;
+    // it was sent to another address than stands there by now
+    if (this.email !== email || this.step !== step) return;
     // what was typed meanwhile stays
     if (this.code === code) this.code = '';
     this.step = 'code';

@@ -46,7 +46,7 @@ export class AdminQueue extends PlainElement {
   /** The item whose heading takes the focus as soon as it is there. */
   private opening = '';
   private etag: string | null = null;
-  /** Something was decided while the list was on its way, which may not know of it. */
+  /** There was reason to look while the list was on its way, which may not know of it. */
   private overtaken = false;
   private readonly poll = new Poll(this, 10_000, (signal) => this.look(signal));
   /** The item that was open when the way back was chosen. */
@@ -158,7 +158,10 @@ export class AdminQueue extends PlainElement {
 
   /** One look at the server: 304 most of the time. */
   private async look(signal?: AbortSignal): Promise<void> {
-    if (this.status !== 'ready') return;
+    if (this.status !== 'ready') {
+      this.overtaken = this.status === 'loading';
+      return;
+    }
     const wanted = this.drawn;
     const answer = await getIfChanged<Queue>(wanted, this.etag, signal);
     if (wanted !== this.drawn) return;
@@ -241,7 +244,6 @@ export class AdminQueue extends PlainElement {
     // The answer may come when another item is being read: nobody is taken away from that, and no key meant for it goes astray.
     const open = item.id === this.itemId;
     this.list.settle(item, this.name === 'decided' ? null : decision);
-    this.overtaken = this.status === 'loading';
     this.requestUpdate();
     if (this.name === 'decided') {
       if (open) await this.pane?.refresh();
@@ -288,15 +290,17 @@ export class AdminQueue extends PlainElement {
     const wanted = this.drawn;
     this.loadingMore = true;
     this.failure = '';
-    const before = this.list.rows.length;
     try {
       const page = await get<Queue>(this.request(this.list.next));
       if (wanted !== this.drawn) return;
       const added = this.list.append(page);
       this.requestUpdate();
       announce(t.moreShown(added));
-      const first = this.list.rows[before];
+      // Whoever has gone elsewhere meanwhile is left there, above all in a note they write.
+      if (!document.activeElement?.matches('.more, body')) return;
+      const first = this.list.rows[this.list.rows.length - added];
       if (first) await this.focusOn(`#row-${CSS.escape(first.card.id)}`);
+      else if (!this.list.next) await this.focusOn('#list-title');
     } catch (error) {
       this.failure = failureWords(error);
     } finally {

@@ -415,7 +415,7 @@ export class AdminSiteSettings extends PlainElement {
         <h2>${sections.subjects}</h2>
         ${tick({ id: 'site-subjectsByPost', name: 'subjectsByPost', label: t.sites.subjectsByPost, hint: t.sites.subjectsByPostHint, checked: shown.subjectsByPost })}
         ${textField({ id: 'site-subjectCap', name: 'subjectCap', label: t.sites.subjectCap, value: String(shown.subjectCap), inputmode: 'numeric', error: error('subjectCap'), width: 'short' })}
-        ${site?.subjectsFull ? note(html`<strong>${t.sites.subjectsFull}.</strong> ${t.sites.subjectsFullWayOut}`, 'warn') : nothing}
+        ${site?.accepting && site.subjectsFull ? note(html`<strong>${t.sites.subjectsFull}.</strong> ${t.sites.subjectsFullWayOut}`, 'warn') : nothing}
       </section>
       <section>
         <h2>${sections.criteria}</h2>
