@@ -107,7 +107,7 @@ export const quiet = async (): Promise<void> => {
   do {
     await Promise.race([Promise.all(underWay.keys()), new Promise((done) => setTimeout(done, last - performance.now()))]);
     if (performance.now() > last) throw new Error(`still not answered: ${[...underWay.values()].join(', ')}`);
-    // what an answer leads to is done in a task of its own at the latest
+    // what else is asked for because of an answer is asked in a task of its own at the latest, where no code has to be fetched first
     await new Promise((done) => setTimeout(done));
   } while (underWay.size);
 };
