@@ -135,8 +135,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const force = asked.includes('--force');
   const name = asked.includes('--server') && !all ? 'server' : 'browser';
   // Neither reads what the other makes, and a compiler keeps one processor busy.
-  const beside = all && spawn(process.execPath, [script, '--server', ...(force ? ['--force'] : [])], { stdio: 'inherit' });
-  const endedBeside = beside && once(beside, 'close');
+  const beside = all && once(spawn(process.execPath, [script, '--server', ...(force ? ['--force'] : [])], { stdio: 'inherit' }), 'close');
   try {
     const started = performance.now();
     const did = build(name, { force });
@@ -145,8 +144,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(error.message);
     process.exitCode = 1;
   }
-  if (endedBeside) {
-    const [code] = await endedBeside;
+  if (beside) {
+    const [code] = await beside;
     process.exitCode ||= code ?? 1;
   }
 }

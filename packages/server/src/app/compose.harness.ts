@@ -136,10 +136,14 @@ export async function composed(t: TestContext) {
     return cookieOf(await ask('POST', '/admin/api/session', { body: { email, password } }));
   }
 
-  /** The settings of Larkfield as the admin page sends them back, and the version they are of. */
-  async function settings(cookie: string): Promise<{ version: number; settings: SiteSettings }> {
+  /** Larkfield as the admin page has it. */
+  async function siteShown(cookie: string): Promise<SiteAdmin> {
     const sites = (await done('GET', '/admin/api/sites', { cookie })) as unknown as SiteAdmin[];
-    const shown = sites.find((site) => site.key === 'larkfield')!;
+    return sites.find((site) => site.key === 'larkfield')!;
+  }
+  /** Its settings as that page sends them back, and the version they are of. */
+  async function settings(cookie: string): Promise<{ version: number; settings: SiteSettings }> {
+    const shown = await siteShown(cookie);
     const { key: _key, version, accepting: _a, notAccepting: _n, subjectsFull: _f, snippet: _s, subjects: _c, ...own } = shown;
     return { version, settings: own };
   }
@@ -161,7 +165,25 @@ export async function composed(t: TestContext) {
     await settle();
   }
 
-  return { config, clock, mailer, lines, server, start, ask, done, codeFor, signIn, staff, settings, card, decide, settle, publish };
+  return {
+    config,
+    clock,
+    mailer,
+    lines,
+    server,
+    start,
+    ask,
+    done,
+    codeFor,
+    signIn,
+    staff,
+    siteShown,
+    settings,
+    card,
+    decide,
+    settle,
+    publish,
+  };
 }
 
 /** Holds up every writer (on PostgreSQL those of one table), as another process would that is in the middle of a long write. */

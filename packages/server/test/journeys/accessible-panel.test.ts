@@ -5,7 +5,7 @@ import { faults, faultsInBothSchemes } from './accessible.ts';
 import { expect, intercept, visit, type Visit } from './browser.ts';
 import { openClinic, snippet, subject, wholePage, type Clinic } from './clinic.ts';
 import { editQuestion } from '../../src/features/questions/index.ts';
-import { beSignedIn, codeIn, panelOf } from './people.ts';
+import { beSignedIn, codeIn, panelOf, readHere } from './people.ts';
 
 /** Found by their place and not by their words, so that the same walk goes through every language. */
 const parts = (panel: Locator) => ({
@@ -84,8 +84,7 @@ async function walk(
   const full = at('full');
 
   // Reading.
-  let release = (): void => undefined;
-  const released = new Promise<void>((go) => (release = go));
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await intercept(context, '**/snapshot?*', async (route) => {
     await released;
     await route.continue();
@@ -280,8 +279,7 @@ async function walk(
   await comeOfAge(all, all.field('body'));
   await look('the composer of an answer');
   await all.field('body').fill('Ring me on 07700 900417.');
-  // A post does not wait long for what reads it here, and without that nobody is asked.
-  await panel.locator('commonward-composer .hints').waitFor();
+  await readHere(panel);
   await all.field('consent').check();
   await all.send('composer').click();
   await panel.locator('commonward-composer .asking').waitFor();

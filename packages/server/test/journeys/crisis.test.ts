@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expect, intercept, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
-import { beSignedIn, button, openQuestionComposer, readPanel, sendForReading, waitingCard, writeQuestion } from './people.ts';
+import {
+  beSignedIn,
+  button,
+  openQuestionComposer,
+  readPanel,
+  sendForReading,
+  toldWhoTheyAre,
+  waitingCard,
+  writeQuestion,
+} from './people.ts';
 
 const despair = {
   title: 'Does it ever get better?',
@@ -15,8 +24,7 @@ test('somebody in despair sees whom to call while they write and no server answe
   const { page, context, errors } = await visit(t);
   await beSignedIn(page, clinic, await clinic.member('Heron'));
   const panel = await readPanel(page, clinic.page);
-  // The code that draws the own posts is here with this line: later it could not be fetched.
-  await expect(panel.getByText('Signed in as Heron.').first()).toBeVisible();
+  await toldWhoTheyAre(panel, 'Heron');
   const chunk = page.waitForResponse(/\/hints-[^/]+\.js$/);
   await openQuestionComposer(panel);
   await (await chunk).finished();

@@ -7,6 +7,7 @@ import {
   button,
   openQuestionComposer,
   openReviewComposer,
+  readHere,
   readPanel,
   sendForReading,
   signInByMail,
@@ -85,8 +86,7 @@ test('whoever is asked to look again can hide a number or send it as it is, is a
   await expect(button(panel, 'Your posts')).toBeVisible();
   await openReviewComposer(panel);
   await writeReview(panel, { stars: 4, body: 'They took their time.  \nRing me on 07700 900417 or 07700 900418.' });
-  // A post does not wait long for what reads it here, and without that nobody is asked.
-  await expect(panel.locator('.hints')).toBeVisible();
+  await readHere(panel);
   await sendForReading(panel);
   const region = panel.getByRole('region', { name: 'Before a moderator reads it' });
   await expect(region).toBeFocused();

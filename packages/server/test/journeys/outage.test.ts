@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expect, intercept, visit } from './browser.ts';
 import { openClinic } from './clinic.ts';
-import { beSignedIn, button, chooseTab, openQuestionComposer, panelOf, readPanel, writeQuestion } from './people.ts';
+import { beSignedIn, button, chooseTab, openQuestionComposer, panelOf, readPanel, toldWhoTheyAre, writeQuestion } from './people.ts';
 
 test('while the server is down a text that was being sent stays, and it can be sent once the server is back', async (t) => {
   const clinic = await openClinic(t);
   const { page, errors } = await visit(t);
   await beSignedIn(page, clinic, await clinic.member('Heron'));
   const panel = await readPanel(page, clinic.page);
-  // The code that draws the own posts is here with this line: later it could not be fetched.
-  await expect(panel.getByText('Signed in as Heron.').first()).toBeVisible();
+  await toldWhoTheyAre(panel, 'Heron');
   await openQuestionComposer(panel);
   const words = { title: 'May I swim with the new knee?', body: 'The wound has closed and the pool near me is warm.' };
   await writeQuestion(panel, words);

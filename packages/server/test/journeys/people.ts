@@ -65,6 +65,13 @@ export async function writeReview(panel: Locator, { stars, body }: { stars: numb
   await panel.getByRole('checkbox', { name: /^I agree that/ }).check();
 }
 
+/** Until what reads a text in the browser has found something: a post does not wait long for it, and without it nobody is asked to look again. */
+export const readHere = (panel: Locator): Promise<void> => expect(panel.locator('commonward-composer .hints')).toBeVisible();
+
+/** Until a member is told who they are, by the code that draws their own posts: once the server is gone it could not be fetched. */
+export const toldWhoTheyAre = (panel: Locator, name: string): Promise<void> =>
+  expect(panel.getByText(`Signed in as ${name}.`).first()).toBeVisible();
+
 export const sendForReading = (panel: Locator): Promise<void> => button(panel, 'Send to be read').click();
 /** What says above the list that a post waits. */
 export const waitingCard = (panel: Locator): Locator => panel.locator('commonward-waiting .card');

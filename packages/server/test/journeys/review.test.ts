@@ -10,6 +10,7 @@ import {
   goToWork,
   itemHeading,
   openReviewComposer,
+  readHere,
   readPanel,
   writeReview,
 } from './people.ts';
@@ -30,8 +31,7 @@ test('a review comes back with a note, is changed by its author, published with 
   const panel = await readPanel(patient.page, clinic.page);
   await openReviewComposer(panel);
   await writeReview(panel, { stars: 4, body: first });
-  // A post does not wait long for what reads it here, and without that nobody is asked.
-  await expect(panel.locator('.hints')).toBeVisible();
+  await readHere(panel);
   await button(panel, 'Send to be read').click();
   // It names somebody: the author is asked about that once, and wants it read as it is.
   await button(panel, 'Send it as it is: a moderator will read it').click();

@@ -80,8 +80,7 @@ test('who presses "Sign in" before their kept session is back comes to their own
   const clinic = await openClinic(t);
   const { page, context, errors } = await visit(t);
   await beSignedIn(page, clinic, await clinic.member('Heron'));
-  let release = (): void => undefined;
-  const released = new Promise<void>((go) => (release = go));
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await intercept(context, '**/sessions/refresh', async (route) => {
     await released;
     await route.continue();

@@ -198,11 +198,16 @@ export class Session extends EventTarget {
     }
   }
 
-  private forget(): void {
+  /** Nobody is here any more. What is stored is left as it is: another tab may have signed in since. */
+  private empty(): void {
     this.leavings += 1;
     this.access = null;
     this.member = null;
     this.mine = { items: [], helpful: [] };
+  }
+
+  private forget(): void {
+    this.empty();
     if (this.memoryToken === null) writeRefreshToken(this.key, null);
     this.memoryToken = null;
     this.changed();
@@ -217,10 +222,7 @@ export class Session extends EventTarget {
     if (event.key === this.leaving && event.newValue !== null) this.left();
     if (event.key !== this.key || this.memoryToken !== null) return;
     if (event.newValue === null && this.member) {
-      this.leavings += 1;
-      this.access = null;
-      this.member = null;
-      this.mine = { items: [], helpful: [] };
+      this.empty();
       this.changed();
     } else if (event.newValue !== null && !this.member) {
       this.restore().catch(() => undefined);

@@ -111,17 +111,17 @@ const known = async ({ reader: { session } }: Inside): Promise<boolean> => {
 /** Whether the reader has set out for nothing else since. */
 type Wanted = () => boolean;
 
-/**
- * Goes where the reader wishes to go: what an earlier wish still brings takes them nowhere any more. Throws what failed, and `aborted` where
- * it is of no interest by then.
- */
-const setOut = async (inside: Inside, go: (wanted: Wanted) => Promise<unknown>, wanted = inside.setOut()): Promise<void> => {
+/** Goes on for as long as it is wanted. Throws what failed, and `aborted` where that is of no interest any more. */
+const goOn = async (wanted: Wanted, go: (wanted: Wanted) => Promise<unknown>): Promise<void> => {
   try {
     await go(wanted);
   } catch (thrown) {
     throw wanted() ? thrown : new RequestFailure('aborted');
   }
 };
+
+/** Goes where the reader wishes to go: what an earlier wish still brings takes them nowhere any more. Throws as {@link goOn}. */
+const setOut = (inside: Inside, go: (wanted: Wanted) => Promise<unknown>): Promise<void> => goOn(inside.setOut(), go);
 
 const show = async (inside: Inside, view: View, tab = inside.now.tab): Promise<void> => {
   await inside.set({ view, tab, grown: true, inPlace: null });
@@ -373,7 +373,7 @@ const accept = async (inside: Inside, question: string, answer: string | null): 
   const stays = inside.staying();
   await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
   // read anew for whoever comes back to it too, but who has gone on meanwhile is not taken back
-  await setOut(inside, () => openItem(inside, question, stays, true), stays);
+  await goOn(stays, () => openItem(inside, question, stays, true));
 };
 
 const copyLink = async (inside: Inside, id: string, page: string | null | undefined): Promise<void> => {

@@ -11,4 +11,8 @@ export class PlainElement extends LitElement {
     await this.updateComplete;
     this.querySelector<HTMLElement>(selector)?.focus();
   }
+  /** To what "Show more" brought. Whoever has gone elsewhere meanwhile is left there, above all in something they write. */
+  protected async focusAfterMore(selector: string): Promise<void> {
+    if (document.activeElement?.matches('.more, body')) await this.focusOn(selector);
+  }
 }

@@ -6,7 +6,7 @@ import { migrationState, type SqliteStore, type Store } from '../../platform/db/
 import { smtpMailer } from '../../platform/mail/index.ts';
 import { countTroubled } from '../../platform/outbox/index.ts';
 import { verifyChain } from '../../features/audit/index.ts';
-import { allSites, hasPlaceForSubject, notAccepting, readInstance } from '../../features/sites/index.ts';
+import { allSites, notAccepting, readInstance, subjectsFull } from '../../features/sites/index.ts';
 import { keyFile, openStore } from '../compose.ts';
 import { WrongKey } from '../installation-key.ts';
 import type { Command } from './command.ts';
@@ -165,7 +165,7 @@ async function contents(store: Store, config: Config, checks: Check[]): Promise<
   for (const site of sites) {
     const reason = notAccepting(site);
     checks.push({ name: `site ${site.key}`, state: reason ? 'warn' : 'ok', says: reason ?? 'takes posts' });
-    if (site.subjectsByPost && !(await hasPlaceForSubject(store.db, site)))
+    if (await subjectsFull(store.db, site))
       checks.push({
         name: `site ${site.key}`,
         state: 'warn',

@@ -22,6 +22,7 @@ export {
   forgetSite,
   findSubject,
   hasPlaceForSubject,
+  subjectsFull,
   insertSubject,
   listSubjects,
   namesAndPages,

@@ -140,6 +140,10 @@ export async function hasPlaceForSubject(db: Reader, site: Pick<Site, 'key' | 's
   return (await db.q.select({ id: subject.id }).from(subject).where(last).limit(1)).length === 0;
 }
 
+/** Whether posts may make subjects and have made as many as they may. */
+export const subjectsFull = async (db: Reader, site: Pick<Site, 'key' | 'subjectsByPost' | 'subjectCap'>): Promise<boolean> =>
+  site.subjectsByPost && !(await hasPlaceForSubject(db, site));
+
 /** Says that the public view of a subject's page changed, in the transaction that changed it. */
 export async function touchPage(tx: Tx, site: string, subject: string): Promise<void> {
   const { pageVersion } = siteTables(tx);

@@ -5,11 +5,11 @@ import type { Platform } from '../../platform/services.ts';
 import type { SiteAdmin, SiteSettings } from './sites.contract.ts';
 import {
   findSubject,
-  hasPlaceForSubject,
   insertSite,
   insertSubject,
   insertSubjectByPost,
   listSubjects,
+  subjectsFull,
   updateSite,
   type Site,
   type Subject,
@@ -114,7 +114,7 @@ export async function siteForAdmin(platform: Pick<Platform, 'store' | 'config'>,
     version: site.version,
     accepting: notAccepting(site) === null,
     notAccepting: notAccepting(site),
-    subjectsFull: site.subjectsByPost && !(await hasPlaceForSubject(platform.store.db, site)),
+    subjectsFull: await subjectsFull(platform.store.db, site),
     snippet: snippet(platform.config.publicUrl, site.key, subjects[0]?.key ?? ownSubject),
     subjects: subjects.length,
   };

@@ -56,7 +56,7 @@ export class AdminAudit extends PlainElement {
     const first = await this.entries.more();
     if (!first) return;
     announce(t.moreShown(this.entries.items.length - before));
-    await this.focusOn(`#seq-${first.seq}`);
+    await this.focusAfterMore(`#seq-${first.seq}`);
   }
 
   private draw(entry: AuditEntry): TemplateResult {

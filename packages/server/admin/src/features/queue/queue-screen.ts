@@ -159,7 +159,7 @@ export class AdminQueue extends PlainElement {
   /** One look at the server: 304 most of the time. */
   private async look(signal?: AbortSignal): Promise<void> {
     if (this.status !== 'ready') {
-      this.overtaken = this.status === 'loading';
+      this.overtaken = true;
       return;
     }
     const wanted = this.drawn;
@@ -296,11 +296,9 @@ export class AdminQueue extends PlainElement {
       const added = this.list.append(page);
       this.requestUpdate();
       announce(t.moreShown(added));
-      // Whoever has gone elsewhere meanwhile is left there, above all in a note they write.
-      if (!document.activeElement?.matches('.more, body')) return;
       const first = this.list.rows[this.list.rows.length - added];
-      if (first) await this.focusOn(`#row-${CSS.escape(first.card.id)}`);
-      else if (!this.list.next) await this.focusOn('#list-title');
+      if (first) await this.focusAfterMore(`#row-${CSS.escape(first.card.id)}`);
+      else if (!this.list.next) await this.focusAfterMore('#list-title');
     } catch (error) {
       this.failure = failureWords(error);
     } finally {

@@ -16,6 +16,7 @@ import { areaField, errorSummary, group, selectField, submitButton, textField, t
 import { keptNote, note } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
 import { emergencyNote, filledWords, followed } from './site-defaults.ts';
+import { notAcceptingNote, subjectsFullNote } from './site-lacks.ts';
 import { lineFault, siteWordLine, siteWordsFault, siteWordsIn } from './site-words.ts';
 
 /** What a new site begins with, before its owner says where it is; the clock is taken to be that of the place they sit in. */
@@ -327,7 +328,7 @@ export class AdminSiteSettings extends PlainElement {
         <a href=${href(['sites'])}><span aria-hidden="true">‹</span> ${t.sites.title}</a>
       </p>
       <h1 tabindex="-1">${site ? t.sites.settingsOf(site.name) : t.sites.addTitle}</h1>
-      ${site && !site.accepting ? note(html`<strong>${t.sites.notAccepting}.</strong> ${site.notAccepting} ${t.sites.readingWorks}`, 'warn') : nothing}
+      ${site ? notAcceptingNote(site) : nothing}
       ${
         this.newer
           ? html`<div class="news" tabindex="-1">
@@ -415,7 +416,7 @@ export class AdminSiteSettings extends PlainElement {
         <h2>${sections.subjects}</h2>
         ${tick({ id: 'site-subjectsByPost', name: 'subjectsByPost', label: t.sites.subjectsByPost, hint: t.sites.subjectsByPostHint, checked: shown.subjectsByPost })}
         ${textField({ id: 'site-subjectCap', name: 'subjectCap', label: t.sites.subjectCap, value: String(shown.subjectCap), inputmode: 'numeric', error: error('subjectCap'), width: 'short' })}
-        ${site?.accepting && site.subjectsFull ? note(html`<strong>${t.sites.subjectsFull}.</strong> ${t.sites.subjectsFullWayOut}`, 'warn') : nothing}
+        ${site ? subjectsFullNote(site) : nothing}
       </section>
       <section>
         <h2>${sections.criteria}</h2>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SiteAdmin } from '@commonward/server/contract';
 import { failureWords } from '../../data/problem.ts';
@@ -10,6 +10,7 @@ import { t } from '../../i18n/en.ts';
 import { copyButton } from '../../ui/copy.ts';
 import { empty, failed, loading } from '../../ui/notices.ts';
 import { PlainElement } from '../../ui/plain.ts';
+import { notAcceptingNote, subjectsFullNote } from './site-lacks.ts';
 import './site-settings.ts';
 import './site-subjects.ts';
 
@@ -48,20 +49,8 @@ export class AdminSites extends PlainElement {
   private drawSite(site: SiteAdmin): TemplateResult {
     return html`<li>
       <h2>${site.name} <span class="meta">${site.key}</span></h2>
-      ${
-        site.accepting
-          ? html`<p>${t.sites.accepting} · ${t.sites.subjectsCount(site.subjects)}</p>`
-          : html`<div class="note warn">
-              <p><strong>${t.sites.notAccepting}.</strong> ${site.notAccepting} ${t.sites.readingWorks}</p>
-            </div>`
-      }
-      ${
-        site.accepting && site.subjectsFull
-          ? html`<div class="note warn">
-              <p><strong>${t.sites.subjectsFull}.</strong> ${t.sites.subjectsFullWayOut}</p>
-            </div>`
-          : nothing
-      }
+      ${site.accepting ? html`<p>${t.sites.accepting} · ${t.sites.subjectsCount(site.subjects)}</p>` : notAcceptingNote(site)}
+      ${subjectsFullNote(site)}
       <p class="inline">
         <a href=${href(['sites', site.key])}>${t.sites.edit}</a>
         <a href=${href(['sites', site.key, 'subjects'])}>${t.sites.subjects}</a>

@@ -71,7 +71,7 @@ export abstract class WritingScreen extends PlainElement {
 
   private async more(): Promise<void> {
     const first = await this.desk.due.more();
-    if (first) await this.focusOn(`#row-${CSS.escape(first.id)}`);
+    if (first) await this.focusAfterMore(`#row-${CSS.escape(first.id)}`);
   }
 
   private async leave(): Promise<void> {
