@@ -9,6 +9,7 @@ import { actAsStaff, authorize, createStaff } from '../../features/identity/inde
 import { decide } from '../../features/moderation/index.ts';
 import { oneQuestion, questionPage } from '../../features/questions/index.ts';
 import { oneReview, reply, reviewKind, reviewPage } from '../../features/reviews/index.ts';
+import { statementsOf } from '../../../test/support/statements.ts';
 import { clinicPlatform } from './import.harness.ts';
 import { parseDate } from './import.dates.ts';
 import { BadMap, readMap } from './import.map.ts';
@@ -87,6 +88,30 @@ describe('import', () => {
     assert.equal(shown.overall, 5);
     assert.equal(shown.visitedIn, null);
     assert.equal(shown.reply?.postedAt, Date.UTC(2021, 1, 5, 12));
+  });
+
+  test('each further question with its answer asks the database for what they need, and no more', async (t) => {
+    const b = await clinicPlatform(t);
+    const during = statementsOf(t);
+    const rows = async (source: string, count: number) => {
+      const all = await during(() =>
+        bring(
+          b,
+          { ...questionMap, source },
+          Array.from({ length: count }, (_, id) => ({ id, page: 'page/library', title: `May I swim, ${id}?`, answer: 'Yes.' })),
+          { state: 'published' },
+        ),
+      );
+      // What each transaction asks and tells is left out: how many there are is a matter of the machine.
+      return all.filter((text) => !/"source_id" in \(|pg_notify/i.test(text));
+    };
+    await rows('First', 1);
+    const one = await rows('Second', 1);
+    const two = await rows('Third', 2);
+    const more = two.length - one.length;
+    // Author, item, revision, facts, screening and page of each; the search of the question; the answers of the question, which are counted.
+    const [index, counted] = b.m.store.dialect === 'sqlite' ? [4, 1] : [1, 2];
+    assert.equal(more, 12 + index + counted, two.join('\n'));
   });
 
   test('an imported reply says where it comes from and from when, and by whom where its source names somebody', async (t) => {

@@ -1,6 +1,6 @@
 /** All SQL of the spine. */
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
-import { everyColumn, hotWrite, type Reader, type Tx } from '../../platform/db/index.ts';
+import { aliasedTable, and, asc, count, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql, type SQL } from 'drizzle-orm';
+import { everyColumn, hot, hotWrite, theseColumns, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { RevisionState } from './contributions.table.ts';
 import { contributionTables } from './contributions.table.ts';
 
@@ -68,6 +68,27 @@ export async function updateContribution(tx: Tx, row: Contribution, values: Part
   )[0];
 }
 
+/** What a move of the state table writes. */
+const moved = ['state', 'moves', 'latestRevision', 'publishedRevision', 'listedAt', 'sentAt'] as const;
+export type Moved = Partial<Pick<Contribution, (typeof moved)[number]>>;
+
+/** As {@link updateContribution}, by one statement for every move: what a move leaves as it was is written as it was read. */
+export async function moveContribution(tx: Tx, row: Contribution, values: Moved): Promise<Contribution | undefined> {
+  const { contribution: c } = contributionTables(tx);
+  const [changed] = await hot(
+    tx,
+    'contribution.move',
+    (q) =>
+      q
+        .update(c)
+        .set(theseColumns(c, [...moved, 'version']))
+        .where(and(eq(c.site, sql.placeholder('site')), eq(c.id, sql.placeholder('id')), eq(c.version, sql.placeholder('read'))))
+        .returning(),
+    { ...row, ...values, version: row.version + 1, read: row.version },
+  );
+  return changed;
+}
+
 export async function insertRevision(tx: Tx, row: Revision): Promise<void> {
   const { revision } = contributionTables(tx);
   await hotWrite(tx, 'revision.insert', (q) => q.insert(revision).values(everyColumn(revision)), row);
@@ -83,14 +104,20 @@ export async function setRevisionState(tx: Tx, site: string, id: string, number:
 
 /** The revision as it comes into view; the first time counts. Undefined when there is none. */
 export async function setRevisionPublished(tx: Tx, site: string, id: string, number: number, at: number): Promise<Revision | undefined> {
-  const { revision } = contributionTables(tx);
-  return (
-    await tx.q
-      .update(revision)
-      .set({ publishedAt: sql`coalesce(${revision.publishedAt}, ${at})` })
-      .where(and(eq(revision.site, site), eq(revision.contribution, id), eq(revision.number, number)))
-      .returning()
-  )[0];
+  const { revision: r } = contributionTables(tx);
+  const { placeholder } = sql;
+  const [shown] = await hot(
+    tx,
+    'revision.publish',
+    (q) =>
+      q
+        .update(r)
+        .set({ publishedAt: sql`coalesce(${r.publishedAt}, ${placeholder('at')})` })
+        .where(and(eq(r.site, placeholder('site')), eq(r.contribution, placeholder('id')), eq(r.number, placeholder('number'))))
+        .returning(),
+    { site, id, number, at },
+  );
+  return shown;
 }
 
 export async function findRevision(db: Reader, site: string, id: string, number: number): Promise<Revision | undefined> {
@@ -231,20 +258,25 @@ export async function childrenOf(db: Reader, site: string, parent: string): Prom
 /** Sets the number of public children by counting them, in the transaction that changed one. */
 export async function recountChildren(tx: Tx, site: string, parent: string): Promise<void> {
   const { contribution: c } = contributionTables(tx);
+  const { placeholder } = sql;
+  const wanted = () => and(eq(c.site, placeholder('site')), eq(c.id, placeholder('parent')));
   // Held before counting: two children that change at once would else each count without the other on PostgreSQL.
-  const held = tx.q
-    .select({ id: c.id })
-    .from(c)
-    .where(and(eq(c.site, site), eq(c.id, parent)));
-  if (tx.dialect === 'postgres') await held.for('update');
-  const [row] = await tx.q
-    .select({ count: count() })
-    .from(c)
-    .where(and(eq(c.site, site), eq(c.parent, parent), isNotNull(c.publishedRevision)));
-  await tx.q
-    .update(c)
-    .set({ children: Number(row?.count ?? 0) })
-    .where(and(eq(c.site, site), eq(c.id, parent)));
+  if (tx.dialect === 'postgres')
+    await hot(tx, 'children.hold', (q) => q.select({ id: c.id }).from(c).where(wanted()).for('update'), { site, parent });
+  await hotWrite(
+    tx,
+    'children.count',
+    (q) => {
+      const child = aliasedTable(c, 'child');
+      const shown = and(eq(child.site, placeholder('site')), eq(child.parent, placeholder('parent')), isNotNull(child.publishedRevision));
+      const number = q.select({ count: count() }).from(child).where(shown);
+      return q
+        .update(c)
+        .set({ children: sql`${number}` })
+        .where(wanted());
+    },
+    { site, parent },
+  );
 }
 
 export async function setAccepted(tx: Tx, site: string, id: string, accepted: string | null): Promise<void> {

@@ -17,13 +17,14 @@ import {
   insertContribution,
   insertRevision,
   insertVote,
+  moveContribution,
   setRevisionState,
   supersedeApproved,
-  updateContribution,
   type Contribution,
+  type Moved,
 } from './contributions.repo.ts';
 import { findTransition, publicStates, type Action, type Who } from './contributions.transitions.ts';
-import { setView } from './contributions.view.ts';
+import { followView, setView } from './contributions.view.ts';
 import { parseMarkdown } from './markdown.ts';
 
 export type Spine = Pick<Platform, 'clock' | 'ids'> & { kinds: Kinds };
@@ -60,7 +61,8 @@ async function writeRevision(
   state: RevisionState,
   draft: Draft,
   at: number,
-): Promise<void> {
+): Promise<TextTree> {
+  const tree = draft.tree ?? parseMarkdown(draft.text);
   await insertRevision(tx, {
     contribution: row.id,
     number,
@@ -68,14 +70,15 @@ async function writeRevision(
     state,
     title: draft.title,
     text: draft.text,
-    tree: draft.tree ?? parseMarkdown(draft.text),
+    tree,
     consentWording: draft.consent?.wording ?? null,
     consentLang: draft.consent?.lang ?? null,
     createdAt: at,
-    publishedAt: null,
+    publishedAt: row.publishedRevision === number ? row.listedAt : null,
     erasedAt: null,
   });
   await spine.kinds.get(row.kind).facts.insert(tx, site.key, { id: row.id, revision: number }, draft.facts);
+  return tree;
 }
 
 /** Makes one contribution in its first state. `made` is false when the same submission, or source row, is there already. */
@@ -88,6 +91,8 @@ export async function createContribution(
 ): Promise<{ row: Contribution; made: boolean }> {
   const step = findTransition('draft', action, action === 'submit' ? 'author' : 'system')!;
   const now = spine.clock.now();
+  const createdAt = input.origin?.createdAt ?? now;
+  const published = step.to === 'published';
   const row: Contribution = {
     id: spine.ids.next('con'),
     site: site.key,
@@ -99,10 +104,10 @@ export async function createContribution(
     version: 1,
     moves: 1,
     latestRevision: 1,
-    publishedRevision: null,
-    listedAt: null,
+    publishedRevision: published ? 1 : null,
+    listedAt: published ? createdAt : null,
     sentAt: now,
-    createdAt: input.origin?.createdAt ?? now,
+    createdAt,
     helpful: 0,
     children: 0,
     accepted: null,
@@ -117,11 +122,10 @@ export async function createContribution(
     return { row: earlier ?? row, made: false };
   }
   if (action === 'submit') await spine.kinds.get(input.kind).admit?.(tx, site, row);
-  const published = step.to === 'published';
-  await writeRevision(tx, spine, site, row, 1, published ? 'published' : 'pending', input.draft, row.createdAt);
-  if (!published) return { row, made: true };
-  const shown = await setView(tx, { now, kinds: spine.kinds }, site, row, 1);
-  return { row: shown ?? row, made: true };
+  const { title, facts } = input.draft;
+  const tree = await writeRevision(tx, spine, site, row, 1, published ? 'published' : 'pending', input.draft, createdAt);
+  if (published) await followView(tx, spine.kinds, site, row, { title, tree, facts });
+  return { row, made: true };
 }
 
 /** What the person had in front of them: the newest revision then, and the number of moves (`QueueCard.version`). */
@@ -153,7 +157,7 @@ export async function applyMove(
   const step = findTransition(row.state, move.action, move.who);
   if (!step) throw new Failure('illegal_transition');
   const now = spine.clock.now();
-  const values: Partial<Contribution> = { state: step.to, moves: row.moves + 1 };
+  const values: Moved = { state: step.to, moves: row.moves + 1 };
   if (step.to === 'pending') values.sentAt = now;
   let changed: Contribution | undefined;
   let publishes = step.view === 'newest_when_due' ? row.latestRevision : null;
@@ -167,7 +171,7 @@ export async function applyMove(
     // Hidden before its publication was due: it becomes due afresh. A revision that nobody approved never does.
     publishes = newest === approved.seen ? null : newest;
     changed = await setView(tx, { now, kinds: spine.kinds }, site, row, approved.seen, values);
-  } else changed = await updateContribution(tx, row, values);
+  } else changed = await moveContribution(tx, row, values);
   if (!changed) throw new Failure('stale_decision');
   if (row.state === 'withdrawn') await supersedeApproved(tx, site.key, row.id);
   if (approves) await setRevisionState(tx, site.key, row.id, row.latestRevision, 'published');
@@ -190,7 +194,7 @@ export async function editContribution(
   const step = findTransition(row.state, 'edit', 'author');
   if (!step) throw new Failure('illegal_transition');
   const now = spine.clock.now();
-  const changed = await updateContribution(tx, row, { state: step.to, moves: row.moves + 1, latestRevision: seen + 1, sentAt: now });
+  const changed = await moveContribution(tx, row, { state: step.to, moves: row.moves + 1, latestRevision: seen + 1, sentAt: now });
   if (!changed) throw new Failure('stale_revision');
   if (['pending', 'returned', 'withdrawn'].includes(row.state) || row.state === 'published_edited' || row.state === 'published_returned') {
     await setRevisionState(tx, site.key, row.id, seen, 'superseded');
@@ -203,7 +207,7 @@ export async function editContribution(
 
 /** The item has waited `since` an earlier revision was sent: it keeps its place in the queue. */
 export async function keepWaiting(tx: Tx, row: Contribution, since: number): Promise<Contribution> {
-  const changed = await updateContribution(tx, row, { sentAt: since });
+  const changed = await moveContribution(tx, row, { sentAt: since });
   if (!changed) throw new Failure('stale_revision');
   return changed;
 }

@@ -1,7 +1,7 @@
 /** All SQL of authors: the names under which people are read. */
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { randomToken } from '../../kernel/ids.ts';
-import { hot, type Reader, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, hot, hotWrite, type Reader, type Tx } from '../../platform/db/index.ts';
 import type { Platform } from '../../platform/services.ts';
 import type { AuthorKind } from './identity.contract.ts';
 import { erasedName } from './identity.rules.ts';
@@ -42,7 +42,8 @@ export async function insertMemberAuthor(
 export async function importedAuthor(tx: Tx, context: Making, site: string, name: string): Promise<string> {
   const { author } = identityTables(tx);
   const id = context.ids.next('aut');
-  await tx.q.insert(author).values(newAuthor(context, site, id, { kind: 'imported', name, skeleton: null, staff: null }));
+  const row = newAuthor(context, site, id, { kind: 'imported', name, skeleton: null, staff: null });
+  await hotWrite(tx, 'author.insert', (q) => q.insert(author).values(everyColumn(author)), row);
   return id;
 }
 

@@ -38,7 +38,8 @@ export async function emptyQuestionFacts(tx: Tx, ids: string[]): Promise<void> {
 /** An edit keeps as whom the answer was written. */
 export async function insertAnswerFacts(tx: Tx, key: FactKey, facts: AnswerFacts): Promise<void> {
   const { answer } = questionTables(tx);
-  await tx.q.insert(answer).values({ contribution: key.id, by: facts.by }).onConflictDoNothing();
+  const row = { contribution: key.id, by: facts.by };
+  await hotWrite(tx, 'answer.insert', (q) => q.insert(answer).values(everyColumn(answer)).onConflictDoNothing(), row);
 }
 
 export async function loadAnswerFacts(db: Reader, keys: FactKey[]): Promise<Map<string, AnswerFacts>> {

@@ -1,7 +1,7 @@
 /** All SQL of sites and their subjects. */
 import { and, asc, count, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Ids } from '../../kernel/ids.ts';
-import { hot, type Reader, type Store, type Tx } from '../../platform/db/index.ts';
+import { everyColumn, hot, hotWrite, type Reader, type Store, type Tx } from '../../platform/db/index.ts';
 import type { SubjectInput, SubjectKind } from './sites.contract.ts';
 import { siteTables } from './sites.table.ts';
 
@@ -147,10 +147,16 @@ export const subjectsFull = async (db: Reader, site: Pick<Site, 'key' | 'subject
 /** Says that the public view of a subject's page changed, in the transaction that changed it. */
 export async function touchPage(tx: Tx, site: string, subject: string): Promise<void> {
   const { pageVersion } = siteTables(tx);
-  await tx.q
-    .insert(pageVersion)
-    .values({ site, subject, version: 1 })
-    .onConflictDoUpdate({ target: [pageVersion.site, pageVersion.subject], set: { version: sql`${pageVersion.version} + 1` } });
+  await hotWrite(
+    tx,
+    'page.touch',
+    (q) =>
+      q
+        .insert(pageVersion)
+        .values(everyColumn(pageVersion))
+        .onConflictDoUpdate({ target: [pageVersion.site, pageVersion.subject], set: { version: sql`${pageVersion.version} + 1` } }),
+    { site, subject, version: 1 },
+  );
 }
 
 /** Versions that a cached page of the subject depends on: the site's settings, its own content, and for an unknown one whether a post may make it. */

@@ -81,9 +81,12 @@ function parameterOf(parameter: unknown): (values: Record<string, unknown>) => u
   return () => parameter;
 }
 
+/** A placeholder for each of these columns, named as it is. */
+export const theseColumns = <T extends Table, K extends string & keyof T['$inferInsert']>(_table: T, names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Pick<T['$inferInsert'], K>;
+
 /** A placeholder for every column, for inserting whole rows. */
-export const everyColumn = <T extends Table>(table: T): T['$inferInsert'] =>
-  Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)])) as T['$inferInsert'];
+export const everyColumn = <T extends Table>(table: T): T['$inferInsert'] => theseColumns(table, Object.keys(getTableColumns(table)));
 
 /**
  * A LIMIT that stands in the text of a statement, as in `fixedLimit(sql`6`)`. SQLite plans by the value of a bound one, and so compiles
