@@ -14,7 +14,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** @returns {Promise<{ code: number, text: string }>} */
 function run(program, args) {
-  const script = { tsc: 'typescript/bin/tsc', eslint: 'eslint/bin/eslint.js', prettier: 'prettier/bin/prettier.cjs' }[program];
+  const script = { eslint: 'eslint/bin/eslint.js', prettier: 'prettier/bin/prettier.cjs' }[program];
   const [command, ...first] = script ? [process.execPath, join(root, 'node_modules', script)] : [program];
   return new Promise((done) => {
     const child = spawn(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -36,26 +36,32 @@ function projects() {
 
 /** @typedef {{ name: string, ok: boolean, looked: number, what: string, output: string, figures: Record<string, number> }} Checked */
 
-async function types(project) {
-  const { code, text } = await run('tsc', ['-p', project, '--noEmit', '--listFiles', '--pretty', 'false']);
-  const lines = text.split('\n');
-  // With --listFiles the files stand in the same output as the errors, one absolute path a line.
-  const isFile = (line) => line.startsWith('/') || /^[A-Za-z]:[\\/]/.test(line);
-  const looked = lines.filter((line) => isFile(line) && !line.includes('node_modules')).length;
-  const errors = lines.filter((line) => !isFile(line));
-  const key = project.replace(/^packages./, '').replaceAll(/[\\/]/g, '.');
+async function project(folder) {
+  const { code, text } = await run(process.execPath, ['scripts/check-project.mjs', folder, '--json']);
+  const { lines, figures } = reported(text);
+  const key = folder.replace(/^packages./, '').replaceAll(/[\\/]/g, '.');
+  const looked = figures.files ?? 0;
   return {
-    name: `types of ${project}`,
+    name: `types and lint of ${folder}`,
     ok: code === 0,
     looked,
     what: 'files',
-    output: errors.join('\n'),
-    figures: { [`types.${key}`]: looked },
+    output: lines.join('\n'),
+    figures: { [`project.${key}`]: looked },
   };
 }
 
+/** What one of our own instruments printed, and the figures that it ended with. */
+function reported(text) {
+  const lines = text.split('\n');
+  const figures = lines.at(-1).startsWith('{') ? JSON.parse(lines.pop()).figures : {};
+  return { lines, figures };
+}
+
+/** Lint of all that is in no TypeScript project. */
 async function lint() {
-  const { code, text } = await run('eslint', ['.', '--format', 'json', '--max-warnings', '0']);
+  const ofProjects = projects().flatMap((folder) => ['--ignore-pattern', `${folder.replaceAll('\\', '/')}/**/*.ts`]);
+  const { code, text } = await run('eslint', ['.', ...ofProjects, '--format', 'json', '--max-warnings', '0']);
   const start = text.indexOf('[{');
   if (start < 0) return { name: 'lint', ok: false, looked: 0, what: 'files', output: text, figures: {} };
   const results = JSON.parse(text.slice(start));
@@ -64,7 +70,14 @@ async function lint() {
       messages.map((m) => `${relative(root, filePath)}:${m.line}:${m.column}  ${m.message}  (${m.ruleId})`),
     )
     .join('\n');
-  return { name: 'lint', ok: code === 0, looked: results.length, what: 'files', output, figures: { 'lint.files': results.length } };
+  return {
+    name: 'lint of the rest',
+    ok: code === 0,
+    looked: results.length,
+    what: 'files',
+    output,
+    figures: { 'lint.files': results.length },
+  };
 }
 
 async function format() {
@@ -77,16 +90,14 @@ async function format() {
 
 async function boundaries() {
   const { code, text } = await run(process.execPath, ['scripts/check-boundaries.mjs', '--json']);
-  const lines = text.split('\n');
-  const figures = lines.at(-1).startsWith('{') ? JSON.parse(lines.pop()).figures : {};
+  const { lines, figures } = reported(text);
   const looked = figures['boundaries.edges'] ?? 0;
   return { name: 'boundaries', ok: code === 0, looked, what: 'imports', output: lines.join('\n'), figures };
 }
 
 async function styles() {
   const { code, text } = await run(process.execPath, ['scripts/check-styles.mjs', '--json']);
-  const lines = text.split('\n');
-  const figures = lines.at(-1).startsWith('{') ? JSON.parse(lines.pop()).figures : {};
+  const { lines, figures } = reported(text);
   const looked = figures['styles.declarations'] ?? 0;
   return { name: 'styles', ok: code === 0, looked, what: 'declarations', output: lines.join('\n'), figures };
 }
@@ -137,11 +148,14 @@ async function generated(name) {
  */
 export async function runChecks(each = () => {}) {
   const waiting = [
+    // What takes longest comes first, so that at the end nothing long runs alone.
+    format,
+    ...projects()
+      .sort((a, b) => a.length - b.length)
+      .map((folder) => () => project(folder)),
     lint,
-    ...projects().map((project) => () => types(project)),
     boundaries,
     styles,
-    format,
     ...Object.keys(generators).map((name) => () => generated(name)),
   ];
   const all = [];

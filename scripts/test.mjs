@@ -8,7 +8,7 @@
  */
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
-import { chmodSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -127,21 +127,25 @@ function run(name, command, args, { env = {}, minutes = 20 } = {}) {
   });
 }
 
-/** A suite that ends with a `##counts` line: prints the rest, and never lets a bad end or an empty run pass for success. */
-async function counted(name, command, args, options) {
-  const { code, lines, lastWords, late } = await run(name, command, args, options);
+/**
+ * A suite that ends with a `##counts` line, on standard output or in the file `report`: prints the rest, and never lets a bad end or an empty
+ * run pass for success.
+ */
+async function counted(name, command, args, { report, ...options } = {}) {
+  const { code, lines: printed, lastWords, late } = await run(name, command, args, options);
+  const lines = report ? (existsSync(report) ? readFileSync(report, 'utf8').trimEnd().split('\n') : []) : printed;
   const said = lines.filter((line) => line && !line.startsWith('##counts'));
   for (const line of said.slice(0, 400)) console.log(`  ${line}`);
   if (said.length > 400) console.log(`  … and ${said.length - 400} more lines in .cache/test-logs/${name}.log`);
   const last = lines.findLast((line) => line.startsWith('##counts'));
   const counts = { passed: 0, failed: 0, skipped: 0, files: 0, ...(last ? JSON.parse(last.slice('##counts'.length)) : {}) };
-  if (late) console.log(`  ✗ stopped after ${options?.minutes ?? 20} minutes`);
+  if (late) console.log(`  ✗ stopped after ${options.minutes ?? 20} minutes`);
   if ((late || code !== 0 || !last) && counts.failed === 0) {
     counts.failed = 1;
     console.log(`  ✗ ended with code ${code}${last ? '' : ' before it was done'}; see .cache/test-logs/${name}.log`);
     for (const line of lastWords) console.log(`    ${line}`);
   }
-  return { ...counts, looked: `${counts.passed + counts.failed + counts.skipped} tests in ${counts.files} files` };
+  return { ...counts, looked: looked(counts) };
 }
 
 /** Every file under a folder whose name ends so, leaving out what lies in `except`. */
@@ -155,19 +159,47 @@ function filesUnder(folder, ending, except = []) {
     .sort();
 }
 
-/** `node --test` over the files, two at a time. */
-function nodeTests(name, files, { env, minutes, concurrency = 2, timeout = 600 } = {}) {
+/**
+ * `node --test` over the files, in groups that share a process, two groups at a time: to load the server, or to start a browser, takes longer
+ * than most of what a file tests. Neighbours, which are often alike in length, are dealt to different groups.
+ * @param {{ env?: Record<string, string>, together?: number, alone?: string[], timeout?: number }} [options] `together`: how many files share
+ *   a process; `alone`: files that have one of their own, before all others; `timeout` of a test, in seconds
+ */
+async function nodeTests(name, files, { env, together = 8, alone = [], timeout = 600 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
-  if (chosen.length === 0) return Promise.resolve({ passed: 0, failed: 0, skipped: 0 });
-  const reporter = join(root, 'scripts', 'node-test-reporter.mjs');
-  const args = [
-    ...['--test', `--test-concurrency=${concurrency}`, `--test-timeout=${timeout * 1000}`],
-    ...[`--test-reporter=${reporter}`, '--test-reporter-destination=stdout'],
-    ...['--test-reporter=spec', `--test-reporter-destination=${join(logs, `${name}.spec.log`)}`],
+  const sharing = chosen.filter((file) => !alone.includes(file));
+  const number = Math.min(sharing.length, Math.max(2, Math.ceil(sharing.length / together)));
+  const groups = [
+    ...chosen.filter((file) => alone.includes(file)).map((file) => [file]),
+    ...Array.from({ length: number }, (_, group) => sharing.filter((_file, place) => place % number === group)),
   ];
   mkdirSync(logs, { recursive: true });
-  return counted(name, process.execPath, [...args, ...chosen], { env: { ...importDrizzle, ...env }, minutes });
+  for (const file of readdirSync(logs)) if (file.startsWith(`${name}-`)) rmSync(join(logs, file));
+  const total = { passed: 0, failed: 0, skipped: 0, files: 0 };
+  let next = 0;
+  const oneAfterTheOther = async () => {
+    while (next < groups.length) {
+      const group = groups[next];
+      next += 1;
+      const ofGroup = `${name}-${next}`;
+      // What the tests themselves print is no part of the report.
+      const report = join(logs, `${ofGroup}.report.log`);
+      const args = [
+        ...['--test', '--test-isolation=none', `--test-timeout=${timeout * 1000}`],
+        ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${report}`],
+        ...['--test-reporter=spec', `--test-reporter-destination=${join(logs, `${ofGroup}.spec.log`)}`],
+      ];
+      const counts = await counted(ofGroup, process.execPath, [...args, ...group], { env: { ...importDrizzle, ...env }, report });
+      for (const key of ['passed', 'failed', 'skipped', 'files']) total[key] += counts[key];
+    }
+  };
+  await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
+  return { ...total, looked: looked(total) };
 }
+
+const reporter = join(root, 'scripts', 'node-test-reporter.mjs');
+
+const looked = ({ passed, failed, skipped, files }) => `${passed + failed + skipped} tests in ${files} files`;
 
 /** Most of the files, and most commands that one runs, are processes that import the server's sources. */
 const importDrizzle = {
@@ -185,6 +217,13 @@ const withoutStore = [
   'packages/server/src/features/moderation/detect/',
   'packages/server/src/features/contributions/markdown.test.ts',
   'packages/server/test/support/growth.test.ts',
+];
+
+const alone = [
+  // It takes longest.
+  'packages/server/src/app/import/import.real.test.ts',
+  // It listens in on a package, and so must be the first to load it.
+  'packages/server/src/features/identity/enumeration.test.ts',
 ];
 
 async function checks() {
@@ -207,7 +246,7 @@ async function onPostgres() {
   stopPostgres = () => postgres.stop();
   try {
     const files = serverFiles().filter((file) => !withoutStore.some((folder) => file.startsWith(folder)));
-    return await nodeTests('postgres', files, { env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url, ...inMemory } });
+    return await nodeTests('postgres', files, { alone, env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url, ...inMemory } });
   } finally {
     stopPostgres = null;
     await postgres.stop();
@@ -239,7 +278,7 @@ const suites = [
   {
     name: 'server',
     title: 'the server on SQLite',
-    run: () => nodeTests('server', serverFiles(), { env: { TEST_DATABASE: 'sqlite', ...inMemory } }),
+    run: () => nodeTests('server', serverFiles(), { alone, env: { TEST_DATABASE: 'sqlite', ...inMemory } }),
   },
   { name: 'postgres', title: 'the same tests on PostgreSQL', run: onPostgres },
   {
@@ -258,6 +297,7 @@ const suites = [
     run: () =>
       nodeTests('journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
         env: { TEST_DATABASE: 'sqlite', ...inMemory },
+        together: 4,
       }),
   },
   {

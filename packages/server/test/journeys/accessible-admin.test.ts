@@ -13,10 +13,11 @@ async function walk(
   ids: { question: string; review: string; reported: string; due: string; unreplied: string; danger: string },
   look: (state: string) => Promise<void>,
 ): Promise<void> {
+  let visits = 0;
   const go = async (screen: string, there: string): Promise<void> => {
-    // From a page without any of it: going on to another part of an address leaves the screen before there until it is drawn anew.
-    await page.goto('about:blank');
-    await page.goto(`${clinic.url}/admin${screen}`);
+    // A page of its own each time: going on to another part of an address leaves the screen before there until it is drawn anew.
+    visits += 1;
+    await page.goto(`${clinic.url}/admin?visit=${visits}${screen}`);
     await page.locator(there).first().waitFor();
     await expect(page.locator('main')).not.toContainText('Loading');
   };

@@ -8,18 +8,24 @@ const { axeFaults, ofColours } = createRequire(import.meta.url)('../../../../scr
 /** What axe finds, a line for each place. */
 export const faults = (page: Page): Promise<string[]> => axeFaults(page);
 
+type Scheme = 'light' | 'dark';
+/** The scheme in which a page was looked at last: the next look begins there. Pages begin in light colours. */
+const schemes = new WeakMap<Page, Scheme>();
+
 /** In the present state: everything as it is, and what colours change in the other scheme. */
 export async function faultsInBothSchemes(page: Page): Promise<string[]> {
-  await inScheme(page, 'light');
-  const light = await faults(page);
-  await inScheme(page, 'dark');
-  const dark = await axeFaults(page, ofColours);
-  await inScheme(page, 'light');
-  return [...light, ...dark.map((line) => `dark: ${line}`)];
+  const first = schemes.get(page) ?? 'light';
+  const second = first === 'light' ? 'dark' : 'light';
+  await inScheme(page, first);
+  const all = await faults(page);
+  await inScheme(page, second);
+  schemes.set(page, second);
+  const ofOther = await axeFaults(page, ofColours);
+  return [...all.map((line) => `${first}: ${line}`), ...ofOther.map((line) => `${second}: ${line}`)];
 }
 
 /** The page hears of it in a turn of its own, and a panel draws itself anew after that. */
-async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function inScheme(page: Page, colorScheme: Scheme): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.waitForFunction((wanted) => {
     if (matchMedia('(prefers-color-scheme: dark)').matches !== (wanted === 'dark')) return false;

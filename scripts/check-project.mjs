@@ -1,0 +1,79 @@
+/**
+ * Types and lint of one TypeScript project over one program: making it costs more than either. A file is checked in the project whose
+ * `tsconfig.json` is the nearest above it, and in no other that imports it; one that lies there and is in no program is a fault.
+ *
+ * `node scripts/check-project.mjs packages/server` · `--json` ends with the figures.
+ */
+import './node-version.mjs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { finish } from './report.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @returns {ts.Program} */
+function programOf(project) {
+  const fatal = (diagnostic) => {
+    throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+  };
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(project, 'tsconfig.json'),
+    { noEmit: true },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fatal },
+  );
+  return ts.createProgram({ rootNames: config.fileNames, options: config.options, configFileParsingDiagnostics: config.errors });
+}
+
+/** Every TypeScript file of a project, leaving out the folders that are projects of their own. */
+function filesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return /\.[cm]?ts$/.test(entry.name) ? [path] : [];
+    if (['node_modules', 'dist', 'public'].includes(entry.name) || existsSync(join(path, 'tsconfig.json'))) return [];
+    return entry.isDirectory() ? filesOf(path) : [];
+  });
+}
+
+/**
+ * @param {string} project its folder
+ * @param {string} base where the settings of the lint are
+ * @returns {Promise<{ faults: string[], looked: number }>} a line or more for each fault, and the number of files that were linted
+ */
+export async function checkProject(project, base = root) {
+  const program = programOf(project);
+  const faults = [];
+  const files = filesOf(project).sort();
+  const sources = files.flatMap((file) => program.getSourceFile(file) ?? []);
+  const missing = files.filter((file) => !program.getSourceFile(file));
+  for (const file of missing) faults.push(`${relative(base, file)}  is in no program: nothing checks it`);
+
+  const found = [
+    ...program.getConfigFileParsingDiagnostics(),
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...sources.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+  ];
+  const host = { getCurrentDirectory: () => base, getCanonicalFileName: (name) => name, getNewLine: () => '\n' };
+  for (const each of ts.sortAndDeduplicateDiagnostics(found)) faults.push(ts.formatDiagnostic(each, host).trimEnd());
+
+  const eslint = new ESLint({
+    cwd: base,
+    overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false, programs: [program] } } }],
+  });
+  const results = sources.length > 0 ? await eslint.lintFiles(sources.map(({ fileName }) => fileName)) : [];
+  for (const { filePath, messages } of results)
+    for (const m of messages) faults.push(`${relative(base, filePath)}:${m.line}:${m.column}  ${m.message}  (${m.ruleId})`);
+  return { faults, looked: results.length };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const project = process.argv[2] ?? '';
+  if (!existsSync(join(project, 'tsconfig.json'))) throw new Error(`There is no tsconfig.json in "${project}".`);
+  const { faults, looked } = await checkProject(resolve(project));
+  for (const fault of faults) console.log(fault);
+  console.log(`${looked} files`);
+  finish('check-project', faults.length === 0 && looked > 0, { files: looked, faults: faults.length });
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkProject } from './check-project.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const base = realpathSync(mkdtempSync(join(tmpdir(), 'commonward-project-')));
+after(() => rmSync(base, { recursive: true, force: true }));
+
+const files = {
+  'eslint.config.mjs': `import tseslint from 'typescript-eslint';
+    export default tseslint.config({ files: ['**/*.ts'], extends: [tseslint.configs.base],
+      languageOptions: { parserOptions: { projectService: true } }, rules: { '@typescript-eslint/no-floating-promises': 'error' } });`,
+  'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, types: [], module: 'ESNext' }, include: ['src/**/*.ts'] }),
+  'src/later.ts': 'export const later = async (): Promise<number> => 1;\n',
+  'src/types.ts': 'export const wrong: string = 1;\n',
+  'src/forgotten.ts': "import { later } from './later.js';\nexport function go(): void {\n  later();\n}\n",
+  'src/inner/tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, types: [], module: 'ESNext' }, include: ['**/*.ts'] }),
+  'src/inner/fine.ts': "import { wrong } from '../types.js';\nexport const fine = wrong;\n",
+  'outside.ts': 'export {};\n',
+};
+symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'));
+for (const [name, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(base, name)), { recursive: true });
+  writeFileSync(join(base, name), text);
+}
+
+test('a wrong type, a promise that nobody waits for and a file in no program are named with their places', async () => {
+  const { faults, looked } = await checkProject(base, base);
+  assert.equal(looked, 3);
+  assert.equal(faults.length, 3, faults.join('\n'));
+  assert.match(faults[0], /^outside\.ts .*is in no program/);
+  assert.match(faults[1], /^src\/types\.ts\(1,14\): error TS2322/);
+  assert.match(faults[2], /^src\/forgotten\.ts:3:3 .*no-floating-promises/);
+});
+
+test('a file of another project is that one’s business', async () => {
+  const { faults, looked } = await checkProject(join(base, 'src/inner'), base);
+  assert.deepEqual(faults, []);
+  assert.equal(looked, 1);
+});
