@@ -298,6 +298,7 @@ const suites = [
       nodeTests('journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
         env: { TEST_DATABASE: 'sqlite', ...inMemory },
         together: 4,
+        alone: ['packages/server/test/journeys/accessible-panel.test.ts', 'packages/server/test/journeys/xss.test.ts'],
       }),
   },
   {
