@@ -28,6 +28,7 @@ export async function hot<R>(
   values: Record<string, unknown>,
 ): Promise<R> {
   const statement = once(kept, db.q, name, () => build(db.q).prepare('')) as Prepared<R>;
+  for (const each of Object.keys(values)) given(each, values);
   const result = statement.execute(values);
   return result.sync ? result.sync() : result;
 }

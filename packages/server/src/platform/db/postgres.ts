@@ -64,7 +64,7 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
     const deadline = performance.now() + lockWait;
     return connected(pools.writers, async (client) => {
       const after: (() => void)[] = [];
-      const tx: Tx = { dialect: 'postgres', q: drizzle(client) as unknown as Query, tx: true, afterCommit: (hook) => after.push(hook) };
+      const tx: Tx = { dialect: 'postgres', q: queriesOn(client), tx: true, afterCommit: (hook) => after.push(hook) };
       // A waiter may wait twice more, for its place in the queue of a row and for the row.
       const each = Math.max(1, Math.floor((deadline - performance.now()) / 2));
       await client.query(`BEGIN; SET LOCAL lock_timeout = '${each}ms'`);
@@ -79,7 +79,7 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
   const readOnce = <T>(work: (db: Reader) => Promise<T>): Promise<T> =>
     connected(pools.readers, async (client) => {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const result = await work({ dialect: 'postgres', q: drizzle(client) as unknown as Query });
+      const result = await work({ dialect: 'postgres', q: queriesOn(client) });
       await client.query('COMMIT');
       return result;
     });
@@ -117,6 +117,15 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
       await Promise.all([pools.readers.end(), pools.writers.end()]);
     },
   };
+}
+
+/** One builder for each connection of a pool, which keeps the statements that are built once (hot.ts) for as long as the connection lasts. */
+const builders = new WeakMap<pg.PoolClient, Query>();
+
+function queriesOn(client: pg.PoolClient): Query {
+  let made = builders.get(client);
+  if (!made) builders.set(client, (made = drizzle(client) as unknown as Query));
+  return made;
 }
 
 function poolOf(url: string, max: number): pg.Pool {
