@@ -10,9 +10,11 @@ import {
   find,
   focused,
   found,
+  held,
   json,
   press,
   problem,
+  quiet,
   reset,
   routes,
   shown,
@@ -119,6 +121,27 @@ describe('a link to a public post', () => {
     const line = find('.elsewhere', panel) as HTMLElement;
     await until(() => line.getBoundingClientRect().top >= 0 && line.getBoundingClientRect().bottom <= innerHeight, 'the line is cut');
     await until(() => textOf(find('[aria-live=polite]', panel)) === textOf(line), 'the line is not said');
+  });
+
+  it('opens nothing once the address names it no more: its reader went back while it was on its way', async () => {
+    const { review } = await import('./fixtures.ts');
+    const panel = await shown();
+    // opened once, so that the code for it is here
+    location.hash = '#commonward=r0';
+    (await found('commonward-review')).shadowRoot?.querySelector<HTMLElement>('.link')?.click();
+    await until(() => !find('commonward-review', panel));
+    const late = held(() => json({ review: review(0) }));
+    answer('GET items/r0', late.answer);
+    location.hash = '#commonward=r0';
+    await until(() => routes().filter((route) => route === 'GET items/r0').length === 2);
+    const before = focused();
+    location.hash = '#below';
+    late.letGo();
+    await quiet();
+    // the code for it is asked for once more, and here at once: in these it would have been drawn
+    for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+    expect(find('commonward-review', panel) === null, 'it opened all the same').to.equal(true);
+    expect(focused() === before, 'it took the focus').to.equal(true);
   });
 
   it('of this subject says nothing of the kind, and its fragment goes with it, so that the same link opens it again', async () => {

@@ -584,6 +584,27 @@ describe('signing in', () => {
     await until(() => allText(panel).includes('Please try again in 10 minutes'));
   });
 
+  for (const [step, given] of [
+    ['POST sessions', () => json(session())],
+    ['GET me/items', () => json({ items: [], helpful: [] })],
+  ] as const)
+    it(`cancelled while ${step} is on its way it signs nobody in, and the session that comes of it is ended`, async () => {
+      const panel = await shown();
+      await press('#personal');
+      await beOfAge();
+      const late = held(given);
+      answer(step, late.answer);
+      await signInHere();
+      await until(() => routes().includes(step));
+      await press('.buttons .quiet');
+      await until(() => !find('commonward-sign-in'));
+      late.letGo();
+      await quiet();
+      expect(asked.at(-1)).to.deep.include({ route: 'POST sessions/end', body: { refreshToken: 'refresh-1' } });
+      expect(localStorage.length).to.equal(0);
+      expect(textOf(find('#personal', panel))).to.equal('Sign in');
+    });
+
   it('a helpful mark by a stranger signs in below the post and then counts', async () => {
     const panel = await shown();
     await press('.more .button');

@@ -8,12 +8,14 @@ import { dropDrafts } from './drafts.ts';
 import { RequestFailure } from './problem.ts';
 import { readRefreshToken, refreshTokenKey, writeRefreshToken } from './refresh-token.ts';
 
+const noPosts: Mine = { items: [], helpful: [] };
+
 /** Codes that say the session is over, whatever is tried. */
 const over = new Set(['token_replayed', 'token_invalid', 'not_signed_in']);
 
 export class Session extends EventTarget {
   member: MemberSelf | null = null;
-  mine: Mine = { items: [], helpful: [] };
+  mine = noPosts;
   /** True after the server ended a session that this page still had; until the next sign-in. */
   ended = false;
   readonly api: Api;
@@ -55,13 +57,22 @@ export class Session extends EventTarget {
     await this.api.send('POST', 'codes', { email, ofAge: true });
   }
 
-  /** @param shared true keeps nothing on this computer @throws RequestFailure */
-  async signIn(given: SignIn, shared: boolean): Promise<void> {
+  /**
+   * @param shared true keeps nothing on this computer
+   * @param wanted false once nobody wants to be signed in any more: what was granted is ended then, and nothing of it kept
+   * @throws RequestFailure `aborted` when it was wanted no more
+   */
+  async signIn(given: SignIn, shared: boolean, wanted = () => true): Promise<void> {
     const granted = await this.api.send<Granted>('POST', 'sessions', given);
+    const mine = await this.api.send<Mine>('GET', 'me/items', undefined, granted.accessToken).catch(() => noPosts);
+    if (!wanted()) {
+      void this.endThere(granted.refreshToken);
+      throw new RequestFailure('aborted');
+    }
     this.ended = false;
     this.memoryToken = shared ? granted.refreshToken : null;
     this.keep(granted);
-    await this.loadMine().catch(() => undefined);
+    this.mine = mine;
     this.changed();
   }
 
@@ -76,7 +87,7 @@ export class Session extends EventTarget {
     writeRefreshToken(this.leaving, 'yes');
     writeRefreshToken(this.leaving, null);
     this.left();
-    if (refreshToken) await this.api.send('POST', 'sessions/end', { refreshToken }).catch(() => undefined);
+    if (refreshToken) await this.endThere(refreshToken);
   }
 
   /**
@@ -168,13 +179,18 @@ export class Session extends EventTarget {
     try {
       const granted = await this.api.send<Granted>('POST', 'sessions/refresh', { refreshToken });
       if (leavings === this.leavings) return this.keep(granted);
-      void this.api.send('POST', 'sessions/end', { refreshToken: granted.refreshToken }).catch(() => undefined);
+      void this.endThere(granted.refreshToken);
     } catch (failure) {
       const isOver = failure instanceof RequestFailure && (over.has(failure.code) || failure.code === 'token_expired');
       if (isOver && leavings === this.leavings) this.end();
       throw failure;
     }
     throw new RequestFailure('not_signed_in');
+  }
+
+  /** The server forgets it by itself where it cannot be told. */
+  private async endThere(refreshToken: string): Promise<void> {
+    await this.api.send('POST', 'sessions/end', { refreshToken }).catch(() => undefined);
   }
 
   /** One tab at a time, where the browser has Web Locks (secure contexts). */
@@ -203,7 +219,7 @@ export class Session extends EventTarget {
     this.leavings += 1;
     this.access = null;
     this.member = null;
-    this.mine = { items: [], helpful: [] };
+    this.mine = noPosts;
   }
 
   private forget(): void {

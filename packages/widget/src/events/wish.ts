@@ -4,7 +4,8 @@ import type { MyItem } from '@commonward/server/contract';
 export type Wish =
   | { want: 'read-more' }
   | { want: 'room'; cramped: boolean }
-  | { want: 'open'; id: string }
+  /** `followed`: whether a link to it is followed still; the reader may have gone back, or to another part of the page. */
+  | { want: 'open'; id: string; followed?: () => boolean }
   | { want: 'back'; told?: string }
   | { want: 'compose'; kind: 'question' | 'review' }
   | { want: 'answer'; question: { id: string; title: string } }

@@ -26,7 +26,7 @@ type Deed = Exclude<Wish, { want: 'read-more' | 'room' | 'announce' | 'tell' | '
 export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
   switch (wish.want) {
     case 'open':
-      return setOut(inside, (wanted) => openItem(inside, wish.id, wanted));
+      return setOut(inside, (wanted) => openItem(inside, wish.id, wanted), wish.followed);
     case 'back':
       inside.setOut();
       await goBack(inside);
@@ -120,8 +120,14 @@ const goOn = async (wanted: Wanted, go: (wanted: Wanted) => Promise<unknown>): P
   }
 };
 
-/** Goes where the reader wishes to go: what an earlier wish still brings takes them nowhere any more. Throws as {@link goOn}. */
-const setOut = (inside: Inside, go: (wanted: Wanted) => Promise<unknown>): Promise<void> => goOn(inside.setOut(), go);
+/**
+ * Goes where the reader wishes to go: what an earlier wish still brings takes them nowhere any more, nor does this one once `still` says no.
+ * Throws as {@link goOn}.
+ */
+const setOut = (inside: Inside, go: (wanted: Wanted) => Promise<unknown>, still: Wanted = () => true): Promise<void> => {
+  const newest = inside.setOut();
+  return goOn(() => newest() && still(), go);
+};
 
 const show = async (inside: Inside, view: View, tab = inside.now.tab): Promise<void> => {
   await inside.set({ view, tab, grown: true, inPlace: null });

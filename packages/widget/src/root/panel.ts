@@ -117,6 +117,8 @@ export class CommonwardPanel extends LitElement {
   /** What was wished for and done, so that its code is here. */
   private readonly done = new Set<Wish['want']>();
   private started = false;
+  /** Another one whenever the address names something else. */
+  private link = {};
   private place: Place | null = null;
   private readonly near = new NearController(this, () => this.start());
   private retrying = false;
@@ -611,14 +613,16 @@ export class CommonwardPanel extends LitElement {
     } catch (thrown) {
       if (wish.want === 'sign-in-to-send') wish.orElse(thrown);
       // nobody pressed anything for it, or they wish for something else by now
-      else if (wish.want !== 'know-own' && codeOf(thrown) !== 'aborted') inside.fail(thrown, () => void this.fulfil(wish));
+      else if (wish.want !== 'know-own' && codeOf(thrown) !== 'aborted')
+        inside.fail(thrown, () => void this.fulfil(wish.want === 'open' ? { want: 'open', id: wish.id } : wish));
     }
   }
 
   private readonly followLink = (): void => {
     const id = linkedItem(location.hash);
+    const link = (this.link = {});
     if (!id) return;
-    if (this.status === 'ready') void this.fulfil({ want: 'open', id });
+    if (this.status === 'ready') void this.fulfil({ want: 'open', id, followed: () => link === this.link });
     else this.near.hurry();
   };
 

@@ -34,6 +34,7 @@ export class CommonwardSignIn extends LitElement {
   private code = '';
   private pseudonym = '';
   private shared = false;
+  private cancelled = false;
   private readonly age = new AgeGate(this);
 
   /** Takes focus to what comes first. */
@@ -43,9 +44,7 @@ export class CommonwardSignIn extends LitElement {
 
   protected override render() {
     const { words, place } = this;
-    const back = html`<button type="button" class="button quiet" @click=${() => wish(this, { want: 'close-in-place' })}>
-      ${words.cancel}
-    </button>`;
+    const back = html`<button type="button" class="button quiet" @click=${this.cancel}>${words.cancel}</button>`;
     if (this.age.asks(place)) return html`<div class=${this.slot ? 'in-place' : ''}>${this.age.render(place, words, back)}</div>`;
     return html`<div class=${this.slot ? 'in-place' : ''}>
       <form novalidate part="form" @submit=${this.send} aria-labelledby="title">
@@ -134,6 +133,12 @@ export class CommonwardSignIn extends LitElement {
       </p>`;
   }
 
+  private readonly cancel = (): void => {
+    // a code that is being checked signs nobody in who has gone, perhaps from a computer that others use
+    this.cancelled = true;
+    wish(this, { want: 'close-in-place' });
+  };
+
   private readonly send = (event: Event): void => {
     event.preventDefault();
     if (this.busy) return;
@@ -170,8 +175,8 @@ export class CommonwardSignIn extends LitElement {
     if (!/^\d{6}$/.test(code)) faults.push({ field: 'code', message: words.codeNeeded });
     if (pseudonym && (pseudonym.length < 2 || pseudonym.length > 30)) faults.push({ field: 'pseudonym', message: words.nameLength });
     if (faults.length) return this.show(faults);
-    if (await this.tried(() => this.session.signIn({ email: this.email, code, ...(pseudonym && { pseudonym }) }, this.shared)))
-      wish(this, { want: 'signed-in' });
+    const given = { email: this.email, code, ...(pseudonym && { pseudonym }) };
+    if (await this.tried(() => this.session.signIn(given, this.shared, () => !this.cancelled))) wish(this, { want: 'signed-in' });
   }
 
   private async tried(work: () => Promise<void>): Promise<boolean> {
