@@ -101,6 +101,19 @@ export default tseslint.config(
     },
   },
   {
+    // Test files share a process (scripts/test-group.mjs): a hook at the top of one would run before or after each test of the others.
+    files: ['packages/server/**/*.test.{ts,mjs}', 'scripts/*.test.mjs'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(beforeEach|afterEach)$/]',
+          message: 'Put the hook and its tests into a describe.',
+        },
+      ],
+    },
+  },
+  {
     // The plugins of open-wc type each of chai's assertions as a promise, which it is not.
     files: ['packages/widget/test/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { checkBoundaries, importsOf } from './check-boundaries.mjs';
 
 const server = 'packages/server/src';
@@ -55,7 +55,7 @@ const planted = (path, text) => checkBoundaries(plantedTree(path, text));
 
 const reasons = (path, text) => planted(path, text).violations.map(({ why }) => why);
 
-afterEach(() => {
+after(() => {
   for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true });
 });
 

@@ -1,6 +1,7 @@
 /**
- * Types and lint of one TypeScript project over one program: making it costs more than either. A file is checked in the project whose
- * `tsconfig.json` is the nearest above it, and in no other that imports it; one that lies there and is in no program is a fault.
+ * Types and lint of one TypeScript project over one program: making it costs more than either. Types are those of all that the project
+ * imports from here, since what one project may call (Node.js, the DOM) another may not. A file is linted in the project whose `tsconfig.json`
+ * is the nearest above it; one that lies there and is in no program is a fault.
  *
  * `node scripts/check-project.mjs packages/server` · `--json` ends with the figures.
  */
@@ -27,13 +28,13 @@ function programOf(project) {
   return ts.createProgram({ rootNames: config.fileNames, options: config.options, configFileParsingDiagnostics: config.errors });
 }
 
-/** Every TypeScript file of a project, leaving out the folders that are projects of their own. */
-function filesOf(folder) {
+/** Every TypeScript file of a project, leaving out what is built and the folders that are projects of their own. */
+function filesOf(folder, built = ['dist', 'public']) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isFile()) return /\.[cm]?ts$/.test(entry.name) ? [path] : [];
-    if (['node_modules', 'dist', 'public'].includes(entry.name) || existsSync(join(path, 'tsconfig.json'))) return [];
-    return entry.isDirectory() ? filesOf(path) : [];
+    if (entry.name === 'node_modules' || built.includes(entry.name) || existsSync(join(path, 'tsconfig.json'))) return [];
+    return entry.isDirectory() ? filesOf(path, []) : [];
   });
 }
 
@@ -47,6 +48,14 @@ export async function checkProject(project, base = root) {
   const faults = [];
   const files = filesOf(project).sort();
   const sources = files.flatMap((file) => program.getSourceFile(file) ?? []);
+  const read = program
+    .getSourceFiles()
+    .filter(
+      (file) =>
+        !program.isSourceFileDefaultLibrary(file) &&
+        !program.isSourceFileFromExternalLibrary(file) &&
+        !file.fileName.includes('/node_modules/'),
+    );
   const missing = files.filter((file) => !program.getSourceFile(file));
   for (const file of missing) faults.push(`${relative(base, file)}  is in no program: nothing checks it`);
 
@@ -54,7 +63,7 @@ export async function checkProject(project, base = root) {
     ...program.getConfigFileParsingDiagnostics(),
     ...program.getOptionsDiagnostics(),
     ...program.getGlobalDiagnostics(),
-    ...sources.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+    ...read.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
   ];
   const host = { getCurrentDirectory: () => base, getCanonicalFileName: (name) => name, getNewLine: () => '\n' };
   for (const each of ts.sortAndDeduplicateDiagnostics(found)) faults.push(ts.formatDiagnostic(each, host).trimEnd());

@@ -1,6 +1,6 @@
 /**
  * For `node --test --test-reporter`: prints what failed and what was skipped, then one line `##counts {…}` that the test command
- * adds up. A file that holds no test counts as a failure: it looks like proof and is none.
+ * adds up, with the files that held a test. A file that holds no test counts as a failure: it looks like proof and is none.
  */
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -49,8 +49,8 @@ export default async function* report(events) {
     } else if (type === 'test:stderr' && /^(node:|.*Error)/m.test(data.message) && !withTests.has(data.file)) {
       // A file that cannot even be loaded says why only here.
       yield `${indent(shorten(data.message.trimEnd(), 15))}\n`;
-    }
+    } else if (type === 'test:diagnostic' && data.message.startsWith('Error:')) yield `✗ ${data.message}\n`;
   }
   counts.files = withTests.size;
-  yield `##counts ${JSON.stringify(counts)}\n`;
+  yield `##counts ${JSON.stringify({ ...counts, held: [...withTests] })}\n`;
 }

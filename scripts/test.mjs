@@ -9,9 +9,11 @@
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { chmodSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { withoutTest, writeGroup } from './test-group.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const logs = join(root, '.cache', 'test-logs');
@@ -57,7 +59,7 @@ function cleanEnvironment(extra = {}) {
     ...Object.fromEntries(kept),
     PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
     NO_COLOR: '1',
-    // Each test file is a process of its own that reads the same sources: their types are stripped and their code compiled once.
+    // Each group of test files is a process of its own that reads the same sources: their types are stripped and their code compiled once.
     NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
     ...extra,
   };
@@ -176,20 +178,28 @@ async function nodeTests(name, files, { env, together = 8, alone = [], timeout =
   mkdirSync(logs, { recursive: true });
   for (const file of readdirSync(logs)) if (file.startsWith(`${name}-`)) rmSync(join(logs, file));
   const total = { passed: 0, failed: 0, skipped: 0, files: 0 };
+  const folder = mkdtempSync(join(tmpdir(), 'commonward-groups-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   let next = 0;
   const oneAfterTheOther = async () => {
     while (next < groups.length) {
       const group = groups[next];
       next += 1;
       const ofGroup = `${name}-${next}`;
-      // What the tests themselves print is no part of the report.
-      const report = join(logs, `${ofGroup}.report.log`);
+      // What the tests themselves print is no part of the report. Another run in this checkout has a folder of its own for both.
+      const report = join(folder, `${ofGroup}.log`);
+      const loader = join(folder, `${ofGroup}.mjs`);
+      writeGroup(loader, group);
       const args = [
         ...['--test', '--test-isolation=none', `--test-timeout=${timeout * 1000}`],
         ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${report}`],
         ...['--test-reporter=spec', `--test-reporter-destination=${join(logs, `${ofGroup}.spec.log`)}`],
       ];
-      const counts = await counted(ofGroup, process.execPath, [...args, ...group], { env: { ...importDrizzle, ...env }, report });
+      const counts = await counted(ofGroup, process.execPath, [...args, loader], { env: { ...importDrizzle, ...env }, report });
+      for (const file of counts.held ? withoutTest(group, counts.held) : []) {
+        counts.failed += 1;
+        console.log(`  ✗ ${file}: holds no test`);
+      }
       for (const key of ['passed', 'failed', 'skipped', 'files']) total[key] += counts[key];
     }
   };

@@ -1,4 +1,4 @@
-/** One Chromium for all the journeys of a file; every visit begins in a new context, and its pages take no third-party cookie. */
+/** One Chromium for all the journeys of a process; every visit begins in a new context, and its pages take no third-party cookie. */
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
