@@ -3,6 +3,7 @@
  * failed, then the same `##counts` line as the other suites. Arguments: the test files to run instead of all.
  */
 import './node-version.mjs';
+import { globSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -68,10 +69,14 @@ function countingReporter() {
 process.chdir(folder);
 const { default: config } = await import(new URL('../packages/widget/web-test-runner.config.mjs', import.meta.url).href);
 const { startTestRunner } = await import('@web/test-runner');
-const files = process.argv.slice(2).map((file) => resolve(root, file));
+const chosen = process.argv.slice(2).map((file) => resolve(root, file));
+/** The longest first, so that at the end no long one runs alone. */
+const files = (chosen.length > 0 ? chosen : globSync('test/**/*.test.ts').map((file) => resolve(file))).sort(
+  (one, other) => statSync(other).size - statSync(one).size,
+);
 
 const runner = await startTestRunner({
-  config: { rootDir: root, ...config, ...(files.length > 0 ? { files } : {}), reporters: [countingReporter()], watch: false },
+  config: { rootDir: root, ...config, files, reporters: [countingReporter()], watch: false },
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,
