@@ -79,6 +79,20 @@ describe('the session', () => {
     expect(routes().filter((route) => route === 'POST sessions/refresh')).to.have.length(1);
   });
 
+  it('who asks while a first try meets no server, as the page began, has one of their own', async () => {
+    localStorage.setItem(key, 'refresh-1');
+    const late = held(() => HttpResponse.error());
+    answer('POST sessions/refresh', late.answer);
+    const session = make();
+    const first = failureOf(session.restore());
+    await until(() => routes().includes('POST sessions/refresh'));
+    const pressed = session.restore();
+    answer('POST sessions/refresh', () => HttpResponse.json(granted() as unknown as JsonBodyType));
+    late.letGo();
+    expect(await first).to.equal('unreachable');
+    expect(await pressed).to.equal(true);
+  });
+
   it('a replayed token ends the session here and forgets the token', async () => {
     localStorage.setItem(key, 'refresh-1');
     const session = make();

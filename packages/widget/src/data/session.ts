@@ -45,9 +45,11 @@ export class Session extends EventTarget {
 
   /** Signs in from the stored token, once. Resolves to whether somebody is signed in. @throws RequestFailure when the server cannot be asked */
   restore(): Promise<boolean> {
+    // what was begun before may have met a network that was not there yet: whoever asks since is not refused for that
+    if (this.restoring) return this.restoring.catch(() => this.restore());
     // while it is coming back, a member is there before their posts are, and nobody has been told yet
-    if (this.member && !this.restoring) return Promise.resolve(true);
-    return (this.restoring ??= this.restoreNow().finally(() => {
+    if (this.member) return Promise.resolve(true);
+    return (this.restoring = this.restoreNow().finally(() => {
       this.restoring = null;
     }));
   }

@@ -134,7 +134,7 @@ export class CommonwardSignIn extends LitElement {
   }
 
   private readonly cancel = (): void => {
-    // a code that is being checked signs nobody in who has gone, perhaps from a computer that others use
+    // a code that is being checked signs nobody in who cancels, perhaps at a computer that others use; who only reads on meanwhile is signed in
     this.cancelled = true;
     wish(this, { want: 'close-in-place' });
   };

@@ -84,7 +84,8 @@ export class HintsController implements ReactiveController {
 
   private readonly backOnline = (): void => {
     this.tried = 0;
-    if (this.begun) void this.load();
+    // a fetch that began without a network may be failing still
+    if (this.begun) void Promise.resolve(this.loading).then(() => this.load());
   };
 
   /** Another post: nothing of the one before counts. */
