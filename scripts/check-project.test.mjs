@@ -20,9 +20,19 @@ const files = {
   'src/forgotten.ts': "import { later } from './later.js';\nexport function go(): void {\n  later();\n}\n",
   'src/inner/tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, types: [], module: 'ESNext' }, include: ['**/*.ts'] }),
   'src/inner/fine.ts': "import { wrong } from '../types.js';\nexport const fine = wrong;\n",
+  'neighbour/tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, types: [] }, include: ['*.ts'] }),
+  'neighbour/package.json': JSON.stringify({ name: 'neighbour', type: 'module', exports: './index.ts' }),
+  'neighbour/index.ts': 'export const wrong: string = 1;\n',
+  'importing/tsconfig.json': JSON.stringify({
+    compilerOptions: { strict: true, types: [], module: 'ESNext', moduleResolution: 'Bundler', noEmit: true },
+    include: ['*.ts'],
+  }),
+  'importing/page.ts': "import { wrong } from 'neighbour';\nexport const shown = wrong;\n",
   'outside.ts': 'export {};\n',
 };
-symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'));
+mkdirSync(join(base, 'node_modules'));
+symlinkSync(join(root, 'node_modules/typescript-eslint'), join(base, 'node_modules/typescript-eslint'));
+symlinkSync(join(base, 'neighbour'), join(base, 'node_modules/neighbour'));
 for (const [name, text] of Object.entries(files)) {
   mkdirSync(dirname(join(base, name)), { recursive: true });
   writeFileSync(join(base, name), text);
@@ -42,4 +52,10 @@ test('what another project may call and this one may not is a fault in a file of
   assert.equal(looked, 1);
   assert.equal(faults.length, 1, faults.join('\n'));
   assert.match(faults[0], /^src\/types\.ts\(1,14\): error TS2322/);
+});
+
+test('so is it in a workspace that is imported by its name', async () => {
+  const { faults } = await checkProject(join(base, 'importing'), base);
+  assert.equal(faults.length, 1, faults.join('\n'));
+  assert.match(faults[0], /^neighbour\/index\.ts\(1,14\): error TS2322/);
 });

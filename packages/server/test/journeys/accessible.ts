@@ -9,17 +9,14 @@ const { axeFaults, ofColours } = createRequire(import.meta.url)('../../../../scr
 export const faults = (page: Page): Promise<string[]> => axeFaults(page);
 
 type Scheme = 'light' | 'dark';
-/** The scheme in which a page was looked at last: the next look begins there. Pages begin in light colours. */
-const schemes = new WeakMap<Page, Scheme>();
 
-/** In the present state: everything as it is, and what colours change in the other scheme. */
+/** In the present state: everything in the scheme that the page is in, and what colours change in the other, in which it is left. */
 export async function faultsInBothSchemes(page: Page): Promise<string[]> {
-  const first = schemes.get(page) ?? 'light';
-  const second = first === 'light' ? 'dark' : 'light';
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [first, second]: [Scheme, Scheme] = isDark ? ['dark', 'light'] : ['light', 'dark'];
   await inScheme(page, first);
   const all = await faults(page);
   await inScheme(page, second);
-  schemes.set(page, second);
   const ofOther = await axeFaults(page, ofColours);
   return [...all.map((line) => `${first}: ${line}`), ...ofOther.map((line) => `${second}: ${line}`)];
 }
