@@ -69,7 +69,7 @@ export async function subjectForPost(
   return made.key;
 }
 
-/** Subjects are never deleted: one that was there, durably, is not asked for again. By the connection, so on SQLite alone. */
+/** Subjects are never deleted: one that was there, durably, is not asked for again on that connection. */
 const known = new WeakMap<object, Set<string>>();
 const isKnown = (tx: Tx, site: string, key: string): boolean => known.get(tx.q)?.has(`${site} ${key}`) ?? false;
 const know = (tx: Tx, site: string, key: string): void => {

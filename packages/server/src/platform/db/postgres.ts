@@ -58,7 +58,8 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
       if (listener === client) listener = null;
     }
   }
-  const ready = listen();
+  /** Begun by who first asks for changes: a command that only reads or writes needs no connection for it. */
+  let listening: Promise<void> | null = null;
 
   async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const deadline = performance.now() + lockWait;
@@ -69,8 +70,8 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
       const each = Math.max(1, Math.floor((deadline - performance.now()) / 2));
       await client.query(`BEGIN; SET LOCAL lock_timeout = '${each}ms'`);
       const result = await work(tx);
-      await client.query(`SELECT pg_notify('${channel}', '')`);
-      await client.query('COMMIT');
+      // Sent together. Where the transaction is broken the first fails, and the second is not come to.
+      await client.query(`SELECT pg_notify('${channel}', ''); COMMIT`);
       afterCommit(after);
       return result;
     });
@@ -97,7 +98,7 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
       return insideTransaction(() => run(work));
     },
     changes: async () => {
-      await ready;
+      await (listening ??= listen());
       const now = Date.now();
       // A missed notification costs at most two seconds of an old page.
       if (now - lastLooked > 2000) {
@@ -112,7 +113,7 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
     },
     close: async () => {
       closed = true;
-      await ready.catch(() => undefined);
+      await listening?.catch(() => undefined);
       await listener?.end().catch(() => undefined);
       await Promise.all([pools.readers.end(), pools.writers.end()]);
     },
