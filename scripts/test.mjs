@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, cheapest first. Each suite prints how much it looked at, and what failed; its whole
- * output is kept in .cache/test-logs/. The last line counts all suites together: `N passed, N failed, N skipped`.
+ * output is kept in .cache/test-logs/. The last line counts all suites together: `N passed, N failed, N skipped`. From `server` on the suites
+ * overlap (test-schedule.mjs), so that their times add up to more than the run's.
  *
  * `--list` names the suites · `--only a,b` runs some of them · `--files x.test.ts,…` runs these files of a suite · `--within N` fails
  * when it takes longer than N minutes. All of it is to take 15, or nobody waits for it before they merge: past that it says so, and it fails
@@ -14,13 +15,15 @@ import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { withoutTest, writeGroup } from './test-group.mjs';
+import { runInOrder } from './test-schedule.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const logs = join(root, '.cache', 'test-logs');
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, looked?: string }} Counts
- * @typedef {{ name: string, title: string, run: () => Promise<Counts> }} Suite
+ * @typedef {import('./test-schedule.mjs').Counts} Counts
+ * @typedef {import('./test-schedule.mjs').Suite} Suite
+ * @typedef {import('./test-schedule.mjs').Turn} Turn
  */
 
 const option = (name) => {
@@ -133,19 +136,19 @@ function run(name, command, args, { env = {}, minutes = 20 } = {}) {
  * A suite that ends with a `##counts` line, on standard output or in the file `report`: prints the rest, and never lets a bad end or an empty
  * run pass for success.
  */
-async function counted(name, command, args, { report, ...options } = {}) {
+async function counted(say, name, command, args, { report, ...options } = {}) {
   const { code, lines: printed, lastWords, late } = await run(name, command, args, options);
   const lines = report ? (existsSync(report) ? readFileSync(report, 'utf8').trimEnd().split('\n') : []) : printed;
   const said = lines.filter((line) => line && !line.startsWith('##counts'));
-  for (const line of said.slice(0, 400)) console.log(`  ${line}`);
-  if (said.length > 400) console.log(`  … and ${said.length - 400} more lines in .cache/test-logs/${name}.log`);
+  for (const line of said.slice(0, 400)) say(`  ${line}`);
+  if (said.length > 400) say(`  … and ${said.length - 400} more lines in .cache/test-logs/${name}.log`);
   const last = lines.findLast((line) => line.startsWith('##counts'));
   const counts = { passed: 0, failed: 0, skipped: 0, files: 0, ...(last ? JSON.parse(last.slice('##counts'.length)) : {}) };
-  if (late) console.log(`  ✗ stopped after ${options.minutes ?? 20} minutes`);
+  if (late) say(`  ✗ stopped after ${options.minutes ?? 20} minutes`);
   if ((late || code !== 0 || !last) && counts.failed === 0) {
     counts.failed = 1;
-    console.log(`  ✗ ended with code ${code}${last ? '' : ' before it was done'}; see .cache/test-logs/${name}.log`);
-    for (const line of lastWords) console.log(`    ${line}`);
+    say(`  ✗ ended with code ${code}${last ? '' : ' before it was done'}; see .cache/test-logs/${name}.log`);
+    for (const line of lastWords) say(`    ${line}`);
   }
   return { ...counts, looked: looked(counts) };
 }
@@ -162,17 +165,21 @@ function filesUnder(folder, ending, except = []) {
 }
 
 /**
- * `node --test` over the files, in groups that share a process, two groups at a time: to load the server, or to start a browser, takes longer
- * than most of what a file tests. Neighbours, which are often alike in length, are dealt to different groups.
- * @param {{ env?: Record<string, string>, together?: number, alone?: string[], timeout?: number }} [options] `together`: how many files share
- *   a process; `alone`: files that have one of their own, before all others; `timeout` of a test, in seconds
+ * `node --test` over the files, in groups that share a process: to load the server, or to start a browser, takes longer than most of what a
+ * file tests. Neighbours, which are often alike in length, are dealt to different groups.
+ * @param {Turn} turn
+ * @param {{ env?: Record<string, string>, together?: number, alone?: string[], most?: number, timeout?: number }} [options] `together`: how
+ *   many files share a process; `alone`: files that have one of their own, before all others; `most`: how many groups work at a time, those of
+ *   other suites among them, where two that never waited would fill two processors; `timeout` of a test, in seconds
  */
-async function nodeTests(name, files, { env, together = 8, alone = [], timeout = 600 } = {}) {
+async function nodeTests({ say, take, begun }, name, files, { env, together = 8, alone = [], most = 2, timeout = 600 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
   const sharing = chosen.filter((file) => !alone.includes(file));
+  const gone = alone.filter((file) => !files.includes(file));
+  if (gone.length > 0) throw new Error(`scripts/test.mjs names ${gone.join(', ')}, and there is no such test file.`);
   const number = Math.min(sharing.length, Math.max(2, Math.ceil(sharing.length / together)));
   const groups = [
-    ...chosen.filter((file) => alone.includes(file)).map((file) => [file]),
+    ...alone.filter((file) => chosen.includes(file)).map((file) => [file]),
     ...Array.from({ length: number }, (_, group) => sharing.filter((_file, place) => place % number === group)),
   ];
   mkdirSync(logs, { recursive: true });
@@ -180,30 +187,33 @@ async function nodeTests(name, files, { env, together = 8, alone = [], timeout =
   const total = { passed: 0, failed: 0, skipped: 0, files: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'commonward-groups-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  let next = 0;
-  const oneAfterTheOther = async () => {
-    while (next < groups.length) {
-      const group = groups[next];
-      next += 1;
-      const ofGroup = `${name}-${next}`;
-      // What the tests themselves print is no part of the report. Another run in this checkout has a folder of its own for both.
-      const report = join(folder, `${ofGroup}.log`);
-      const loader = join(folder, `${ofGroup}.mjs`);
-      writeGroup(loader, group);
-      const args = [
-        ...['--test', '--test-isolation=none', `--test-timeout=${timeout * 1000}`],
-        ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${report}`],
-        ...['--test-reporter=spec', `--test-reporter-destination=${join(logs, `${ofGroup}.spec.log`)}`],
-      ];
-      const counts = await counted(ofGroup, process.execPath, [...args, loader], { env: { ...importDrizzle, ...env }, report });
-      for (const file of counts.held ? withoutTest(group, counts.held) : []) {
-        counts.failed += 1;
-        console.log(`  ✗ ${file}: holds no test`);
-      }
-      for (const key of ['passed', 'failed', 'skipped', 'files']) total[key] += counts[key];
+  const tested = async (group, ofGroup) => {
+    // What the tests themselves print is no part of the report. Another run in this checkout has a folder of its own for both.
+    const report = join(folder, `${ofGroup}.log`);
+    const loader = join(folder, `${ofGroup}.mjs`);
+    writeGroup(loader, group);
+    const args = [
+      ...['--test', '--test-isolation=none', `--test-timeout=${timeout * 1000}`],
+      ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${report}`],
+      ...['--test-reporter=spec', `--test-reporter-destination=${join(logs, `${ofGroup}.spec.log`)}`],
+    ];
+    const counts = await counted(say, ofGroup, process.execPath, [...args, loader], { env: { ...importDrizzle, ...env }, report });
+    for (const file of counts.held ? withoutTest(group, counts.held) : []) {
+      counts.failed += 1;
+      say(`  ✗ ${file}: holds no test`);
     }
+    for (const key of ['passed', 'failed', 'skipped', 'files']) total[key] += counts[key];
   };
-  await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
+  const working = [];
+  for (const [place, group] of groups.entries()) {
+    const done = await take(most);
+    const result = tested(group, `${name}-${place + 1}`).finally(done);
+    // What fails here, and not in a test, is told below.
+    result.catch(() => undefined);
+    working.push(result);
+  }
+  begun();
+  await Promise.all(working);
   return { ...total, looked: looked(total) };
 }
 
@@ -236,27 +246,44 @@ const alone = [
   'packages/server/src/features/identity/enumeration.test.ts',
 ];
 
-async function checks() {
+/** These take longest, in this order. */
+const longJourneys = ['accessible-panel', 'xss', 'accessible-admin', 'layout', 'admin-forms', 'bad-input'].map(
+  (name) => `packages/server/test/journeys/${name}.test.ts`,
+);
+
+async function checks({ say }) {
   const { lineFor, runChecks } = await import('./check.mjs');
-  const all = await runChecks((checked) => console.log(lineFor(checked).replaceAll(/^/gm, '  ')));
+  const all = await runChecks((checked) => say(lineFor(checked).replaceAll(/^/gm, '  ')));
   const failed = all.filter(({ ok }) => !ok).length;
   return { passed: all.length - failed, failed, skipped: 0, looked: `${all.length} checks` };
 }
 
-async function built() {
+async function built({ say }) {
   const { code, lines, lastWords } = await run('build', process.execPath, ['scripts/build.mjs', '--all']);
   const failed = code === 0 ? 0 : 1;
-  for (const line of [...lines, ...(failed ? lastWords : [])]) console.log(`  ${line}`);
+  for (const line of [...lines, ...(failed ? lastWords : [])]) say(`  ${line}`);
   return { passed: 1 - failed, failed, skipped: 0, looked: 'the panel, the admin page and the server' };
 }
 
-async function onPostgres() {
+/** What else takes long there, the longest first. */
+const longOnPostgres = [
+  'packages/server/src/features/moderation/moderation.model.test.ts',
+  'packages/server/src/app/cli/cli.test.ts',
+  'packages/server/src/app/import/import.test.ts',
+];
+
+async function onPostgres(turn) {
   const { startPostgres } = await import('../packages/server/test/support/postgres.ts');
   const postgres = await startPostgres(temporary ?? undefined);
   stopPostgres = () => postgres.stop();
   try {
     const files = serverFiles().filter((file) => !withoutStore.some((folder) => file.startsWith(folder)));
-    return await nodeTests('postgres', files, { alone, env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url, ...inMemory } });
+    return await nodeTests(turn, 'postgres', files, {
+      alone: [...alone, ...longOnPostgres],
+      env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url, ...inMemory },
+      together: 4,
+      most: 3,
+    });
   } finally {
     stopPostgres = null;
     await postgres.stop();
@@ -265,66 +292,79 @@ async function onPostgres() {
 /** @type {(() => Promise<void>) | null} */
 let stopPostgres = null;
 
-async function size() {
+async function size({ say }) {
   const { code, lines, lastWords } = await run('size', process.execPath, ['scripts/size.mjs', '--json']);
   const report = lines.at(-1)?.startsWith('{') ? JSON.parse(lines.pop()) : null;
-  for (const line of report ? lines : [...lines, ...lastWords]) console.log(`  ${line}`);
+  for (const line of report ? lines : [...lines, ...lastWords]) say(`  ${line}`);
   if (!report) return { passed: 0, failed: 1, skipped: 0, looked: 'nothing' };
   const { budgets = 0, 'budgets.over': over = 0 } = report.figures;
   const failed = code === 0 ? 0 : Math.max(1, over);
   return { passed: budgets - over, failed, skipped: 0, looked: `${budgets} budgets` };
 }
 
+async function panel({ say, take, begun }) {
+  // Two of its files are tested at a time.
+  const done = await take(3, 2);
+  begun();
+  return counted(say, 'widget', process.execPath, ['scripts/widget-tests.mjs', ...(chosenFiles ?? [])]).finally(done);
+}
+
 /** @type {Suite[]} */
 const suites = [
-  { name: 'check', title: 'types, lint, format, boundaries, generated files', run: checks },
+  { name: 'check', title: 'types, lint, format, boundaries, generated files', run: checks, alone: true },
   {
     name: 'scripts',
     title: 'the instruments themselves',
-    run: () => nodeTests('scripts', filesUnder('scripts', /\.test\.mjs$/, ['scripts/examples.test.mjs'])),
+    run: (turn) =>
+      nodeTests(turn, 'scripts', filesUnder('scripts', /\.test\.mjs$/, ['scripts/examples.test.mjs']), {
+        alone: ['scripts/eval.test.mjs'],
+        together: 4,
+      }),
+    alone: true,
   },
-  { name: 'build', title: 'what is published can be built', run: built },
-  { name: 'size', title: 'every published file against its budget', run: size },
+  { name: 'build', title: 'what is published can be built', run: built, alone: true },
+  { name: 'size', title: 'every published file against its budget', run: size, alone: true },
   {
     name: 'server',
     title: 'the server on SQLite',
-    run: () => nodeTests('server', serverFiles(), { alone, env: { TEST_DATABASE: 'sqlite', ...inMemory } }),
+    run: (turn) => nodeTests(turn, 'server', serverFiles(), { alone, env: { TEST_DATABASE: 'sqlite', ...inMemory } }),
   },
   { name: 'postgres', title: 'the same tests on PostgreSQL', run: onPostgres },
-  {
-    name: 'widget',
-    title: 'the panel in a browser',
-    run: () => counted('widget', process.execPath, ['scripts/widget-tests.mjs', ...(chosenFiles ?? [])]),
-  },
+  { name: 'widget', title: 'the panel in a browser', run: panel },
   {
     name: 'admin',
     title: "the moderators' page in a browser",
-    run: () => nodeTests('admin', filesUnder('packages/server/admin', /\.test\.(ts|mjs)$/)),
+    run: (turn) =>
+      nodeTests(turn, 'admin', filesUnder('packages/server/admin', /\.test\.(ts|mjs)$/), {
+        alone: ['packages/server/admin/test/admin.test.mjs', 'packages/server/admin/test/accessible.test.mjs'],
+        most: 3,
+      }),
+  },
+  {
+    name: 'pack',
+    title: 'the packages, installed from their tarballs',
+    run: (turn) => nodeTests(turn, 'pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/), { most: 3, timeout: 540 }),
   },
   {
     name: 'journeys',
     title: 'whole journeys in a browser',
-    run: () =>
-      nodeTests('journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
+    run: (turn) =>
+      nodeTests(turn, 'journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
         env: { TEST_DATABASE: 'sqlite', ...inMemory },
-        together: 4,
-        alone: ['packages/server/test/journeys/accessible-panel.test.ts', 'packages/server/test/journeys/xss.test.ts'],
+        together: 3,
+        alone: longJourneys,
+        most: 3,
       }),
   },
   {
     name: 'examples',
     title: 'every example',
-    run: () => nodeTests('examples', filesUnder('scripts', /^examples\.test\.mjs$/)),
-  },
-  {
-    name: 'pack',
-    title: 'the packages, installed from their tarballs',
-    run: () => nodeTests('pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/), { timeout: 540 }),
+    run: (turn) => nodeTests(turn, 'examples', filesUnder('scripts', /^examples\.test\.mjs$/), { most: 3 }),
   },
   {
     name: 'image',
     title: 'the image of the Dockerfile',
-    run: () => nodeTests('image', filesUnder('packages/server/test', /^image\.test\.mjs$/), { timeout: 540 }),
+    run: (turn) => nodeTests(turn, 'image', filesUnder('packages/server/test', /^image\.test\.mjs$/), { most: 3, timeout: 540 }),
   },
 ];
 
@@ -343,28 +383,10 @@ if (process.argv.includes('--list')) {
     console.error(`No suite is called ${unknown.join(' or ')}. \`node scripts/test.mjs --list\` names them.`);
     process.exit(1);
   }
-  const total = { passed: 0, failed: 0, skipped: 0 };
   const begun = performance.now();
-  for (const { name, title, run: runSuite } of suites.filter((suite) => !only || only.includes(suite.name))) {
-    console.log(`\n${name}: ${title}`);
-    const started = performance.now();
-    /** @type {Counts} */
-    let counts;
-    try {
-      counts = await runSuite();
-    } catch (error) {
-      console.log(`  ✗ ${error instanceof Error ? error.stack : error}`);
-      counts = { passed: 0, failed: 1, skipped: 0 };
-    }
-    if (counts.passed + counts.failed + counts.skipped === 0) {
-      console.log('  ✗ nothing ran: a suite without a test proves nothing');
-      counts.failed = 1;
-    }
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const all = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`;
-    console.log(`  ${counts.failed > 0 ? '✗' : '✓'} ${all} in ${seconds} s${counts.looked ? ` (${counts.looked})` : ''}`);
-    for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
-  }
+  const chosen = suites.filter((suite) => !only || only.includes(suite.name));
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const counts of await runInOrder(chosen, console.log)) for (const key of Object.keys(total)) total[key] += counts[key];
   const took = (performance.now() - begun) / 1000;
   console.log(`\n${Math.round(took)} s in all`);
   if (!only && took > aim * 60) console.log(`! longer than the ${aim} minutes that all of it is to take`);
