@@ -9,7 +9,7 @@ import type { TestContext } from 'node:test';
 import { subject } from '../../test/support/community.ts';
 import { databaseOf, otherProcess } from '../../test/support/communityProcess.ts';
 import { answerOf, caughtMail, cookieOf, password, type Answer, type Ask } from '../../test/support/people.ts';
-import { testConfig, testStart } from '../../test/support/platform.ts';
+import { testConfig, testStart, testStore } from '../../test/support/platform.ts';
 import { createDatabase, dropDatabase } from '../../test/support/postgres.ts';
 import { testClock } from '../kernel/clock.ts';
 import { openChain } from '../features/audit/index.ts';
@@ -26,14 +26,14 @@ export const onPostgres = process.env['TEST_DATABASE'] === 'postgres';
 /** Made once: it is slow on purpose. */
 let passwordHash: Promise<string> | undefined;
 
-/** Settings of a server with an empty database of its own; `gone` ends it. */
-export async function freshConfig(): Promise<{ config: Config; gone(): Promise<void> }> {
+/** Settings of a server with an empty database of its own, unless it is to have `given`; `gone` ends what was made for it. */
+export async function freshConfig(given?: string): Promise<{ config: Config; gone(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'commonward-compose-'));
-  const databaseUrl = onPostgres ? await createDatabase() : join(folder, 'test.db');
+  const databaseUrl = given ?? (onPostgres ? await createDatabase() : join(folder, 'test.db'));
   return {
     config: testConfig({ databaseUrl, dataDir: folder, secret: 'a secret of the composed server, long enough' }),
     async gone() {
-      if (onPostgres) await dropDatabase(databaseUrl);
+      if (onPostgres && !given) await dropDatabase(databaseUrl);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -46,7 +46,8 @@ export type Composed = Awaited<ReturnType<typeof composed>>;
 
 /** With the sites `larkfield`, which makes subjects by post and lets peers answer, and `harbour`, which does neither; both know the subject of the support. */
 export async function composed(t: TestContext) {
-  const { config, gone } = await freshConfig();
+  const kept = onPostgres ? await testStore(t) : undefined;
+  const { config, gone } = await freshConfig(kept && databaseOf(kept));
   const clock = testClock(testStart);
   const mailer = caughtMail();
   const lines: string[] = [];
@@ -57,12 +58,12 @@ export async function composed(t: TestContext) {
   });
 
   /** One more server process, so to speak, on the same database. */
-  async function start(): Promise<Community> {
-    const made = await compose(config, { clock, mailer, log: jsonLog((line) => void lines.push(line)) });
+  async function start(store?: Store): Promise<Community> {
+    const made = await compose(config, { clock, mailer, log: jsonLog((line) => void lines.push(line)), ...(store ? { store } : {}) });
     servers.push(made);
     return made;
   }
-  const server = await start();
+  const server = await start(kept);
 
   async function addSite(key: string, name: string, settings: Partial<SiteSettings> = {}): Promise<void> {
     await server.store.tx(async (tx) => {

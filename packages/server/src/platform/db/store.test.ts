@@ -8,7 +8,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import { codeOf, outcomes } from '../../../test/support/community.ts';
 import { databaseOf, otherProcess } from '../../../test/support/communityProcess.ts';
-import { testStore } from '../../../test/support/platform.ts';
+import { ownStore, testStore } from '../../../test/support/platform.ts';
 import { createDatabase, dropDatabase } from '../../../test/support/postgres.ts';
 import { slotTables } from '../ratelimit/index.ts';
 import {
@@ -430,7 +430,7 @@ const open = (database: string): Store => (onPostgres ? openPostgres({ url: data
 const all = knownMigrations(onPostgres ? 'postgres' : 'sqlite');
 
 test('a database that a newer version wrote is refused in words', async (t) => {
-  const store = await testStore(t);
+  const store = await ownStore(t);
   await store.tx((tx) => rawRun(tx, sql`INSERT INTO schema_migration (name, applied_at) VALUES ('9999_from_tomorrow.sql', 1)`));
   await assert.rejects(
     migrate(store),
