@@ -17,24 +17,31 @@
  * Runs suites, each beginning when the one before has begun all it has. What they say is told suite by suite, in their order.
  * @param {Suite[]} suites
  * @param {(line: string) => void} print
- * @returns {Promise<(Counts & { name: string })[]>} A suite that throws counts as one failure, and so does one that ran nothing.
+ * @param {AbortSignal} [signal] once it is given nothing more begins, and what suites have said out of their turn is told
+ * @returns {Promise<(Counts & { name: string })[]>} A suite that throws counts as one failure, and so does one that ran nothing. Settles no
+ *   more after the signal.
  */
-export async function runInOrder(suites, print) {
-  const take = hands();
+export async function runInOrder(suites, print, signal) {
+  const take = hands(signal);
   const ended = suites.map(() => false);
   const kept = suites.map(() => /** @type {string[]} */ ([]));
   let telling = 0;
-  const say = (place, line) => (place === telling ? print(line) : kept[place].push(line));
+  const say = (place, line) => (place <= telling || signal?.aborted ? print(line) : kept[place].push(line));
+  const tell = (place) => {
+    for (const line of kept[place]?.splice(0) ?? []) print(line);
+  };
   const end = (place) => {
     ended[place] = true;
     while (ended[telling]) {
       telling += 1;
-      for (const line of kept[telling]?.splice(0) ?? []) print(line);
+      tell(telling);
     }
   };
+  signal?.addEventListener('abort', () => suites.forEach((_suite, place) => tell(place)), { once: true });
   const all = [];
   for (const [place, suite] of suites.entries()) {
     if (suite.alone || suites[place - 1]?.alone) await Promise.all(all);
+    if (signal?.aborted) return new Promise(() => undefined);
     let begun;
     const next = new Promise((resolve) => (begun = resolve));
     const turn = { say: (line) => say(place, line), take, begun };
@@ -67,14 +74,14 @@ async function counted({ name, title, run }, turn) {
   return { ...counts, name };
 }
 
-/** Hands out work, first come, first served. @returns {Turn['take']} */
-function hands() {
+/** Hands out work, first come, first served. @param {AbortSignal} [signal] @returns {Turn['take']} */
+function hands(signal) {
   let busy = 0;
   /** @type {{ most: number, weight: number, go: (done: () => void) => void }[]} */
   const waiting = [];
   const serve = () => {
     // One that bears fewer than are at work waits until they have ended; where nothing is at work, anything may begin.
-    while (waiting.length > 0 && (busy === 0 || busy + waiting[0].weight <= waiting[0].most)) {
+    while (waiting.length > 0 && !signal?.aborted && (busy === 0 || busy + waiting[0].weight <= waiting[0].most)) {
       const { weight, go } = waiting.shift();
       busy += weight;
       let done = false;

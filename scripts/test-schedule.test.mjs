@@ -143,3 +143,54 @@ test('one that throws is a failure, one in which nothing ran too, and the others
   assert.ok(lines.some((line) => line.includes('no such file')));
   assert.ok(lines.some((line) => line.includes('nothing ran')));
 });
+
+test('a run that is broken off begins nothing more, and tells what was said out of turn', async () => {
+  const broken = new AbortController();
+  const lines = [];
+  const begun = [];
+  const work = (name) => ({
+    name,
+    title: name,
+    run: async ({ say, take, begun: allBegun }) => {
+      const done = await take(1);
+      begun.push(name);
+      allBegun();
+      say(`${name} at work`);
+      await wait();
+      done();
+      return new Promise(() => undefined);
+    },
+  });
+  const says = { name: 'quick', title: 'says it out of turn', run: async ({ say, begun: allBegun }) => (say('said'), allBegun(), one) };
+  void runInOrder([work('first'), says, work('second'), work('third')], (line) => lines.push(line), broken.signal);
+  while (!begun.includes('first')) await wait();
+  assert.ok(!lines.includes('said'));
+  broken.abort();
+  for (let turn = 0; turn < 5; turn += 1) await wait();
+  assert.deepEqual(begun, ['first']);
+  assert.ok(lines.includes('said'), lines.join('\n'));
+});
+
+test('what a suite says after its turn is told all the same', async () => {
+  const lines = [];
+  const late = gate();
+  const first = {
+    name: 'first',
+    title: '',
+    run: async ({ say }) => {
+      void late.opened.then(() => say('afterwards'));
+      return one;
+    },
+  };
+  const second = {
+    name: 'second',
+    title: '',
+    run: async () => {
+      late.open();
+      await wait();
+      return one;
+    },
+  };
+  await runInOrder([first, second], (line) => lines.push(line));
+  assert.ok(lines.includes('afterwards'), lines.join('\n'));
+});

@@ -207,10 +207,15 @@ async function nodeTests({ say, take, begun }, name, files, { env, together = 8,
   const working = [];
   for (const [place, group] of groups.entries()) {
     const done = await take(most);
-    const result = tested(group, `${name}-${place + 1}`).finally(done);
-    // What fails here, and not in a test, is told below.
-    result.catch(() => undefined);
-    working.push(result);
+    const ofGroup = `${name}-${place + 1}`;
+    working.push(
+      tested(group, ofGroup)
+        .catch((error) => {
+          total.failed += 1;
+          say(`  ✗ ${ofGroup}: ${error instanceof Error ? error.stack : error}`);
+        })
+        .finally(done),
+    );
   }
   begun();
   await Promise.all(working);
@@ -351,7 +356,7 @@ const suites = [
     run: (turn) =>
       nodeTests(turn, 'journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
         env: { TEST_DATABASE: 'sqlite', ...inMemory },
-        together: 3,
+        together: 2,
         alone: longJourneys,
         most: 3,
       }),
@@ -368,7 +373,9 @@ const suites = [
   },
 ];
 
+const brokenOff = new AbortController();
 async function end(code) {
+  brokenOff.abort();
   for (const pid of running) endGroup(pid);
   await stopPostgres?.();
   process.exit(code);
@@ -386,7 +393,8 @@ if (process.argv.includes('--list')) {
   const begun = performance.now();
   const chosen = suites.filter((suite) => !only || only.includes(suite.name));
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const counts of await runInOrder(chosen, console.log)) for (const key of Object.keys(total)) total[key] += counts[key];
+  for (const counts of await runInOrder(chosen, console.log, brokenOff.signal))
+    for (const key of Object.keys(total)) total[key] += counts[key];
   const took = (performance.now() - begun) / 1000;
   console.log(`\n${Math.round(took)} s in all`);
   if (!only && took > aim * 60) console.log(`! longer than the ${aim} minutes that all of it is to take`);

@@ -15,22 +15,19 @@ const viewport = { width: 1280, height: 800 };
 /** A page of nobody's: a test that wants nothing special of its browser leaves it to the next, since a new one takes a second to begin. */
 let free = null;
 
-/** A page for the test, put back as it was after it. On the test's own origin nothing is kept in it. */
-const pageFor = async (t, options) => {
-  const special = Object.keys(options).length > 0;
-  const page = (special ? null : free) ?? (await (await browser.newContext({ viewport, ...options })).newPage());
-  free = null;
-  const context = page.context();
-  t.after(async () => {
-    if (special || !t.passed || context.pages().length > 1) return context.close();
-    page.removeAllListeners();
-    await page.unrouteAll({ behavior: 'wait' });
-    await context.setOffline(false);
-    await page.goto('about:blank');
-    free = page;
-    return undefined;
-  });
-  return page;
+const newPage = async (options) => (await browser.newContext({ viewport, ...options })).newPage();
+
+/**
+ * Takes the page away from what it shows, while what still comes of that is listened to. A size, a colour scheme, a clock, a permission and a
+ * script of a test's own are not put back: who wants one asks for it in `options`.
+ */
+const leave = async (page) => {
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.context().setOffline(false);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  // Another test may come to listen on the same port.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
 };
 
 /** A page on its own world. Collects what the browser complains about: nothing may. */
@@ -40,7 +37,10 @@ const open = async (t, at, change = () => undefined, options = {}) => {
   world.undoFor = 600_000;
   change(world);
   const server = await serve(world);
-  const page = await pageFor(t, options);
+  const special = Object.keys(options).length > 0;
+  const page = (special ? null : free) ?? (await newPage(options));
+  if (page === free) free = null;
+  const context = page.context();
   const complaints = [];
   const asked = [];
   page.on(
@@ -50,13 +50,22 @@ const open = async (t, at, change = () => undefined, options = {}) => {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).host} ${new URL(request.url()).pathname}`));
   t.after(async () => {
-    await server.stop();
+    const reusable = !special && t.passed && context.pages().length === 1;
+    try {
+      await (reusable ? leave(page) : context.close());
+    } finally {
+      await server.stop();
+    }
+    page.removeAllListeners();
     assert.deepEqual(complaints, []);
     assert.deepEqual(
       asked.filter((line) => !line.includes(` ${new URL(server.url).host} `) && !line.includes('data:')),
       [],
       'nothing is asked of anybody else',
     );
+    if (!reusable) return;
+    await free?.context().close();
+    free = page;
   });
   if (options.clock) await page.clock.install({ time: world.now });
   await page.goto(`${server.url}/admin${at}`);

@@ -29,16 +29,16 @@ export const testConfig = (values: Partial<Config> = {}): Config => ({
   ...values,
 });
 
-/**
- * PostgreSQL stores that no test has at the moment, each on an empty database of its own. A test leaves it to the next one of its process: to
- * copy a database and to open connections to it takes longer than most tests do.
- */
-const free: Opened[] = [];
-after(async () => {
-  for (const opened of free) await ended(opened);
-});
-
 type Opened = { store: PostgresStore; url: string };
+
+/**
+ * PostgreSQL stores that tests of this process are done with, each on a database of its own: to copy a database and to open connections to it
+ * takes longer than most tests do.
+ */
+const left: Opened[] = [];
+after(async () => {
+  for (const opened of left) await ended(opened);
+});
 
 async function opened(): Promise<Opened> {
   const url = await createDatabase();
@@ -50,20 +50,41 @@ async function ended({ store, url }: Opened): Promise<void> {
   await dropDatabase(url);
 }
 
+/** Empties it only now, when all that the test before had at work has been stopped. Throws where something of it still is. */
 async function emptied({ pool }: PostgresStore): Promise<void> {
   const client = await pool.connect();
   try {
-    const tables = await client.query<{ name: string }>(
+    const { rows } = await client.query<{ name: string }>(
       "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'schema_migration'",
     );
-    // As a replica does: whatever refers to what, and whatever guards it.
+    const tables = rows.map(({ name }) => name);
     await client.query(
-      `BEGIN; SET LOCAL lock_timeout = '10s'; SET LOCAL session_replication_role = replica; ${tables.rows.map(({ name }) => `DELETE FROM ${name};`).join(' ')} COMMIT`,
+      [
+        "BEGIN; SET LOCAL lock_timeout = '10s'",
+        // Whoever is about to write is waited for.
+        `LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE`,
+        // As a replica does: whatever refers to what.
+        'SET LOCAL session_replication_role = replica',
+        ...tables.map((name) => `DELETE FROM ${name}`),
+        'COMMIT',
+      ].join('; '),
     );
     client.release();
   } catch (error) {
     client.release(true);
     throw error;
+  }
+}
+
+async function emptyOne(): Promise<Opened> {
+  const one = left.pop();
+  if (!one) return opened();
+  try {
+    await emptied(one.store);
+    return one;
+  } catch {
+    await ended(one);
+    return opened();
   }
 }
 
@@ -78,12 +99,19 @@ function anew(store: PostgresStore): PostgresStore {
     if (!q) builders.set(reader.q, (q = Object.create(reader.q) as Reader['q']));
     return { ...reader, q };
   };
+  let closed = false;
+  const whileOpen = <T>(work: () => Promise<T>): Promise<T> => (closed ? Promise.reject(new Error('The store is closed.')) : work());
   return {
     ...store,
     db: own(store.db),
-    read: (work) => store.read((db) => work(own(db))),
-    tx: (work) => store.tx((tx) => work(own(tx))),
-    close: () => Promise.resolve(),
+    read: (work) => whileOpen(() => store.read((db) => work(own(db)))),
+    tx: (work) => whileOpen(() => store.tx((tx) => work(own(tx)))),
+    changes: () => whileOpen(async () => store.changes()),
+    ping: () => whileOpen(() => store.ping()),
+    close: () => {
+      closed = true;
+      return Promise.resolve();
+    },
   };
 }
 
@@ -98,17 +126,14 @@ export async function ownStore(t: TestContext): Promise<Store> {
 /** Ends with the test. */
 export async function testStore(t: TestContext): Promise<Store> {
   if (process.env['TEST_DATABASE'] === 'postgres') {
-    const { store, url } = free.pop() ?? (await opened());
+    const one = await emptyOne();
     t.after(async () => {
-      // What a test has left at work may keep its rows: nobody else is given that database.
-      const empty = await emptied(store).then(
-        () => true,
-        () => false,
-      );
-      if (empty) free.push({ store, url });
-      else await ended({ store, url });
+      const { totalCount, idleCount, waitingCount } = one.store.pool;
+      // Nobody is given the database of a test that failed half way, or that has left something at work.
+      if ((t as TestContext & { passed: boolean }).passed && totalCount === idleCount && waitingCount === 0) left.push(one);
+      else await ended(one);
     });
-    return anew(store);
+    return anew(one.store);
   }
   const folder = mkdtempSync(join(tmpdir(), 'commonward-test-'));
   const store = openSqlite({ file: join(folder, 'test.db') });

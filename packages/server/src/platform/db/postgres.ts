@@ -44,7 +44,9 @@ export function openPostgres({ url, connections }: { url: string; connections?: 
   /** LISTEN needs a connection of its own; while it is down `changes()` falls back to moving every 2 s. */
   async function listen(): Promise<void> {
     if (closed || listener) return;
-    const client = new pg.Client({ connectionString: url, application_name: name });
+    // A database that takes the connection and says nothing keeps nobody waiting for longer than any other.
+    const patience = { connectionTimeoutMillis: lockWait, query_timeout: lockWait };
+    const client = new pg.Client({ connectionString: url, application_name: name, ...patience });
     listener = client;
     client.on('notification', () => (local.changes += 1));
     client.on('error', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -411,6 +413,25 @@ test(
     );
     assert.equal(await rowsOf(store.db, 'lost'), 0);
     await store.tx((tx) => put(tx, 'lost', 3));
+  },
+);
+
+test(
+  'a database that takes connections and says nothing holds up who asks for changes, and the end, no longer than anything else',
+  { skip: onPostgres ? false : 'about connections to PostgreSQL' },
+  async (t) => {
+    const sockets = new Set<Socket>();
+    const silent = createServer((socket) => sockets.add(socket.on('error', () => undefined))).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    t.after(() => {
+      for (const socket of sockets) socket.destroy();
+      silent.close();
+    });
+    const store = openPostgres({ url: `postgres://postgres@127.0.0.1:${(silent.address() as AddressInfo).port}/silent` });
+    const begun = performance.now();
+    await store.changes();
+    await store.close();
+    assert.ok(performance.now() - begun < 20_000);
   },
 );
 
