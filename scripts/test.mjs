@@ -168,11 +168,12 @@ function filesUnder(folder, ending, except = []) {
  * `node --test` over the files, in groups that share a process: to load the server, or to start a browser, takes longer than most of what a
  * file tests. Neighbours, which are often alike in length, are dealt to different groups.
  * @param {Turn} turn
- * @param {{ env?: Record<string, string>, together?: number, alone?: string[], most?: number, timeout?: number }} [options] `together`: how
+ * @param {{ env?: Record<string, string>, together?: number, alone?: string[], most?: number, weight?: number, timeout?: number }} [options] `together`: how
  *   many files share a process; `alone`: files that have one of their own, before all others; `most`: how many groups work at a time, those of
- *   other suites among them, where two that never waited would fill two processors; `timeout` of a test, in seconds
+ *   other suites among them, where two that never wait fill two processors; `weight`: for how many
+ *   of them one counts; `timeout` of a test, in seconds
  */
-async function nodeTests({ say, take, begun }, name, files, { env, together = 8, alone = [], most = 2, timeout = 600 } = {}) {
+async function nodeTests({ say, take, begun }, name, files, { env, together = 8, alone = [], most = 2, weight = 1, timeout = 600 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
   const sharing = chosen.filter((file) => !alone.includes(file));
   const gone = alone.filter((file) => !files.includes(file));
@@ -206,7 +207,7 @@ async function nodeTests({ say, take, begun }, name, files, { env, together = 8,
   };
   const working = [];
   for (const [place, group] of groups.entries()) {
-    const done = await take(most);
+    const done = await take(most, weight);
     const ofGroup = `${name}-${place + 1}`;
     working.push(
       tested(group, ofGroup)
@@ -287,7 +288,6 @@ async function onPostgres(turn) {
       alone: [...alone, ...longOnPostgres],
       env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url, ...inMemory },
       together: 4,
-      most: 3,
     });
   } finally {
     stopPostgres = null;
@@ -308,7 +308,7 @@ async function size({ say }) {
 }
 
 async function panel({ say, take, begun }) {
-  // Two of its files are tested at a time.
+  // Two of its files are tested at a time, which never wait for anything: nothing else is begun beside them.
   const done = await take(3, 2);
   begun();
   return counted(say, 'widget', process.execPath, ['scripts/widget-tests.mjs', ...(chosenFiles ?? [])]).finally(done);
@@ -342,13 +342,18 @@ const suites = [
     run: (turn) =>
       nodeTests(turn, 'admin', filesUnder('packages/server/admin', /\.test\.(ts|mjs)$/), {
         alone: ['packages/server/admin/test/admin.test.mjs', 'packages/server/admin/test/accessible.test.mjs'],
-        most: 3,
       }),
   },
   {
     name: 'pack',
     title: 'the packages, installed from their tarballs',
-    run: (turn) => nodeTests(turn, 'pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/), { most: 3, timeout: 540 }),
+    run: (turn) =>
+      nodeTests(turn, 'pack', filesUnder('packages/server/test', /^pack\.test\.mjs$/), {
+        // It waits for the registry and the disk much of the time.
+        most: 3,
+        weight: 0,
+        timeout: 540,
+      }),
   },
   {
     name: 'journeys',
@@ -358,7 +363,6 @@ const suites = [
         env: { TEST_DATABASE: 'sqlite', ...inMemory },
         together: 2,
         alone: longJourneys,
-        most: 3,
       }),
   },
   {

@@ -24,11 +24,14 @@ const asksOnce = () =>
       ? problem(422, 'ask_author', undefined, { findings })
       : json(myItem({ id: 'new-review' }), 201),
   );
+/** Once the form has its detectors, which it shows by what they find: where they do not come in time nobody is asked. */
+const detectorsInForm = () => found('.hints');
+
 const beAsked = async () => {
-  // where the detectors do not come in time, nobody is asked
   await loadDetectors();
   const panel = await openReview();
   await fillReview(words);
+  await detectorsInForm();
   asksOnce();
   await press('.send');
   await signInHere();
@@ -125,6 +128,7 @@ describe('being asked to look again', () => {
     await press('#personal');
     await press('#own-mine-1 .edit');
     await beOfAge();
+    await detectorsInForm();
     await press('.send');
     await found('.asking');
     await press('.as-it-is');
@@ -140,6 +144,7 @@ describe('being asked to look again', () => {
     await type('textarea', 'Two weeks after.');
     await press('input[name=about][value=me]');
     await press('input[name=consent]');
+    await detectorsInForm();
     const start = 'May I ring '.length;
     answer('POST questions', () =>
       problem(422, 'ask_author', undefined, { findings: [{ class: 'identifier', kind: 'phone', field: 'title', start, end: start + 12 }] }),

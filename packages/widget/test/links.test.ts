@@ -144,6 +144,71 @@ describe('a link to a public post', () => {
     expect(focused() === before, 'it took the focus').to.equal(true);
   });
 
+  describe('while its reader has begun to write elsewhere on the page', () => {
+    let touched = false;
+    beforeEach(() => {
+      Object.defineProperty(navigator, 'userActivation', {
+        configurable: true,
+        get: () => ({ hasBeenActive: touched, isActive: touched }),
+      });
+    });
+    afterEach(() => {
+      delete (navigator as { userActivation?: unknown }).userActivation;
+      document.querySelector('#own-search')?.remove();
+    });
+    const field = () => {
+      const input = Object.assign(document.createElement('input'), { id: 'own-search' });
+      document.body.append(input);
+      return input;
+    };
+    const followed = async (before: () => void) => {
+      const { review } = await import('./fixtures.ts');
+      const late = held(() => json({ review: review(0) }));
+      answer('GET items/r0', late.answer);
+      const panel = await shown();
+      location.hash = '#commonward=r0';
+      await until(() => routes().includes('GET items/r0'));
+      before();
+      late.letGo();
+      await found('commonward-review');
+      await panel.updateComplete;
+      for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    };
+
+    it('opens, and leaves the focus and the page where they are', async () => {
+      touched = true;
+      const input = field();
+      const top = scrollY;
+      await followed(() => input.focus({ preventScroll: true }));
+      expect(focused() === input, 'it took the focus').to.equal(true);
+      expect(scrollY).to.equal(top);
+    });
+
+    it('but takes it from a field in which the page itself has put it', async () => {
+      touched = false;
+      const input = field();
+      await followed(() => input.focus({ preventScroll: true }));
+      await until(() => focused()?.id === 'post-r0', 'the post did not take focus');
+    });
+
+    it('leaves it in a form of another panel too, also where the post is not public', async () => {
+      touched = true;
+      await shown();
+      const other = await shown({ subject: 'treatment/knee' });
+      const late = held(() => problem(404, 'unknown_item'));
+      answer('GET items/nobodys', late.answer);
+      const input = document.createElement('textarea');
+      other.shadowRoot?.querySelector('.foot')?.append(input);
+      location.hash = '#commonward=nobodys';
+      await until(() => routes().includes('GET items/nobodys'));
+      input.focus({ preventScroll: true });
+      late.letGo();
+      await found('commonward-not-public');
+      for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+      expect(focused() === input, 'it took the focus').to.equal(true);
+    });
+  });
+
   it('of this subject says nothing of the kind, and its fragment goes with it, so that the same link opens it again', async () => {
     const { review } = await import('./fixtures.ts');
     answer('GET items/r0', () => json({ review: review(0) }));

@@ -26,7 +26,7 @@ type Deed = Exclude<Wish, { want: 'read-more' | 'room' | 'announce' | 'tell' | '
 export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
   switch (wish.want) {
     case 'open':
-      return setOut(inside, (wanted) => openItem(inside, wish.id, wanted), wish.followed);
+      return setOut(inside, (wanted) => openItem(inside, wish.id, wanted, { followed: Boolean(wish.followed) }), wish.followed);
     case 'back':
       inside.setOut();
       await goBack(inside);
@@ -129,9 +129,21 @@ const setOut = (inside: Inside, go: (wanted: Wanted) => Promise<unknown>, still:
   return goOn(() => newest() && still(), go);
 };
 
-const show = async (inside: Inside, view: View, tab = inside.now.tab): Promise<void> => {
+/** @param quiet without the focus */
+const show = async (inside: Inside, view: View, tab = inside.now.tab, quiet = false): Promise<void> => {
   await inside.set({ view, tab, grown: true, inPlace: null });
-  await begin(inside.find<Opened>('.view > *'));
+  if (!quiet) await begin(inside.find<Opened>('.view > *'));
+};
+
+/**
+ * Whether the reader is by now in a field outside the panel, of the page or of another panel. One that the page put the focus in before they
+ * touched anything does not count.
+ */
+const writesElsewhere = ({ panel }: Inside): boolean => {
+  let at = document.activeElement as HTMLElement | null;
+  while (at && at !== panel && at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement as HTMLElement;
+  const inField = at !== null && at !== panel && (at.isContentEditable || at.matches('input, textarea, select'));
+  return inField && Boolean((navigator as { userActivation?: UserActivation }).userActivation?.hasBeenActive);
 };
 
 /** The list that posts of this kind stand in, where this panel shows it. */
@@ -150,8 +162,10 @@ const openMine = async (inside: Inside, wanted: Wanted): Promise<void> => {
   if (wanted()) await show(inside, { name: 'mine', from: writtenIn(inside.now.view) });
 };
 
-/** @param fresh past what the browser keeps: the reader has just changed it */
-const openItem = async (inside: Inside, id: string, wanted: Wanted, fresh = false): Promise<void> => {
+/** `fresh`: past what the browser keeps, since the reader has just changed it. `followed`: nobody pressed anything in the panel for it. */
+type Opening = { fresh?: boolean; followed?: boolean };
+
+const openItem = async (inside: Inside, id: string, wanted: Wanted, { fresh, followed }: Opening = {}): Promise<void> => {
   const { store } = inside.now;
   if (!store) return;
   let found: { subject?: { name: string } | null; question?: Question; review?: Review };
@@ -164,7 +178,7 @@ const openItem = async (inside: Inside, id: string, wanted: Wanted, fresh = fals
       fresh ? fetch(store.api.url(path), { credentials: 'omit', cache: 'no-cache' }) : undefined,
     );
   } catch (thrown) {
-    if (codeOf(thrown) === 'unknown_item' && store === inside.now.store) return openUnpublished(inside, store, id, wanted);
+    if (codeOf(thrown) === 'unknown_item' && store === inside.now.store) return openUnpublished(inside, store, id, wanted, followed);
     throw thrown;
   }
   const { subject, question, review } = found;
@@ -175,9 +189,10 @@ const openItem = async (inside: Inside, id: string, wanted: Wanted, fresh = fals
   // Anybody can make a link that opens one subject's post on the page of another.
   const about = opened?.subject === store.subject ? null : (subject?.name ?? '');
   const from = writtenIn(inside.now.view);
-  if (question) await show(inside, { name: 'question', question, id, about, from }, listOf(inside, 'question'));
-  else if (review) await show(inside, { name: 'review', review, id, about, from }, listOf(inside, 'review'));
-  focusOpened(inside);
+  const quiet = followed && writesElsewhere(inside);
+  if (question) await show(inside, { name: 'question', question, id, about, from }, listOf(inside, 'question'), quiet);
+  else if (review) await show(inside, { name: 'review', review, id, about, from }, listOf(inside, 'review'), quiet);
+  if (!quiet) focusOpened(inside);
   if (about !== null) inside.announcer.say(inside.now.locale.reading.aboutElsewhere(about));
 };
 
@@ -196,7 +211,13 @@ const postIn = (view: View): string | null =>
   view.name === 'question' ? view.question.id : view.name === 'review' ? view.review.id : null;
 
 /** What only its author may see is opened among their own posts; anybody else is told that it is not public. */
-const openUnpublished = async (inside: Inside, store: PanelStore, id: string, wanted: Wanted): Promise<void> => {
+const openUnpublished = async (
+  inside: Inside,
+  store: PanelStore,
+  id: string,
+  wanted: Wanted,
+  followed: boolean | undefined,
+): Promise<void> => {
   const session = await inside.reader.ensure(store.api);
   const signedIn = await session.restore();
   const own = () => session.mine.items.find((item) => item.id === id);
@@ -208,9 +229,10 @@ const openUnpublished = async (inside: Inside, store: PanelStore, id: string, wa
   await have(inside, item ? lazy.mine : lazy.notPublic);
   if (!wanted()) return;
   const from = writtenIn(inside.now.view);
-  if (!item) return show(inside, { name: 'not-public', id, from });
-  await show(inside, { name: 'mine', from }, listOf(inside, item.kind));
-  inside.find<Opened>('.view > *')?.focusItem?.(id);
+  const quiet = followed && writesElsewhere(inside);
+  if (!item) return show(inside, { name: 'not-public', id, from }, undefined, quiet);
+  await show(inside, { name: 'mine', from }, listOf(inside, item.kind), quiet);
+  if (!quiet) inside.find<Opened>('.view > *')?.focusItem?.(id);
 };
 
 /** Where nobody knows whose item it is, the first panel of the page speaks for all. */
@@ -379,7 +401,7 @@ const accept = async (inside: Inside, question: string, answer: string | null): 
   const stays = inside.staying();
   await inside.reader.session?.call('PUT', `questions/${encodeURIComponent(question)}/accepted`, { answer });
   // read anew for whoever comes back to it too, but who has gone on meanwhile is not taken back
-  await goOn(stays, () => openItem(inside, question, stays, true));
+  await goOn(stays, () => openItem(inside, question, stays, { fresh: true }));
 };
 
 const copyLink = async (inside: Inside, id: string, page: string | null | undefined): Promise<void> => {
