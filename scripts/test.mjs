@@ -168,10 +168,10 @@ function filesUnder(folder, ending, except = []) {
  * `node --test` over the files, in groups that share a process: to load the server, or to start a browser, takes longer than most of what a
  * file tests. Neighbours, which are often alike in length, are dealt to different groups.
  * @param {Turn} turn
- * @param {{ env?: Record<string, string>, together?: number, alone?: string[], most?: number, weight?: number, timeout?: number }} [options] `together`: how
- *   many files share a process; `alone`: files that have one of their own, before all others; `most`: how many groups work at a time, those of
- *   other suites among them, where two that never wait fill two processors; `weight`: for how many
- *   of them one counts; `timeout` of a test, in seconds
+ * @param {{ env?: Record<string, string>, together?: number, alone?: string[], most?: number, weight?: number, timeout?: number }} [options]
+ *   `together`: how many files share a process; `alone`: files that have one of their own, before all others; `most`: how many groups work at
+ *   a time, those of other suites among them, where two that never wait fill two processors; `weight`: for how many of them one counts;
+ *   `timeout` of a test, in seconds
  */
 async function nodeTests({ say, take, begun }, name, files, { env, together = 8, alone = [], most = 2, weight = 1, timeout = 600 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
