@@ -84,10 +84,7 @@ function hands(signal) {
     while (waiting.length > 0 && !signal?.aborted && (busy === 0 || busy + waiting[0].weight <= waiting[0].most)) {
       const { weight, go } = waiting.shift();
       busy += weight;
-      let done = false;
       go(() => {
-        if (done) return;
-        done = true;
         busy -= weight;
         serve();
       });

@@ -168,19 +168,19 @@ function filesUnder(folder, ending, except = []) {
  * `node --test` over the files, in groups that share a process: to load the server, or to start a browser, takes longer than most of what a
  * file tests. Neighbours, which are often alike in length, are dealt to different groups.
  * @param {Turn} turn
- * @param {{ env?: Record<string, string>, together?: number, alone?: string[], most?: number, weight?: number, timeout?: number }} [options]
- *   `together`: how many files share a process; `alone`: files that have one of their own, before all others; `most`: how many groups work at
+ * @param {{ env?: Record<string, string>, together?: number, apart?: string[], most?: number, weight?: number, timeout?: number }} [options]
+ *   `together`: how many files share a process; `apart`: files that have one of their own, before all others; `most`: how many groups work at
  *   a time, those of other suites among them, where two that never wait fill two processors; `weight`: for how many of them one counts;
  *   `timeout` of a test, in seconds
  */
-async function nodeTests({ say, take, begun }, name, files, { env, together = 8, alone = [], most = 2, weight = 1, timeout = 600 } = {}) {
+async function nodeTests({ say, take, begun }, name, files, { env, together = 8, apart = [], most = 2, weight = 1, timeout = 600 } = {}) {
   const chosen = chosenFiles ? files.filter((file) => chosenFiles.some((part) => file.endsWith(part.replace(/^\.\//, '')))) : files;
-  const sharing = chosen.filter((file) => !alone.includes(file));
-  const gone = alone.filter((file) => !files.includes(file));
+  const sharing = chosen.filter((file) => !apart.includes(file));
+  const gone = apart.filter((file) => !files.includes(file));
   if (gone.length > 0) throw new Error(`scripts/test.mjs names ${gone.join(', ')}, and there is no such test file.`);
   const number = Math.min(sharing.length, Math.max(2, Math.ceil(sharing.length / together)));
   const groups = [
-    ...alone.filter((file) => chosen.includes(file)).map((file) => [file]),
+    ...apart.filter((file) => chosen.includes(file)).map((file) => [file]),
     ...Array.from({ length: number }, (_, group) => sharing.filter((_file, place) => place % number === group)),
   ];
   mkdirSync(logs, { recursive: true });
@@ -245,14 +245,21 @@ const withoutStore = [
   'packages/server/test/support/growth.test.ts',
 ];
 
-const alone = [
+const apart = [
   // It takes longest.
   'packages/server/src/app/import/import.real.test.ts',
   // It listens in on a package, and so must be the first to load it.
   'packages/server/src/features/identity/enumeration.test.ts',
 ];
 
-/** These take longest, in this order. */
+/** What else takes long on PostgreSQL, the longest first. */
+const longOnPostgres = [
+  'packages/server/src/features/moderation/moderation.model.test.ts',
+  'packages/server/src/app/cli/cli.test.ts',
+  'packages/server/src/app/import/import.test.ts',
+];
+
+/** What takes longest of the journeys, in this order. */
 const longJourneys = ['accessible-panel', 'xss', 'accessible-admin', 'layout', 'admin-forms', 'bad-input'].map(
   (name) => `packages/server/test/journeys/${name}.test.ts`,
 );
@@ -271,13 +278,6 @@ async function built({ say }) {
   return { passed: 1 - failed, failed, skipped: 0, looked: 'the panel, the admin page and the server' };
 }
 
-/** What else takes long there, the longest first. */
-const longOnPostgres = [
-  'packages/server/src/features/moderation/moderation.model.test.ts',
-  'packages/server/src/app/cli/cli.test.ts',
-  'packages/server/src/app/import/import.test.ts',
-];
-
 async function onPostgres(turn) {
   const { startPostgres } = await import('../packages/server/test/support/postgres.ts');
   const postgres = await startPostgres(temporary ?? undefined);
@@ -285,7 +285,7 @@ async function onPostgres(turn) {
   try {
     const files = serverFiles().filter((file) => !withoutStore.some((folder) => file.startsWith(folder)));
     return await nodeTests(turn, 'postgres', files, {
-      alone: [...alone, ...longOnPostgres],
+      apart: [...apart, ...longOnPostgres],
       env: { TEST_DATABASE: 'postgres', TEST_POSTGRES_URL: postgres.url, ...inMemory },
       together: 4,
     });
@@ -322,7 +322,7 @@ const suites = [
     title: 'the instruments themselves',
     run: (turn) =>
       nodeTests(turn, 'scripts', filesUnder('scripts', /\.test\.mjs$/, ['scripts/examples.test.mjs']), {
-        alone: ['scripts/eval.test.mjs'],
+        apart: ['scripts/eval.test.mjs'],
         together: 4,
       }),
     alone: true,
@@ -332,7 +332,7 @@ const suites = [
   {
     name: 'server',
     title: 'the server on SQLite',
-    run: (turn) => nodeTests(turn, 'server', serverFiles(), { alone, env: { TEST_DATABASE: 'sqlite', ...inMemory } }),
+    run: (turn) => nodeTests(turn, 'server', serverFiles(), { apart, env: { TEST_DATABASE: 'sqlite', ...inMemory } }),
   },
   { name: 'postgres', title: 'the same tests on PostgreSQL', run: onPostgres },
   { name: 'widget', title: 'the panel in a browser', run: panel },
@@ -341,7 +341,7 @@ const suites = [
     title: "the moderators' page in a browser",
     run: (turn) =>
       nodeTests(turn, 'admin', filesUnder('packages/server/admin', /\.test\.(ts|mjs)$/), {
-        alone: ['packages/server/admin/test/admin.test.mjs', 'packages/server/admin/test/accessible.test.mjs'],
+        apart: ['packages/server/admin/test/admin.test.mjs', 'packages/server/admin/test/accessible.test.mjs'],
       }),
   },
   {
@@ -362,7 +362,7 @@ const suites = [
       nodeTests(turn, 'journeys', filesUnder('packages/server/test/journeys', /\.test\.ts$/), {
         env: { TEST_DATABASE: 'sqlite', ...inMemory },
         together: 2,
-        alone: longJourneys,
+        apart: longJourneys,
       }),
   },
   {

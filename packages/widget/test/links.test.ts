@@ -10,6 +10,7 @@ import {
   find,
   focused,
   found,
+  frames,
   held,
   json,
   press,
@@ -139,7 +140,7 @@ describe('a link to a public post', () => {
     late.letGo();
     await quiet();
     // the code for it is asked for once more, and here at once: in these it would have been drawn
-    for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+    await frames(20);
     expect(find('commonward-review', panel) === null, 'it opened all the same').to.equal(true);
     expect(focused() === before, 'it took the focus').to.equal(true);
   });
@@ -172,7 +173,7 @@ describe('a link to a public post', () => {
       late.letGo();
       await found('commonward-review');
       await panel.updateComplete;
-      for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+      await frames(5);
     };
 
     it('opens, and leaves the focus and the page where they are', async () => {
@@ -204,7 +205,7 @@ describe('a link to a public post', () => {
       input.focus({ preventScroll: true });
       late.letGo();
       await found('commonward-not-public');
-      for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+      await frames(5);
       expect(focused() === input, 'it took the focus').to.equal(true);
     });
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { api, asked, find, reset, routes, until } from './stage.ts';
+import { api, asked, find, frames, reset, routes, until } from './stage.ts';
 
 const place = (attributes: Record<string, string>, style = ''): HTMLElement => {
   const panel = document.createElement('commonward-panel');
@@ -8,9 +8,6 @@ const place = (attributes: Record<string, string>, style = ''): HTMLElement => {
   panel.style.cssText = `display: block; min-height: 36em; ${style}`;
   document.body.append(panel);
   return panel;
-};
-const frames = async (count: number) => {
-  for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame);
 };
 const code = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/src/define.ts')).length;
 

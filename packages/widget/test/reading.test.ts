@@ -11,6 +11,7 @@ import {
   find,
   focused,
   found,
+  frames,
   press,
   problem,
   reset,
@@ -329,8 +330,7 @@ describe('reading', () => {
   it('fetches nothing until it is near the viewport', async () => {
     const panel = put({}, 'margin-top: 5000px');
     await panel.updateComplete;
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    await frames(2);
     expect(asked).to.have.length(0);
     panel.scrollIntoView();
     await until(() => asked.length === 1);

@@ -222,6 +222,11 @@ export const focused = (): Element | null => {
   return at;
 };
 
+/** Waits until the page has been drawn so many times. */
+export const frames = async (count: number): Promise<void> => {
+  for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame);
+};
+
 export const press = async (selector: string): Promise<void> => (await found(selector)).click();
 
 export const type = async (selector: string, text: string): Promise<void> => {

@@ -46,6 +46,7 @@ export type Composed = Awaited<ReturnType<typeof composed>>;
 
 /** With the sites `larkfield`, which makes subjects by post and lets peers answer, and `harbour`, which does neither; both know the subject of the support. */
 export async function composed(t: TestContext) {
+  // There the first server goes on with a store that is open already.
   const kept = onPostgres ? await testStore(t) : undefined;
   const { config, gone } = await freshConfig(kept && databaseOf(kept));
   const clock = testClock(testStart);

@@ -3,11 +3,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
+import { sql } from 'drizzle-orm';
 import { testClock, type TestClock } from '../../src/kernel/clock.ts';
 import { idsFrom } from '../../src/kernel/ids.ts';
 import type { Config } from '../../src/platform/config/index.ts';
 import { keysFrom } from '../../src/platform/crypto/index.ts';
-import { migrate, openPostgres, openSqlite, type PostgresStore, type Reader, type Store } from '../../src/platform/db/index.ts';
+import {
+  migrate,
+  openPostgres,
+  openSqlite,
+  rawRows,
+  rawRun,
+  type PostgresStore,
+  type Reader,
+  type Store,
+} from '../../src/platform/db/index.ts';
 import { silentLog } from '../../src/platform/log/index.ts';
 import type { Platform } from '../../src/platform/services.ts';
 import { createDatabase, dropDatabase } from './postgres.ts';
@@ -50,30 +60,26 @@ async function ended({ store, url }: Opened): Promise<void> {
   await dropDatabase(url);
 }
 
-/** Empties it only now, when all that the test before had at work has been stopped. Throws where something of it still is. */
-async function emptied({ pool }: PostgresStore): Promise<void> {
-  const client = await pool.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'schema_migration'",
+/** Empties it only now, when all that the test before had at work has been stopped. Throws `busy` where something of it still is. */
+async function emptied(store: PostgresStore): Promise<void> {
+  await store.tx(async (tx) => {
+    const found = await rawRows(
+      tx,
+      sql`SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'schema_migration'`,
     );
-    const tables = rows.map(({ name }) => name);
-    await client.query(
-      [
-        "BEGIN; SET LOCAL lock_timeout = '10s'",
-        // Whoever is about to write is waited for.
-        `LOCK TABLE ${tables.join(', ')} IN ACCESS EXCLUSIVE MODE`,
-        // As a replica does: whatever refers to what.
-        'SET LOCAL session_replication_role = replica',
-        ...tables.map((name) => `DELETE FROM ${name}`),
-        'COMMIT',
-      ].join('; '),
+    const tables = found.map(({ tablename }) => sql.identifier(String(tablename)));
+    // Whoever is about to write is waited for.
+    await rawRun(tx, sql`LOCK TABLE ${sql.join(tables, sql`, `)} IN ACCESS EXCLUSIVE MODE`);
+    // As a replica does: whatever refers to what.
+    await rawRun(tx, sql`SET LOCAL session_replication_role = replica`);
+    await rawRun(
+      tx,
+      sql.join(
+        tables.map((table) => sql`DELETE FROM ${table}`),
+        sql`; `,
+      ),
     );
-    client.release();
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+  });
 }
 
 async function emptyOne(): Promise<Opened> {

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Reading } from '../i18n/reading.ts';
+import { focusedIn } from '../ui/focused.ts';
 import type { AnnounceController } from './announce.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
@@ -130,10 +131,3 @@ export class NoticeController implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
-
-/** What has focus, through shadow roots. */
-const focusedIn = (root: Node): HTMLElement | null => {
-  let at = (root as Partial<DocumentOrShadowRoot>).activeElement ?? null;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at as HTMLElement | null;
-};

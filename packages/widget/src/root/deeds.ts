@@ -10,6 +10,7 @@ import { PostedEvent, type PostKind } from '../events/public.ts';
 import type { Wish } from '../events/wish.ts';
 import type { Searched } from '../features/composer/search.ts';
 import { underComposer, writtenIn, type InPlace, type Inside, type View } from './inside.ts';
+import { focusedIn } from '../ui/focused.ts';
 import * as lazy from './lazy.ts';
 
 /** What a part of the panel does when it opens. */
@@ -26,7 +27,7 @@ type Deed = Exclude<Wish, { want: 'read-more' | 'room' | 'announce' | 'tell' | '
 export const fulfil = async (inside: Inside, wish: Deed): Promise<void> => {
   switch (wish.want) {
     case 'open':
-      return setOut(inside, (wanted) => openItem(inside, wish.id, wanted, { followed: Boolean(wish.followed) }), wish.followed);
+      return setOut(inside, (wanted) => openItem(inside, wish.id, wanted, { followed: wish.followed !== undefined }), wish.followed);
     case 'back':
       inside.setOut();
       await goBack(inside);
@@ -129,10 +130,16 @@ const setOut = (inside: Inside, go: (wanted: Wanted) => Promise<unknown>, still:
   return goOn(() => newest() && still(), go);
 };
 
-/** @param quiet without the focus */
-const show = async (inside: Inside, view: View, tab = inside.now.tab, quiet = false): Promise<void> => {
+/** Resolves to what was opened. */
+const draw = async (inside: Inside, view: View, tab = inside.now.tab): Promise<Opened | null> => {
   await inside.set({ view, tab, grown: true, inPlace: null });
-  if (!quiet) await begin(inside.find<Opened>('.view > *'));
+  const opened = inside.find<Opened>('.view > *');
+  await opened?.updateComplete;
+  return opened;
+};
+
+const show = async (inside: Inside, view: View, tab?: Part): Promise<void> => {
+  await begin(await draw(inside, view, tab));
 };
 
 /**
@@ -140,9 +147,8 @@ const show = async (inside: Inside, view: View, tab = inside.now.tab, quiet = fa
  * touched anything does not count.
  */
 const writesElsewhere = ({ panel }: Inside): boolean => {
-  let at = document.activeElement as HTMLElement | null;
-  while (at && at !== panel && at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement as HTMLElement;
-  const inField = at !== null && at !== panel && (at.isContentEditable || at.matches('input, textarea, select'));
+  const at = focusedIn(panel.renderRoot) ? null : focusedIn(document);
+  const inField = at !== null && (at.isContentEditable || at.matches('input, textarea, select'));
   return inField && Boolean((navigator as { userActivation?: UserActivation }).userActivation?.hasBeenActive);
 };
 
@@ -165,7 +171,7 @@ const openMine = async (inside: Inside, wanted: Wanted): Promise<void> => {
 /** `fresh`: past what the browser keeps, since the reader has just changed it. `followed`: nobody pressed anything in the panel for it. */
 type Opening = { fresh?: boolean; followed?: boolean };
 
-const openItem = async (inside: Inside, id: string, wanted: Wanted, { fresh, followed }: Opening = {}): Promise<void> => {
+const openItem = async (inside: Inside, id: string, wanted: Wanted, { fresh = false, followed = false }: Opening = {}): Promise<void> => {
   const { store } = inside.now;
   if (!store) return;
   let found: { subject?: { name: string } | null; question?: Question; review?: Review };
@@ -189,10 +195,9 @@ const openItem = async (inside: Inside, id: string, wanted: Wanted, { fresh, fol
   // Anybody can make a link that opens one subject's post on the page of another.
   const about = opened?.subject === store.subject ? null : (subject?.name ?? '');
   const from = writtenIn(inside.now.view);
-  const quiet = followed && writesElsewhere(inside);
-  if (question) await show(inside, { name: 'question', question, id, about, from }, listOf(inside, 'question'), quiet);
-  else if (review) await show(inside, { name: 'review', review, id, about, from }, listOf(inside, 'review'), quiet);
-  if (!quiet) focusOpened(inside);
+  if (question) await draw(inside, { name: 'question', question, id, about, from }, listOf(inside, 'question'));
+  else if (review) await draw(inside, { name: 'review', review, id, about, from }, listOf(inside, 'review'));
+  if (!followed || !writesElsewhere(inside)) focusOpened(inside);
   if (about !== null) inside.announcer.say(inside.now.locale.reading.aboutElsewhere(about));
 };
 
@@ -211,13 +216,7 @@ const postIn = (view: View): string | null =>
   view.name === 'question' ? view.question.id : view.name === 'review' ? view.review.id : null;
 
 /** What only its author may see is opened among their own posts; anybody else is told that it is not public. */
-const openUnpublished = async (
-  inside: Inside,
-  store: PanelStore,
-  id: string,
-  wanted: Wanted,
-  followed: boolean | undefined,
-): Promise<void> => {
+const openUnpublished = async (inside: Inside, store: PanelStore, id: string, wanted: Wanted, followed: boolean): Promise<void> => {
   const session = await inside.reader.ensure(store.api);
   const signedIn = await session.restore();
   const own = () => session.mine.items.find((item) => item.id === id);
@@ -229,10 +228,12 @@ const openUnpublished = async (
   await have(inside, item ? lazy.mine : lazy.notPublic);
   if (!wanted()) return;
   const from = writtenIn(inside.now.view);
-  const quiet = followed && writesElsewhere(inside);
-  if (!item) return show(inside, { name: 'not-public', id, from }, undefined, quiet);
-  await show(inside, { name: 'mine', from }, listOf(inside, item.kind), quiet);
-  if (!quiet) inside.find<Opened>('.view > *')?.focusItem?.(id);
+  const opened = await (item
+    ? draw(inside, { name: 'mine', from }, listOf(inside, item.kind))
+    : draw(inside, { name: 'not-public', id, from }));
+  if (followed && writesElsewhere(inside)) return;
+  await begin(opened);
+  opened?.focusItem?.(id);
 };
 
 /** Where nobody knows whose item it is, the first panel of the page speaks for all. */
