@@ -42,6 +42,8 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Its scripts run on short-lived pages: to compile and clean up beside them on threads of their own costs an eighth more than it brings.
+  '--js-flags=--single-threaded',
 ];
 
 function runnable(path) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
+import { connect } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { dropDatabase } from '../../test/support/postgres.ts';
@@ -42,7 +43,7 @@ async function listening(t: TestContext, values: Partial<Config> = {}, grace?: n
     sent.end();
     return answerOf(sent);
   };
-  return { config, lines, close, send, get };
+  return { config, lines, port: running.port, close, send, get };
 }
 
 test('a server that is told to stop says so at /readyz, goes on answering for a moment, and keeps no connection', async (t) => {
@@ -110,6 +111,20 @@ test('a request in hand is answered after the port is closed, and its connection
   await Promise.all([ended, closed]);
   const waited = performance.now() - answered;
   assert.ok(waited < 4_000, `the connection was kept for ${Math.round(waited)} ms, for a request that was never to come`);
+});
+
+test('a connection that a browser opened in advance, and sent nothing over, does not hold up the end', async (t) => {
+  const server = await listening(t, {}, 0);
+  const before = connect(server.port, '127.0.0.1');
+  const ended = once(before, 'close');
+  await once(before, 'connect');
+  // The server has taken up that one, too, when it answers a later one.
+  assert.equal((await server.get('/healthz')).status, 200);
+  const told = performance.now();
+  await server.close();
+  const waited = performance.now() - told;
+  assert.ok(waited < 4_000, `the end took ${Math.round(waited)} ms, for a request that was never to come`);
+  await ended;
 });
 
 test('/readyz says no when the database knows a migration that this version does not, and when it is out of reach', async (t) => {

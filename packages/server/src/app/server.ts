@@ -1,6 +1,7 @@
 /** Listening, and stopping without dropping a request. */
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Config } from '../platform/config/index.ts';
 import { claimInstance } from '../features/sites/index.ts';
 import { packageVersion } from '../platform/package.ts';
@@ -62,11 +63,20 @@ export async function startServer(
   }
 }
 
+/** The open connections of each server that {@link listenOn} made. */
+const connections = new WeakMap<Server, Set<Socket>>();
+
 /** One listener per address; an address family that the machine lacks is left out as long as one remains. */
 export async function listenOn(fetch: Community['fetch'], port: number, hosts: (string | undefined)[]): Promise<Server[]> {
   const servers: Server[] = [];
   for (const host of hosts) {
     const server = createAdaptorServer({ fetch: fetch as never }) as Server;
+    const open = new Set<Socket>();
+    connections.set(server, open);
+    server.on('connection', (socket: Socket) => {
+      open.add(socket);
+      socket.once('close', () => open.delete(socket));
+    });
     const at = servers[0] ? (servers[0].address() as { port: number }).port : port;
     try {
       await new Promise<void>((resolve, reject) => {
@@ -87,8 +97,13 @@ async function closeGently(server: Server, grace: number): Promise<void> {
   server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('Connection', 'close'));
   if (grace > 0) await new Promise((resolve) => setTimeout(resolve, grace));
   await new Promise<void>((resolve) => {
-    // A connection whose request was in hand before would be kept for the client's next one.
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const endUnused = (): void => {
+      // A connection whose request was in hand before would be kept for the client's next one.
+      server.closeIdleConnections();
+      // One that a browser has opened in advance, and sent nothing over, is not idle to Node.js for a minute.
+      for (const socket of connections.get(server) ?? []) if (socket.bytesRead === 0) socket.destroy();
+    };
+    const idle = setInterval(endUnused, 50);
     const late = setTimeout(() => server.closeAllConnections(), drain);
     server.close(() => {
       clearInterval(idle);
