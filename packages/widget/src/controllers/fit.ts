@@ -23,6 +23,8 @@ export class FitController implements ReactiveController {
   private frame = 0;
   private hiddenCount = 0;
   private width = 0;
+  /** How large the host and its list were as the posts were last fitted. */
+  private fittedTo = '';
 
   constructor(host: Host) {
     this.host = host;
@@ -55,7 +57,13 @@ export class FitController implements ReactiveController {
     const again = this.host.cramped && width !== this.width;
     this.width = width;
     if (again) this.ask(false);
-    else this.fit();
+    // what was observed may be what fitting itself has done
+    else if (this.size() !== this.fittedTo) this.fit();
+  }
+
+  private size(): string {
+    const list = this.host.renderRoot.querySelector('.list');
+    return [this.host, list].map((each) => `${each?.clientWidth} ${each?.clientHeight}`).join();
   }
 
   /** The panel answers by setting `cramped` here, after which this fits again. */
@@ -75,6 +83,7 @@ export class FitController implements ReactiveController {
     this.showOpeners(list);
     if (this.host.fitted && posts[0] && list.getClientRects().length) this.shorten(list, posts);
     if (more) more.hidden = this.hiddenCount === 0 && more.dataset.next !== 'true';
+    this.fittedTo = this.size();
   }
 
   private shorten(list: HTMLElement, posts: HTMLElement[]): void {
@@ -116,14 +125,19 @@ export class FitController implements ReactiveController {
 
   /** "Read more" stands only where something is cut or left out. */
   private showOpeners(list: HTMLElement): void {
-    for (const button of list.querySelectorAll<HTMLElement>('[data-opens]')) {
-      if (!button.dataset.opens) continue;
+    const buttons = [...list.querySelectorAll<HTMLElement>('[data-opens]')].filter(({ dataset }) => dataset.opens);
+    // all are measured before the first is changed: whatever is measured after a change has the browser lay out the page again
+    const needless = buttons.map((button) => {
       const post = button.closest('.post');
-      const cut = [...(post?.querySelectorAll('.clamped') ?? [])].some((body) => body.scrollHeight > body.clientHeight + 1);
-      button.hidden = !cut && !leavesOut(post);
-    }
+      return !isCut(post) && !leavesOut(post);
+    });
+    buttons.forEach((button, place) => (button.hidden = needless[place] as boolean));
   }
 }
+
+/** Whether a text of a post is longer than what is drawn of it. */
+const isCut = (post: Element | null): boolean =>
+  [...(post?.querySelectorAll('.clamped') ?? [])].some((body) => body.scrollHeight > body.clientHeight + 1);
 
 /** Whether the reply or the answer of a post is not drawn. */
 const leavesOut = (post: Element | null): boolean => {

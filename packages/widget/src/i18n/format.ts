@@ -9,6 +9,8 @@ export class Format {
   private readonly whole: Intl.NumberFormat;
   private readonly tenth: Intl.NumberFormat;
   private readonly plurals: Intl.PluralRules;
+  /** Kept, since making one takes a hundred times as long as to write a date by it, and a page of posts writes dozens. */
+  private readonly calendars = new Map<string, Intl.DateTimeFormat>();
 
   /** @param timeZone IANA name of the site's zone; an unknown one counts as UTC. */
   constructor(tag: string, timeZone = 'UTC') {
@@ -35,28 +37,24 @@ export class Format {
 
   /** A day in words, e.g. "3 October 2026". `at` in epoch milliseconds. */
   date(at: number): string {
-    return this.dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+    return this.calendar({ day: 'numeric', month: 'long', year: 'numeric' }).format(at);
   }
 
   /** The month of a moment, e.g. "October 2026". */
   month(at: number): string {
-    return this.dates({ month: 'long', year: 'numeric' }).format(at);
+    return this.calendar({ month: 'long', year: 'numeric' }).format(at);
   }
 
   /** A `YYYY-MM` month in words; it names a month, not a moment, so no time zone applies. */
   yearMonth(value: string): string {
     const [year, month] = value.split('-').map(Number);
     if (!year || !month) return value;
-    return new Intl.DateTimeFormat(this.tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 15));
+    return this.calendar({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 15));
   }
 
   /** The last `count` months in the site's time zone as `YYYY-MM`, the present one first. */
   lastMonths(count: number, now = Date.now()): string[] {
-    const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      year: 'numeric',
-      month: 'numeric',
-      timeZone: this.timeZone,
-    }).formatToParts(now);
+    const parts = this.calendar({ year: 'numeric', month: 'numeric' }, 'en-u-ca-gregory-nu-latn').formatToParts(now);
     const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
     const first = part('year') * 12 + part('month') - 1;
     return Array.from({ length: count }, (_, back) => {
@@ -65,8 +63,12 @@ export class Format {
     });
   }
 
-  private dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.tag, { ...options, timeZone: this.timeZone });
+  /** In the site's time zone where `options` name no other. */
+  private calendar(options: Intl.DateTimeFormatOptions, tag = this.tag): Intl.DateTimeFormat {
+    const key = tag + JSON.stringify(options);
+    const made = this.calendars.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: this.timeZone, ...options });
+    this.calendars.set(key, made);
+    return made;
   }
 }
 
