@@ -1,7 +1,9 @@
 /** axe in a page of a browser test. */
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const source = createRequire(import.meta.url)('axe-core').source;
+/** Minified, since every page of a test gets it anew, which takes two thirds of the time that way. */
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Every rule of WCAG 2.2, A and AA. */
 export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -89,6 +89,19 @@ test('one that was killed half-way holds nobody up, and what it left is not take
   const { code, said, page } = await begun(root).ended;
   assert.deepEqual({ code, page }, { code: 0, page: 'whole' }, said);
   assert.match(said, /^built browser/);
+});
+
+test('what is built is known by the text of its sources: a later time changes nothing, another text does', { skip }, async () => {
+  const root = checkout();
+  const config = join(root, 'rollup.config.mjs');
+  writeFileSync(config, 'one');
+  assert.match((await begun(root).ended).said, /^built browser/);
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(config, later, later);
+  assert.equal((await begun(root).ended).said, 'browser is up to date');
+  writeFileSync(config, 'two');
+  utimesSync(config, later, later);
+  assert.match((await begun(root).ended).said, /^built browser/);
 });
 
 test('both are built at once, and whichever fails, the whole has failed', { skip }, async () => {
