@@ -3,7 +3,8 @@
  * imports from here, since what one project may call (Node.js, the DOM) another may not. A file is linted in the project whose `tsconfig.json`
  * is the nearest above it; one that lies there and is in no program is a fault.
  *
- * `node scripts/check-project.mjs packages/server` · `--json` ends with the figures.
+ * `node scripts/check-project.mjs packages/server packages/widget` one after the other, which takes half as long as each in a process of its
+ * own. A parent with a channel to this process is sent what was found of each.
  */
 import './node-version.mjs';
 import { existsSync, readdirSync } from 'node:fs';
@@ -11,7 +12,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
-import { finish } from './report.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -73,10 +73,14 @@ export async function checkProject(project, base = root) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const project = process.argv[2] ?? '';
-  if (!existsSync(join(project, 'tsconfig.json'))) throw new Error(`There is no tsconfig.json in "${project}".`);
-  const { faults, looked } = await checkProject(resolve(project));
-  for (const fault of faults) console.log(fault);
-  console.log(`${looked} files`);
-  finish('check-project', faults.length === 0 && looked > 0, { files: looked, faults: faults.length });
+  const folders = process.argv.slice(2);
+  const unknown = folders.filter((folder) => !existsSync(join(folder, 'tsconfig.json')));
+  if (folders.length === 0 || unknown.length > 0) throw new Error(`There is no tsconfig.json in "${unknown.join('", "')}".`);
+  for (const folder of folders) {
+    const { faults, looked } = await checkProject(resolve(folder));
+    process.send?.({ folder, faults, looked });
+    for (const fault of faults) console.log(fault);
+    console.log(`${folder}: ${looked} files`);
+    if (faults.length > 0 || looked === 0) process.exitCode = 1;
+  }
 }
