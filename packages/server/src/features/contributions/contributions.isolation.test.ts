@@ -77,7 +77,7 @@ test('asked for by another site, nothing is found, read or changed', async (t) =
   const ids = [question.id, review.id, answer.id, replied.id, pending.id];
   const everything = async (): Promise<string> =>
     JSON.stringify([
-      await findContributions(db, 'larkfield', ids),
+      await Promise.all(ids.map((id) => findContribution(db, 'larkfield', id))),
       await Promise.all(ids.map((id) => listRevisions(db, 'larkfield', id))),
       await listAudit(db, 'larkfield', { before: null, limit: 100 }),
     ]);
