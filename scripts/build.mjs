@@ -1,5 +1,5 @@
 /**
- * Builds what is missing or older than its sources.
+ * Builds what is missing or made of other sources than there are now.
  * `node scripts/build.mjs` the panel and the admin page · `--server` the server for publishing · `--all` both, at once · `--force` even if fresh.
  */
 import './node-version.mjs';
