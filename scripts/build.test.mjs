@@ -99,6 +99,7 @@ test('what is built is known by the text of its sources: a later time changes no
   const later = new Date(Date.now() + 60_000);
   utimesSync(config, later, later);
   assert.equal((await begun(root).ended).said, 'browser is up to date');
+  // As long, and as old.
   writeFileSync(config, 'two');
   utimesSync(config, later, later);
   assert.match((await begun(root).ended).said, /^built browser/);

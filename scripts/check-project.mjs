@@ -1,5 +1,5 @@
 /**
- * Types and lint of one TypeScript project over one program: making it costs more than either. Types are those of all that the project
+ * Types and lint of TypeScript projects, each over one program: making it costs more than either. Types are those of all that the project
  * imports from here, since what one project may call (Node.js, the DOM) another may not. A file is linted in the project whose `tsconfig.json`
  * is the nearest above it; one that lies there and is in no program is a fault.
  *
@@ -75,10 +75,11 @@ export async function checkProject(project, base = root) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folders = process.argv.slice(2);
   const unknown = folders.filter((folder) => !existsSync(join(folder, 'tsconfig.json')));
-  if (folders.length === 0 || unknown.length > 0) throw new Error(`There is no tsconfig.json in "${unknown.join('", "')}".`);
+  if (folders.length === 0) throw new Error('Name the folders of the projects to check.');
+  if (unknown.length > 0) throw new Error(`There is no tsconfig.json in ${unknown.map((folder) => `"${folder}"`).join(' and ')}.`);
   for (const folder of folders) {
     const { faults, looked } = await checkProject(resolve(folder));
-    process.send?.({ folder, faults, looked });
+    if (process.send) await new Promise((sent) => process.send({ folder, faults, looked }, sent));
     for (const fault of faults) console.log(fault);
     console.log(`${folder}: ${looked} files`);
     if (faults.length > 0 || looked === 0) process.exitCode = 1;

@@ -35,25 +35,26 @@ function projects() {
   return found.sort();
 }
 
-const serverProject = join('packages', 'server');
-
 /** @typedef {{ name: string, ok: boolean, looked: number, what: string, output: string, figures: Record<string, number> }} Checked */
 
 /**
- * Types and lint of some projects, in one process: of those after the first a compiler that has warmed up makes half the work. One that
- * nothing was heard of, since the process ended before, is a fault.
- * @returns {Promise<Checked[]>}
+ * Types and lint of some projects, in one process: of those after the first a compiler that has warmed up makes half the work. Where it ended
+ * before it was done with one, or not well, that one fails with what it said.
+ * @param {string[]} folders
+ * @returns {Promise<Checked[]>} in their order
  */
-async function checkedProjects(folders) {
+export async function checkedProjects(folders) {
+  if (folders.length === 0) return [];
   const child = fork(join(root, 'scripts/check-project.mjs'), folders, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
   const heard = new Map();
   child.on('message', ({ folder, ...found }) => heard.set(folder, found));
-  await once(child, 'close');
-  const said = Buffer.concat(chunks).toString('utf8').trim();
+  const [code, signal] = await once(child, 'close');
+  const said = `${Buffer.concat(chunks).toString('utf8')}ended with ${signal ?? code}`;
+  const unexplained = code !== 0 && [...heard.values()].every(({ faults, looked }) => faults.length === 0 && looked > 0);
   return folders.map((folder) => {
-    const { faults, looked } = heard.get(folder) ?? { faults: [said], looked: 0 };
+    const { faults, looked } = (!unexplained && heard.get(folder)) || { faults: [said], looked: heard.get(folder)?.looked ?? 0 };
     const key = folder.replace(/^packages./, '').replaceAll(/[\\/]/g, '.');
     return {
       name: `types and lint of ${folder}`,
@@ -158,37 +159,34 @@ async function generated(name) {
 
 /**
  * Runs every check, as many at a time as there are processors.
- * @param {(checked: Checked) => void} each told of each one as it ends
+ * @param {(checked: Checked) => void} each told of each one as it ends, and of those that share a process at its end
  * @returns {Promise<Checked[]>}
  */
 export async function runChecks(each = () => {}) {
-  // The server's own sources are more than all other projects together.
-  const [server, others] = [
-    projects().filter((folder) => folder === serverProject),
-    projects().filter((folder) => folder !== serverProject),
-  ];
+  const all = projects();
+  const ofServer = (folder) => folder === join('packages', 'server');
   const waiting = [
     // What takes longest comes first, so that at the end nothing long runs alone.
-    () => checkedProjects(others),
-    () => checkedProjects(server),
+    () => checkedProjects(all.filter((folder) => !ofServer(folder))),
+    () => checkedProjects(all.filter(ofServer)),
     format,
     lint,
     boundaries,
     styles,
     ...Object.keys(generators).map((name) => () => generated(name)),
   ];
-  const all = [];
+  const ended = [];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       for (const checked of [await next()].flat()) {
         if (checked.looked === 0) checked.ok = false;
-        all.push(checked);
+        ended.push(checked);
         each(checked);
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
-  return all;
+  return ended;
 }
 
 /** One line for a check that holds; a failing one is followed by what it found. */

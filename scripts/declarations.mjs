@@ -20,16 +20,7 @@ export const declarations = (project, entries) => ({
     );
     const program = ts.createProgram(
       entries.map((entry) => resolve(source, entry)),
-      // Types are the business of `npm run check`.
-      {
-        ...config.options,
-        noCheck: true,
-        noEmit: false,
-        noEmitOnError: false,
-        declaration: true,
-        emitDeclarationOnly: true,
-        stripInternal: true,
-      },
+      { ...config.options, noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true },
     );
     const emitted = new Map();
     program.emit(undefined, (_name, text, _mark, _error, sources) => {

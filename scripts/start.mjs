@@ -1,6 +1,6 @@
 /**
- * `npm start`: from a fresh clone to the demo clinic. Builds the panel and the admin page when they are missing or older than
- * their sources, then becomes `commonward demo`, in this same process, so that signals reach it as they are sent.
+ * `npm start`: from a fresh clone to the demo clinic. Builds the panel and the admin page when they are missing or made of
+ * other sources, then becomes `commonward demo`, in this same process, so that signals reach it as they are sent.
  */
 import './node-version.mjs';
 import { join } from 'node:path';

@@ -70,6 +70,30 @@ describe('reading', () => {
     expect(posts(panel).filter((post) => !post.hidden)).to.have.length(1);
   });
 
+  it('fits its posts again in less than a pixel less of room, and in another place of the same size', async () => {
+    const panel = await shown({}, 'width: 600px; font-size: 17px');
+    await until(() => posts(panel).some((post) => post.hidden));
+    const list = find('commonward-reviews', panel) as HTMLElement;
+    const { width } = list.getBoundingClientRect();
+    // nearly half a pixel over a whole one, and then as much under it
+    const over = 600 + Math.round(width) + 0.4 - width;
+    panel.style.width = `${over}px`;
+    await frames(5);
+    let fitted = 0;
+    const observer = new MutationObserver(() => (fitted += 1));
+    observer.observe(posts(panel).at(-1) as HTMLElement, { attributeFilter: ['hidden'] });
+    panel.style.width = `${over - 0.8}px`;
+    await until(() => fitted === 1);
+    await frames(5);
+    expect(fitted, 'once').to.equal(1);
+
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(panel);
+    await until(() => fitted > 1);
+    observer.disconnect();
+  });
+
   it('shows what did not fit first, then loads more: no post twice, focus on the first new one, and says how many', async () => {
     const panel = await shown();
     const before = posts(panel).filter((post) => !post.hidden).length;

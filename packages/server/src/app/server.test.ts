@@ -127,6 +127,29 @@ test('a connection that a browser opened in advance, and sent nothing over, does
   await ended;
 });
 
+test('a request of which the first bytes have come, and one that came while the process was held up, are answered all the same', async (t) => {
+  const server = await listening(t, {}, 0);
+  const request = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const [half, late] = [connect(server.port, '127.0.0.1'), connect(server.port, '127.0.0.1')];
+  const answers = [half, late].map(async (socket) => {
+    let text = '';
+    for await (const chunk of socket.setEncoding('utf8')) text += String(chunk);
+    return text.split('\r\n', 1)[0];
+  });
+  await Promise.all([once(half, 'connect'), once(late, 'connect')]);
+  half.write(request.slice(0, 6));
+  assert.equal((await server.get('/healthz')).status, 200);
+
+  const closed = server.close();
+  half.write(request.slice(6));
+  late.write(request);
+  // Longer than the server leaves a connection that nothing was sent over.
+  const end = performance.now() + 200;
+  while (performance.now() < end);
+  assert.deepEqual(await Promise.all(answers), ['HTTP/1.1 200 OK', 'HTTP/1.1 200 OK']);
+  await closed;
+});
+
 test('/readyz says no when the database knows a migration that this version does not, and when it is out of reach', async (t) => {
   const { server, ask, config } = await composed(t);
   const ready = async (): Promise<number> => (await ask('GET', '/readyz')).status;

@@ -44,6 +44,7 @@ export async function startServer(
     if (mode !== config.mode) throw new WrongInstance(mode, config.mode);
     await options.before?.(community);
     const servers = await listenOn(community.fetch, config.port, config.mode === 'demo' ? ['127.0.0.1', '::1'] : [undefined]);
+    const connected = servers.map(connectionsOf);
     const bound = (servers[0]!.address() as { port: number }).port;
     community.start();
     community.log.info('listening', { port: bound, mode: config.mode, version: packageVersion });
@@ -52,7 +53,7 @@ export async function startServer(
       port: bound,
       async close() {
         community.state.ready = false;
-        await Promise.all(servers.map((server) => closeGently(server, grace)));
+        await Promise.all(servers.map((server, place) => closeGently(server, connected[place]!, grace)));
         await community.stop();
         community.log.info('stopped');
       },
@@ -63,20 +64,11 @@ export async function startServer(
   }
 }
 
-/** The open connections of each server that {@link listenOn} made. */
-const connections = new WeakMap<Server, Set<Socket>>();
-
 /** One listener per address; an address family that the machine lacks is left out as long as one remains. */
 export async function listenOn(fetch: Community['fetch'], port: number, hosts: (string | undefined)[]): Promise<Server[]> {
   const servers: Server[] = [];
   for (const host of hosts) {
     const server = createAdaptorServer({ fetch: fetch as never }) as Server;
-    const open = new Set<Socket>();
-    connections.set(server, open);
-    server.on('connection', (socket: Socket) => {
-      open.add(socket);
-      socket.once('close', () => open.delete(socket));
-    });
     const at = servers[0] ? (servers[0].address() as { port: number }).port : port;
     try {
       await new Promise<void>((resolve, reject) => {
@@ -92,18 +84,31 @@ export async function listenOn(fetch: Community['fetch'], port: number, hosts: (
   return servers;
 }
 
-async function closeGently(server: Server, grace: number): Promise<void> {
+/** The connections that are open, now and later. */
+function connectionsOf(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return open;
+}
+
+async function closeGently(server: Server, connected: ReadonlySet<Socket>, grace: number): Promise<void> {
   // Whoever still asks is answered, and told to ask over a new connection: that one leads to another process.
   server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('Connection', 'close'));
   if (grace > 0) await new Promise((resolve) => setTimeout(resolve, grace));
   await new Promise<void>((resolve) => {
+    let unused: Socket[] = [];
     const endUnused = (): void => {
       // A connection whose request was in hand before would be kept for the client's next one.
       server.closeIdleConnections();
-      // One that a browser has opened in advance, and sent nothing over, is not idle to Node.js for a minute.
-      for (const socket of connections.get(server) ?? []) if (socket.bytesRead === 0) socket.destroy();
+      // To Node.js one that a browser opened in advance, and sent nothing over, has a request on its way. What is on its way is read by now.
+      for (const socket of unused) if (socket.bytesRead === 0) socket.destroy();
+      unused = [...connected].filter(({ bytesRead }) => bytesRead === 0);
     };
-    const idle = setInterval(endUnused, 50);
+    // Not before what has come meanwhile is read: where the process was held up, timers are due before that.
+    const idle = setInterval(() => setImmediate(endUnused), 50);
     const late = setTimeout(() => server.closeAllConnections(), drain);
     server.close(() => {
       clearInterval(idle);

@@ -37,6 +37,8 @@ export class FitController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // in another place it may be as large and have another font
+    this.fittedTo = '';
     this.resize.observe(this.host);
   }
 
@@ -62,8 +64,8 @@ export class FitController implements ReactiveController {
   }
 
   private size(): string {
-    const list = this.host.renderRoot.querySelector('.list');
-    return [this.host, list].map((each) => `${each?.clientWidth} ${each?.clientHeight}`).join();
+    const boxes = [this.host, this.host.renderRoot.querySelector('.list')].map((each) => each?.getBoundingClientRect());
+    return boxes.map((box) => `${box?.width} ${box?.height}`).join();
   }
 
   /** The panel answers by setting `cramped` here, after which this fits again. */
@@ -127,11 +129,11 @@ export class FitController implements ReactiveController {
   private showOpeners(list: HTMLElement): void {
     const buttons = [...list.querySelectorAll<HTMLElement>('[data-opens]')].filter(({ dataset }) => dataset.opens);
     // all are measured before the first is changed: whatever is measured after a change has the browser lay out the page again
-    const needless = buttons.map((button) => {
+    const measured = buttons.map((button) => {
       const post = button.closest('.post');
-      return !isCut(post) && !leavesOut(post);
+      return { button, needed: isCut(post) || leavesOut(post) };
     });
-    buttons.forEach((button, place) => (button.hidden = needless[place] as boolean));
+    for (const { button, needed } of measured) button.hidden = !needed;
   }
 }
 

@@ -66,8 +66,8 @@ export class Format {
   /** In the site's time zone where `options` name no other. */
   private calendar(options: Intl.DateTimeFormatOptions, tag = this.tag): Intl.DateTimeFormat {
     const key = tag + JSON.stringify(options);
-    const made = this.calendars.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: this.timeZone, ...options });
-    this.calendars.set(key, made);
+    let made = this.calendars.get(key);
+    if (!made) this.calendars.set(key, (made = new Intl.DateTimeFormat(tag, { timeZone: this.timeZone, ...options })));
     return made;
   }
 }
