@@ -45,7 +45,12 @@ function projects() {
  */
 export async function checkedProjects(folders) {
   if (folders.length === 0) return [];
-  const child = fork(join(root, 'scripts/check-project.mjs'), folders, { cwd: root, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(join(root, 'scripts/check-project.mjs'), folders, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // What Node.js itself was told, to run tests for instance, is no matter of the child's.
+    execArgv: [],
+  });
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
   const heard = new Map();
