@@ -4,7 +4,7 @@
  * is the nearest above it; one that lies there and is in no program is a fault.
  *
  * `node scripts/check-project.mjs packages/server packages/widget` one after the other, which takes half as long as each in a process of its
- * own. A parent with a channel to this process is sent what was found of each.
+ * own. With `--json` a line tells what was found of each.
  */
 import './node-version.mjs';
 import { existsSync, readdirSync } from 'node:fs';
@@ -73,15 +73,14 @@ export async function checkProject(project, base = root) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folders = process.argv.slice(2);
+  const folders = process.argv.slice(2).filter((argument) => argument !== '--json');
   const unknown = folders.filter((folder) => !existsSync(join(folder, 'tsconfig.json')));
   if (folders.length === 0) throw new Error('Name the folders of the projects to check.');
   if (unknown.length > 0) throw new Error(`There is no tsconfig.json in ${unknown.map((folder) => `"${folder}"`).join(' and ')}.`);
   for (const folder of folders) {
     const { faults, looked } = await checkProject(resolve(folder));
-    if (process.send) await new Promise((sent) => process.send({ folder, faults, looked }, sent));
-    for (const fault of faults) console.log(fault);
-    console.log(`${folder}: ${looked} files`);
+    if (process.argv.includes('--json')) console.log(JSON.stringify({ folder, faults, looked }));
+    else for (const line of [...faults, `${folder}: ${looked} files`]) console.log(line);
     if (faults.length > 0 || looked === 0) process.exitCode = 1;
   }
 }

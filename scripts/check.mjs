@@ -3,8 +3,7 @@
  * is what its source makes. Each line says how much was looked at. `--json` ends with the figures.
  */
 import './node-version.mjs';
-import { fork, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -13,7 +12,7 @@ import { finish } from './report.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** @returns {Promise<{ code: number, text: string }>} */
+/** @returns {Promise<{ code: number, ended: number | string, text: string }>} `ended` with a code, or by which signal */
 function run(program, args) {
   const script = { eslint: 'eslint/bin/eslint.js', prettier: 'prettier/bin/prettier.cjs' }[program];
   const [command, ...first] = script ? [process.execPath, join(root, 'node_modules', script)] : [program];
@@ -22,8 +21,10 @@ function run(program, args) {
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
-    child.on('error', (error) => done({ code: 1, text: error.message }));
-    child.on('close', (code) => done({ code: code ?? 1, text: Buffer.concat(chunks).toString('utf8').trim() }));
+    child.on('error', (error) => done({ code: 1, ended: 1, text: error.message }));
+    child.on('close', (code, signal) =>
+      done({ code: code ?? 1, ended: signal ?? code, text: Buffer.concat(chunks).toString('utf8').trim() }),
+    );
   });
 }
 
@@ -45,21 +46,20 @@ function projects() {
  */
 export async function checkedProjects(folders) {
   if (folders.length === 0) return [];
-  const child = fork(join(root, 'scripts/check-project.mjs'), folders, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    // What Node.js itself was told, to run tests for instance, is no matter of the child's.
-    execArgv: [],
-  });
-  const chunks = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  const { ended, text } = await run(process.execPath, ['scripts/check-project.mjs', ...folders, '--json']);
   const heard = new Map();
-  child.on('message', ({ folder, ...found }) => heard.set(folder, found));
-  const [code, signal] = await once(child, 'close');
-  const said = `${Buffer.concat(chunks).toString('utf8')}ended with ${signal ?? code}`;
-  const unexplained = code !== 0 && [...heard.values()].every(({ faults, looked }) => faults.length === 0 && looked > 0);
+  const said = [];
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('{"folder"')) said.push(line);
+    else {
+      const { folder, ...found } = JSON.parse(line);
+      heard.set(folder, found);
+    }
+  }
+  said.push(`ended with ${ended}`);
+  const unexplained = ended !== 0 && [...heard.values()].every(({ faults, looked }) => faults.length === 0 && looked > 0);
   return folders.map((folder) => {
-    const { faults, looked } = (!unexplained && heard.get(folder)) || { faults: [said], looked: heard.get(folder)?.looked ?? 0 };
+    const { faults, looked } = (!unexplained && heard.get(folder)) || { faults: [said.join('\n')], looked: heard.get(folder)?.looked ?? 0 };
     const key = folder.replace(/^packages./, '').replaceAll(/[\\/]/g, '.');
     return {
       name: `types and lint of ${folder}`,

@@ -44,7 +44,7 @@ export async function startServer(
     if (mode !== config.mode) throw new WrongInstance(mode, config.mode);
     await options.before?.(community);
     const servers = await listenOn(community.fetch, config.port, config.mode === 'demo' ? ['127.0.0.1', '::1'] : [undefined]);
-    const connected = servers.map(connectionsOf);
+    const closings = servers.map((server) => closing(server, grace));
     const bound = (servers[0]!.address() as { port: number }).port;
     community.start();
     community.log.info('listening', { port: bound, mode: config.mode, version: packageVersion });
@@ -53,7 +53,7 @@ export async function startServer(
       port: bound,
       async close() {
         community.state.ready = false;
-        await Promise.all(servers.map((server, place) => closeGently(server, connected[place]!, grace)));
+        await Promise.all(closings.map((close) => close()));
         await community.stop();
         community.log.info('stopped');
       },
@@ -84,14 +84,14 @@ export async function listenOn(fetch: Community['fetch'], port: number, hosts: (
   return servers;
 }
 
-/** The connections that are open, now and later. */
-function connectionsOf(server: Server): ReadonlySet<Socket> {
-  const open = new Set<Socket>();
+/** Follows the connections of a server from now on, and gives back what ends it. */
+function closing(server: Server, grace: number): () => Promise<void> {
+  const connected = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
+    connected.add(socket);
+    socket.once('close', () => connected.delete(socket));
   });
-  return open;
+  return () => closeGently(server, connected, grace);
 }
 
 async function closeGently(server: Server, connected: ReadonlySet<Socket>, grace: number): Promise<void> {

@@ -49,8 +49,7 @@ export class FitController implements ReactiveController {
 
   hostUpdated(): void {
     // what stands above the list can take room from it without changing the whole, e.g. a post that waits
-    const list = this.host.renderRoot.querySelector('.list');
-    if (list) this.resize.observe(list);
+    if (this.list) this.resize.observe(this.list);
     this.fit();
   }
 
@@ -63,8 +62,12 @@ export class FitController implements ReactiveController {
     else if (this.size() !== this.fittedTo) this.fit();
   }
 
+  private get list(): HTMLElement | null {
+    return this.host.renderRoot.querySelector('.list');
+  }
+
   private size(): string {
-    const boxes = [this.host, this.host.renderRoot.querySelector('.list')].map((each) => each?.getBoundingClientRect());
+    const boxes = [this.host, this.list].map((each) => each?.getBoundingClientRect());
     return boxes.map((box) => `${box?.width} ${box?.height}`).join();
   }
 
@@ -74,7 +77,7 @@ export class FitController implements ReactiveController {
   }
 
   private fit(): void {
-    const list = this.host.renderRoot.querySelector<HTMLElement>('.list');
+    const { list } = this;
     if (!list) return;
     const posts = [...list.children] as HTMLElement[];
     for (const post of posts) post.hidden = false;

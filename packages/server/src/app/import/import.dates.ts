@@ -1,5 +1,6 @@
 /** Dates as other systems write them. Pure. */
 import * as v from 'valibot';
+import { clockIn } from '../../kernel/timezone.ts';
 
 const tokens: Record<string, string> = {
   YYYY: '(?<year>\\d{4})',
@@ -73,22 +74,4 @@ function noon(timeZone: string, year: number, month: number, day: number): numbe
   const shown: Record<string, number> = {};
   for (const { type, value } of clockIn(timeZone).formatToParts(there)) shown[type] = Number(value);
   return 2 * there - Date.UTC(shown['year']!, shown['month']! - 1, shown['day'], shown['hour'], shown['minute']);
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-/** Making one costs more than reading a hundred rows. */
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  clocks.set(timeZone, clock);
-  return clock;
 }

@@ -1,13 +1,14 @@
 /** Pure rules of reviews. */
 import { Failure, fieldFailure, problems } from '../../kernel/errors.ts';
+import { clockIn } from '../../kernel/timezone.ts';
 import type { Criterion } from '../sites/index.ts';
 import { reviewMonths, type RatingSummary, type Scores } from './reviews.contract.ts';
 
 /** The month it is on the site's own calendar, `YYYY-MM`. */
 export function monthNow(now: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).formatToParts(now);
+  const parts = clockIn(timeZone).formatToParts(now);
   const part = (type: string): string => parts.find((entry) => entry.type === type)!.value;
-  return `${part('year')}-${part('month')}`;
+  return `${part('year')}-${part('month').padStart(2, '0')}`;
 }
 
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
