@@ -7,7 +7,7 @@ import { rawRun } from '../platform/db/index.ts';
 import type { Mail } from '../platform/mail/index.ts';
 import { composed } from './compose.harness.ts';
 
-type Line = { event: string; route?: string; status?: number; method?: string };
+type Line = { event: string; requestId?: string; route?: string; status?: number; method?: string };
 const linesOf = (lines: string[]): Line[] => lines.map((line) => JSON.parse(line) as Line);
 
 test('a request is logged by the pattern of its route, whatever somebody typed into the address', async (t) => {
@@ -36,6 +36,26 @@ test('a request is logged by the pattern of its route, whatever somebody typed i
     requests.map(({ method, route }) => [method, route]),
     typed.map(([method, , route]) => [method, route]),
   );
+  assert.doesNotMatch(world.lines.join(''), /anna|smith/i);
+});
+
+test('a page that could not be read is a line of the log too, of its route alone; a page that was read, or that is not there, is none', async (t) => {
+  const world = await composed(t);
+  const page = '/v1/larkfield/snapshot?subject=clinic/anna-smith';
+  assert.equal((await world.ask('GET', page)).status, 200);
+  assert.equal((await world.ask('GET', '/v1/larkfield/items/con_00000000000000000000000000')).status, 404);
+  const requests = (): Line[] => linesOf(world.lines).filter(({ event }) => event === 'request');
+  assert.deepEqual(requests(), []);
+
+  t.mock.method(world.server.store, 'read', () => Promise.reject(Object.assign(new Error('anna smith'), { code: 'ECONNREFUSED' })));
+  const failed = await world.ask('GET', `${page}-again`);
+  assert.deepEqual([failed.status, failed.body.code], [503, 'busy']);
+  assert.equal((await world.ask('HEAD', `${page}-again`)).status, 503);
+  assert.deepEqual(
+    requests().map(({ method, route, status }) => ({ method, route, status })),
+    ['GET', 'HEAD'].map((method) => ({ method, route: '/v1/:site/snapshot', status: 503 })),
+  );
+  assert.equal(requests()[0]!.requestId, failed.body['requestId'], 'the id that the reader was told');
   assert.doesNotMatch(world.lines.join(''), /anna|smith/i);
 });
 

@@ -21,14 +21,7 @@ export function routes(community: Omit<Community, 'fetch'>): { fetch: Hono<BaseE
   const { ids, log, config, store, state } = community;
   const address = clientAddress(config.trustedProxies);
   const app = new Hono<BaseEnv>();
-  app.onError((thrown, c) => {
-    // A public read fails before anything was set for it.
-    if (!c.get('requestId')) {
-      c.set('requestId', ids.next('req'));
-      c.set('log', log);
-    }
-    return onError(thrown, c);
-  });
+  app.onError((thrown, c) => (c.get('requestId') ? onError(thrown, c) : failedRead(community, thrown, c)));
   app.notFound(notFound);
 
   // Reads first, with nothing in front of them: they are what every page view waits for. An answer ends the request here.
@@ -132,21 +125,23 @@ export function routes(community: Omit<Community, 'fetch'>): { fetch: Hono<BaseE
   return frontOf(app, reads, community);
 }
 
+/** A public read fails before anything was set for it, and with nothing around it that would log what became of it. */
+async function failedRead({ ids, log }: Pick<Community, 'ids' | 'log'>, thrown: Error, c: Context<BaseEnv>): Promise<Response> {
+  c.set('requestId', ids.next('req'));
+  c.set('log', log);
+  const answer = await onError(thrown, c);
+  if (answer.status >= 500)
+    log.info('request', { requestId: c.get('requestId'), method: c.req.method, route: routeName(c), status: answer.status });
+  return answer;
+}
+
 /**
  * Page views take a way of their own: a router that knows the public reads alone and has nothing around them. What it does not know
  * goes on to the whole application, which has the reads as well (for HEAD).
  */
-function frontOf(
-  app: Hono<BaseEnv>,
-  reads: Hono<BaseEnv>,
-  { ids, log }: Pick<Community, 'ids' | 'log'>,
-): { fetch: Hono<BaseEnv>['fetch'] } {
+function frontOf(app: Hono<BaseEnv>, reads: Hono<BaseEnv>, community: Pick<Community, 'ids' | 'log'>): { fetch: Hono<BaseEnv>['fetch'] } {
   const views = new Hono<BaseEnv>().route('/v1', reads);
-  views.onError((thrown, c) => {
-    c.set('requestId', ids.next('req'));
-    c.set('log', log);
-    return onError(thrown, c);
-  });
+  views.onError((thrown, c) => failedRead(community, thrown, c));
   views.notFound((c) => app.fetch(c.req.raw, c.env));
   return { fetch: (request, ...rest) => (request.method === 'GET' ? views.fetch(request, ...rest) : app.fetch(request, ...rest)) };
 }

@@ -7,11 +7,16 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { eq } from 'drizzle-orm';
+import { appendAudit } from '../../src/features/audit/index.ts';
+import { insertSubject } from '../../src/features/sites/index.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
+import { systemIds } from '../../src/kernel/ids.ts';
 import { migrate, openPostgres, openSqlite, type PostgresStore, type SqliteStore, type Store } from '../../src/platform/db/index.ts';
 import { slotTables } from '../../src/platform/ratelimit/index.ts';
 
-/** `hold` the lock that writers want: SQLite's only one, on PostgreSQL that of the row `kept` · `write` rows for ever · `migrate` · `migrate-and-die` inside the second migration. */
-type Work = 'hold' | 'write' | 'migrate' | 'migrate-and-die';
+/** `hold` the lock that writers want: SQLite's only one, on PostgreSQL that of the row `kept` · `write` rows for ever ·
+ * `pair` subjects of the site larkfield for ever, each pair in one transaction with its audit record, and says when it had been committed · `migrate` · `migrate-and-die` inside the second migration. */
+type Work = 'hold' | 'write' | 'pair' | 'migrate' | 'migrate-and-die';
 
 export type OtherProcess = {
   child: ChildProcess;
@@ -82,6 +87,20 @@ async function main(work: Work, database: string): Promise<void> {
         await tx.q.insert(slot).values({ key: 'written too', slot: number, expiresAt: 1 });
       });
       say(number);
+    }
+  }
+  if (work === 'pair') {
+    for (let pairs = 0; ; pairs += 1) {
+      await store.tx(async (tx) => {
+        for (const half of ['a', 'b']) {
+          const key = `page/${pairs}-${half}`;
+          const made = { ids: systemIds, now: systemClock.now() };
+          await insertSubject(tx, made, 'larkfield', { key, kind: 'page', name: key, pageUrl: null });
+        }
+        const record = { actor: 'operator', action: 'pair.written', detail: { pairs } };
+        await appendAudit(tx, { clock: systemClock, ids: systemIds }, 'larkfield', record);
+      });
+      say(Date.now());
     }
   }
   let seen = 0;

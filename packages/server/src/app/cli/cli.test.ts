@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
+import { everyRow } from '../../../test/support/everyRow.ts';
 import { readConfig } from '../../platform/config/index.ts';
 import { rawRun } from '../../platform/db/index.ts';
 import { silentLog } from '../../platform/log/index.ts';
 import { claimInstance, findSite, listSubjects } from '../../features/sites/index.ts';
 import { createMember, identityTables } from '../../features/identity/index.ts';
-import { compose } from '../compose.ts';
+import { compose, openStore } from '../compose.ts';
 import { commandLine, initWords, onPostgresEngine, type CommandLine } from './cli.harness.ts';
 import { commands } from './run.ts';
 
@@ -193,18 +198,93 @@ describe('a database keeps to its mode', () => {
   });
 });
 
-test('a database that a newer version wrote is refused by every command that would use it, and stays as it is', async (t) => {
+test('what Node.js warns of, and what nobody caught, is a line of the server’s log without its message, and ends it as ever', async (t) => {
   const line = await commandLine(t);
+  assert.equal((await line.run(...initWords)).code, 0);
+  const trouble = `process.once('message', (words) => {
+    process.emitWarning(words, { type: 'OddWarning', code: 'ODD', detail: words });
+    setTimeout(() => { throw new RangeError(words); });
+  });`;
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../../../bin/commonward.mjs', import.meta.url)), 'serve'], {
+    env: {
+      ...process.env,
+      ...line.env,
+      PORT: '0',
+      PUBLIC_URL: 'http://localhost:1',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(trouble)}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  t.after(() => child.kill('SIGKILL'));
+  const ended = once(child, 'close');
+  const printed = text(child.stderr!);
+  let out = '';
+  child.stdout!.setEncoding('utf8').on('data', (piece: string) => {
+    if (!out.includes('"listening"') && (out + piece).includes('"listening"')) child.send('Anna Smith');
+    out += piece;
+  });
+  assert.equal((await ended)[0], 1);
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as Record<string, unknown>);
+  const [warned, died] = lines.slice(-2);
+  assert.deepEqual(
+    [warned!['level'], warned!['event'], warned!['warning'], warned!['code']],
+    ['warn', 'process.warning', 'OddWarning', 'ODD'],
+  );
+  assert.deepEqual([died!['level'], died!['event'], died!['error']], ['error', 'process.uncaught', 'RangeError']);
+  assert.doesNotMatch(out + (await printed), /Anna|Smith/);
+});
+
+test('a database that a newer version wrote is refused by every command that would use it, and stays as it is', async (t) => {
+  const line = (await commandLine(t)).with({ PORT: '0', DEMO_PORT: '0', PUBLIC_URL: 'http://localhost:1', SMTP_URL: 'smtp://127.0.0.1:1' });
   assert.equal((await line.run(...initWords)).code, 0);
   const m = await open(line);
   await m.store.tx((tx) => rawRun(tx, sql`INSERT INTO schema_migration (name, applied_at) VALUES ('9999_from_the_future.sql', 1)`));
   await m.stop();
-  for (const words of [['migrate'], ['export', '--site', 'larkfield'], ['user', 'list']]) {
+  const rows = async (): Promise<string> => {
+    const store = openStore(readConfig(line.env));
+    return everyRow(store).finally(() => store.close());
+  };
+  const before = await rows();
+  const [backup, mapFile, source] = ['copy.backup', 'map.json', 'rows.jsonl'].map((name) => join(line.folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(
+    mapFile,
+    JSON.stringify({ kind: 'question', source: 'Old forum', id: ['id'], subject: { value: 'clinic/main' }, title: 'q' }),
+  );
+  writeFileSync(source, '{"id":1,"q":"Does it hurt?"}\n');
+  const refused = [
+    ['serve'],
+    ['init', '--site', 'harbour', '--name', 'Harbour Practice', '--email', 'owner@harbour.example'],
+    ['migrate'],
+    ['import', '--map', mapFile, source],
+    ['import', '--map', mapFile, source, '--dry-run'],
+    ['import', '--undo', 'bat_x'],
+    ['import', '--batches'],
+    ['export', '--site', 'larkfield'],
+    ['backup', backup],
+    ['verify'],
+    ['erase', '--site', 'larkfield', '--email', 'somebody@post.example'],
+    ['user', 'list'],
+    ['user', 'link', '--email', 'owner@larkfield.example'],
+    ['demo'],
+  ];
+  // A restore puts an older one in its place, the doctor says what is wrong with it, and a key is of no database.
+  assert.deepEqual(new Set([...refused.map(([name]) => name!), 'restore', 'doctor', 'key']), new Set(commands.map(({ name }) => name)));
+  for (const words of refused) {
     const said = await line.run(...words);
-    assert.equal(said.code, 1, words[0]);
-    assert.match(said.err, /newer Commonward/);
+    assert.equal(said.code, 1, words.join(' '));
+    assert.match(said.err, /newer Commonward/, words.join(' '));
     assert.match(said.err, /9999_from_the_future/);
   }
+  assert.equal(await rows(), before);
+  assert.ok(!existsSync(backup), 'a copy that this version cannot read again was told as a backup');
   const doctor = await line.run('doctor', '--json');
   assert.match(doctor.out, /9999_from_the_future/);
 });

@@ -1,6 +1,6 @@
 /** Opening what a command works on, and closing it again whatever happens. */
 import { existsSync } from 'node:fs';
-import type { Store } from '../../platform/db/index.ts';
+import { migrationState, NewerDatabase, type Store } from '../../platform/db/index.ts';
 import { readConfig, type Config } from '../../platform/config/index.ts';
 import { silentLog } from '../../platform/log/index.ts';
 import { allSites, type Site } from '../../features/sites/index.ts';
@@ -46,11 +46,13 @@ export async function withCommunity<T>(io: Io, work: (community: Community) => P
   }
 }
 
-/** The database as it is: nothing is migrated. */
+/** The database as it is: nothing is migrated. Throws {@link NewerDatabase}: what a newer version keeps, and how, this one need not know. */
 export async function withStore<T>(config: Config, work: (store: Store) => Promise<T>): Promise<T> {
   assertThere(config);
   const store = openStore(config);
   try {
+    const { unknown } = await migrationState(store);
+    if (unknown.length > 0) throw new NewerDatabase(unknown);
     return await work(store);
   } finally {
     await store.close();

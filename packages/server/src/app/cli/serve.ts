@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../../platform/config/index.ts';
 import { startServer } from '../server.ts';
 import type { Command } from './command.ts';
+import { logProcess } from './process-log.ts';
 
 /** The server of a real site. */
 export const serve: Command = {
@@ -15,8 +16,13 @@ every setting and what is wrong with it.`,
     parseArgs({ args, options: {} });
     const config = readConfig(io.env, { mode: 'production', serving: true });
     const server = await startServer(config);
-    await io.stopped();
-    await server.close();
+    const restore = logProcess(server.community.log);
+    try {
+      await io.stopped();
+      await server.close();
+    } finally {
+      restore();
+    }
     return 0;
   },
 };

@@ -21,11 +21,10 @@ import { assertGuarded, keepScreening, screen, type Moderation, type Screened } 
 import { hasReply } from '../../features/reviews/index.ts';
 import { findSubject, insertSubject, subjectFromKey, type Site } from '../../features/sites/index.ts';
 import { BadMap, type ImportMap } from './import.map.ts';
+import { most, pacing, type Pacing } from './import.pace.ts';
 import { findBatch, insertBatch, isReleased, markBatchUndone, releasedId } from './import.repo.ts';
 import { readRow, type ImportItem, type ImportRow } from './import.rows.ts';
 
-/** One transaction takes no more rows than this, and begins no other one after so many ms: the locks are free again within 20. */
-const most = { rows: 200, ms: 14 };
 /** Between two transactions, in ms: whoever else waits for the lock gets it here. */
 const breath = 5;
 
@@ -63,7 +62,8 @@ export async function importRows(
     options,
     batch: m.ids.next('bat'),
     begun: false,
-    pace: 8,
+    next: 8,
+    pacing: pacing(),
     subjects: new Set(),
     seen: new Map(),
     ready: new WeakMap(),
@@ -78,9 +78,9 @@ export async function importRows(
   let refused: RowOutcome[] = [];
   const flush = async (): Promise<void> => {
     while (waiting.length > 0) {
-      const next = options.dryRun ? waiting : waiting.slice(0, run.pace);
+      const next = options.dryRun ? waiting : waiting.slice(0, run.next);
       const done = options.dryRun ? await foresee(run, next) : await patiently(() => write(run, next));
-      run.pace = done.length === next.length ? Math.min(run.pace * 2, most.rows) : done.length + 1;
+      run.next = done.length === next.length ? Math.min(run.next * 2, most.rows) : done.length + 1;
       for (const { outcome, items } of done) {
         while (refused[0] && refused[0].row < outcome.row) await tell(refused.shift()!);
         await tell(outcome, items);
@@ -161,7 +161,8 @@ type Run = {
   /** Whether the batch has been written. */
   begun: boolean;
   /** How many rows the next transaction will probably have time for. */
-  pace: number;
+  next: number;
+  pacing: Pacing;
   /** Keys of subjects that are there for sure. */
   subjects: Set<string>;
   /** Source ids of this file so far, with the item each stands for. */
@@ -228,12 +229,13 @@ async function write(run: Run, rows: Waiting[]): Promise<Done[]> {
   const made = new Map<string, string>();
   const subjects = new Set<string>();
   const done = await m.store.tx(async (tx) => {
-    const began = performance.now();
+    run.pacing.begin();
     const present = await findBySource(tx, site.key, map.source, idsOf(rows));
     const outcomes: Done[] = [];
     for (const row of rows) {
-      if (outcomes.length > 0 && performance.now() - began > most.ms) break;
+      if (!run.pacing.takes()) break;
       outcomes.push(await writeRow(tx, run, row, { present, made, subjects }));
+      run.pacing.took();
     }
     if (made.size > 0 && !run.begun) {
       await insertBatch(tx, { id: run.batch, site: site.key, source: map.source, createdAt: m.clock.now(), undoneAt: null });
@@ -247,6 +249,7 @@ async function write(run: Run, rows: Waiting[]): Promise<Done[]> {
     }
     return outcomes;
   });
+  run.pacing.committed();
   // Only what was committed is remembered.
   for (const [id, contribution] of made) run.seen.set(id, contribution);
   for (const key of subjects) run.subjects.add(key);
@@ -336,13 +339,15 @@ export async function undoBatch(m: Moderation, site: Site, batch: string): Promi
   const found = await findBatch(m.store.db, site.key, batch);
   if (!found) throw new Failure('unknown_item');
   const report: UndoReport = { batch, undone: 0, already: 0 };
+  const paced = pacing();
   let after = '';
   for (;;) {
     const rows = await listBatch(m.store.db, site.key, batch, after, most.rows);
     if (rows.length === 0) break;
     let left = rows;
     while (left.length > 0) {
-      const { looked, undone } = await patiently(() => m.store.tx((tx) => undoSome(tx, m, site, left)));
+      const { looked, undone } = await patiently(() => m.store.tx((tx) => undoSome(tx, m, site, left, paced)));
+      paced.committed();
       report.undone += undone;
       report.already += looked - undone;
       left = left.slice(looked);
@@ -359,28 +364,40 @@ export async function undoBatch(m: Moderation, site: Site, batch: string): Promi
   return report;
 }
 
-async function undoSome(tx: Tx, m: Moderation, site: Site, rows: Contribution[]): Promise<{ looked: number; undone: number }> {
-  const began = performance.now();
+async function undoSome(
+  tx: Tx,
+  m: Moderation,
+  site: Site,
+  rows: Contribution[],
+  paced: Pacing,
+): Promise<{ looked: number; undone: number }> {
+  paced.begin();
   let looked = 0;
   let undone = 0;
   for (const { id } of rows) {
-    if (looked > 0 && performance.now() - began > most.ms) break;
+    if (!paced.takes()) break;
+    if (await undoOne(tx, m, site, id)) undone += 1;
     looked += 1;
-    const row = await findContribution(tx, site.key, id);
-    if (!row || isReleased(row) || row.state === 'erased') continue;
-    const { row: moved, before } = await applyMove(tx, m, site, row, {
-      action: 'unimport',
-      who: 'system',
-      seen: { revision: row.latestRevision },
-    });
-    if (!(await updateContribution(tx, moved, { sourceId: releasedId(row) }))) throw new Failure('busy');
-    await appendAudit(tx, m, site.key, {
-      actor: operator,
-      action: 'contribution.unimported',
-      target: row.id,
-      detail: { batch: row.batch, from: before },
-    });
-    undone += 1;
+    paced.took();
   }
   return { looked, undone };
+}
+
+/** Whether there was anything left to undo. */
+async function undoOne(tx: Tx, m: Moderation, site: Site, id: string): Promise<boolean> {
+  const row = await findContribution(tx, site.key, id);
+  if (!row || isReleased(row) || row.state === 'erased') return false;
+  const { row: moved, before } = await applyMove(tx, m, site, row, {
+    action: 'unimport',
+    who: 'system',
+    seen: { revision: row.latestRevision },
+  });
+  if (!(await updateContribution(tx, moved, { sourceId: releasedId(row) }))) throw new Failure('busy');
+  await appendAudit(tx, m, site.key, {
+    actor: operator,
+    action: 'contribution.unimported',
+    target: row.id,
+    detail: { batch: row.batch, from: before },
+  });
+  return true;
 }

@@ -53,7 +53,10 @@ export const afterCommit = (hooks: readonly (() => void)[]): void =>
       try {
         hook();
       } catch (error) {
-        process.emitWarning('What was to follow a commit failed.', { detail: error instanceof Error ? error.name : typeof error });
+        process.emitWarning('What was to follow a commit failed.', {
+          type: 'AfterCommitWarning',
+          code: error instanceof Error ? error.name : typeof error,
+        });
       }
     }
   });

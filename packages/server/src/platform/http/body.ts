@@ -43,7 +43,9 @@ export async function readJson<S extends v.GenericSchema>(c: Context, schema: S)
 export function parseWith<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const errors = result.issues.slice(0, 20).map(fieldError);
+  // A value may break two rules of one field: 5.5 stars are too many and no whole number.
+  const told = new Map(result.issues.map(fieldError).map((error) => [`${error.code} ${error.field}`, error]));
+  const errors = [...told.values()].slice(0, 20);
   const unknown = errors.find((error) => error.code === 'unknown_field');
   throw new Failure(unknown ? 'unknown_field' : errors.length === 1 ? errors[0]!.code : 'invalid_fields', { errors });
 }

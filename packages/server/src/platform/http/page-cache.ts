@@ -1,5 +1,5 @@
 /**
- * Public pages as bytes: made once per change (single flight), kept in every encoding, revalidated on every request. A page is
+ * Public pages as bytes: made and packed once per change (single flight), kept in every encoding, revalidated on every request. A page is
  * dropped only when its own version moved, so that posts elsewhere on the site, or pending ones, cost readers nothing.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 export type Stored = { bytes: Uint8Array<ArrayBuffer>; etag: string; headers: Record<string, string> };
-type Entry = { version: string; checkedAt: number; encodings: Map<Encoding, Stored>; size: number };
+/** `packing`: the encodings that are being made. `size`: bytes of all that are. */
+type Entry = {
+  version: string;
+  checkedAt: number;
+  encodings: Map<Encoding, Stored>;
+  packing: Map<Encoding, Promise<Stored>>;
+  size: number;
+};
 
 export type PageSource = {
   /** Moves whenever anything that a page may show has changed; cheap. */
@@ -55,7 +62,7 @@ export class PageCache {
       if (entry?.version === version) entry.checkedAt = changes;
       else entry = await this.#make(request, version, changes);
     }
-    return entry!.encodings.get(encoding) ?? this.#encode(entry!, encoding);
+    return entry!.encodings.get(encoding) ?? this.#pack(request.key, entry!, encoding);
   }
 
   #make(request: PageRequest, version: string, changes: number): Promise<Entry> {
@@ -71,6 +78,7 @@ export class PageCache {
           version,
           checkedAt: changes,
           encodings: new Map([['identity', stored(bytes, bytes, 'identity')]]),
+          packing: new Map(),
           size: bytes.byteLength,
         };
         this.#keep(request.key, entry);
@@ -81,24 +89,28 @@ export class PageCache {
     return made;
   }
 
-  async #encode(entry: Entry, encoding: Encoding): Promise<Stored> {
+  #pack(key: string, entry: Entry, encoding: Encoding): Stored | Promise<Stored> {
     const plain = entry.encodings.get('identity')!;
     if (plain.bytes.byteLength < worthCompressing) {
       entry.encodings.set(encoding, plain);
       return plain;
     }
-    const packed =
-      encoding === 'br'
-        ? await toBrotli(plain.bytes, {
-            params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.bytes.byteLength },
-          })
-        : await toGzip(plain.bytes, { level: 6 });
-    const bytes = new Uint8Array(packed);
-    const packedForm = stored(bytes, plain.bytes, encoding);
-    entry.encodings.set(encoding, packedForm);
-    this.#bytes += bytes.byteLength;
-    entry.size += bytes.byteLength;
-    return packedForm;
+    const underWay = entry.packing.get(encoding);
+    if (underWay) return underWay;
+    const packing = packed(plain.bytes, encoding)
+      .then((form) => {
+        entry.encodings.set(encoding, form);
+        // Whoever asked gets it all the same; what has been replaced or dropped meanwhile takes no room here any more.
+        if (this.#entries.get(key) === entry) {
+          entry.size += form.bytes.byteLength;
+          this.#bytes += form.bytes.byteLength;
+          this.#makeRoom(key);
+        }
+        return form;
+      })
+      .finally(() => entry.packing.delete(encoding));
+    entry.packing.set(encoding, packing);
+    return packing;
   }
 
   #keep(key: string, entry: Entry): void {
@@ -106,12 +118,28 @@ export class PageCache {
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     this.#bytes += entry.size;
-    for (const [oldest, { size }] of this.#entries) {
-      if (this.#bytes <= this.#limit || oldest === key) break;
-      this.#entries.delete(oldest);
+    this.#makeRoom(key);
+  }
+
+  /** Drops the oldest pages until the rest fit, but never the one that is asked for. */
+  #makeRoom(askedFor: string): void {
+    for (const [key, { size }] of this.#entries) {
+      if (this.#bytes <= this.#limit) break;
+      if (key === askedFor) continue;
+      this.#entries.delete(key);
       this.#bytes -= size;
     }
   }
+}
+
+async function packed(plain: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Stored> {
+  const bytes =
+    encoding === 'br'
+      ? await toBrotli(plain, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength },
+        })
+      : await toGzip(plain, { level: 6 });
+  return stored(new Uint8Array(bytes), plain, encoding);
 }
 
 /** At most a minute from hidden to gone: fresh for 15 s, served stale while it is looked up again for 45 s more. */
