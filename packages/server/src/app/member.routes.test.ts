@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newQuestion, newReview, submission, subject } from '../../test/support/community.ts';
-import type { Mine, MyItem } from '../features/contributions/index.ts';
+import { contributionTables, type Mine, type MyItem } from '../features/contributions/index.ts';
 import { until } from '../../test/support/until.ts';
 import { composed, type Composed } from './compose.harness.ts';
 import { operations } from './openapi.ts';
@@ -114,6 +114,41 @@ test('a review is one per member and subject; its edit shows only once it is dec
   assert.deepEqual(
     { ...summary.summary, criteria: [], since: 0 },
     { count: 1, mean: 2, distribution: [0, 1, 0, 0, 0], criteria: [], since: 0 },
+  );
+});
+
+test('what a change was agreed to is kept with its words; of a panel that does not ask yet nothing is', async (t) => {
+  const world = await composed(t);
+  const ana = await member(world, 'ana@post.example', 'Blue Heron');
+  const asked = await ana.done('POST', 'questions', newQuestion());
+  const { consent } = newQuestion();
+  const yesterday = await ana.send('PUT', `items/${asked.id}`, { ...edited, revision: 1, consent: { ...consent, wording: '2020-01' } });
+  assert.deepEqual([yesterday.status, yesterday.body.code], [422, 'consent_needed']);
+  await ana.done('PUT', `items/${asked.id}`, { ...edited, revision: 1, consent: { ...consent, lang: 'cy' } });
+  await ana.done('PUT', `items/${asked.id}`, { ...edited, revision: 2 });
+  const { db } = world.server.store;
+  const { revision } = contributionTables(db);
+  const rows = await db.q
+    .select({ number: revision.number, wording: revision.consentWording, lang: revision.consentLang })
+    .from(revision)
+    .orderBy(revision.number);
+  assert.deepEqual(rows, [
+    { number: 1, wording: consent.wording, lang: consent.lang },
+    { number: 2, wording: consent.wording, lang: 'cy' },
+    { number: 3, wording: null, lang: null },
+  ]);
+});
+
+test('a page whose address is long, as in Hindi, can be posted from; one that no browser would load is refused at its field', async (t) => {
+  const world = await composed(t);
+  const ana = await member(world, 'ana@post.example', 'Blue Heron');
+  const path = encodeURIComponent('घुटने-के-ऑपरेशन-के-बाद-क्या-करें-और-कब-चलें-फिर-से-दौड़ना-कब-और-काम-पर');
+  assert.ok(path.length > 500);
+  await ana.done('POST', 'questions', newQuestion({ page: `https://clinic.example/${path}` }));
+  const endless = await ana.send('POST', 'questions', newQuestion({ page: `https://clinic.example/${'a'.repeat(2048)}` }));
+  assert.deepEqual(
+    [endless.status, endless.body['errors']],
+    [422, [{ ...(endless.body['errors'] as object[])[0], field: 'page', code: 'text_too_long' }]],
   );
 });
 

@@ -52,6 +52,11 @@ export const consentGiven = v.strictObject({
 export type ConsentGiven = v.InferOutput<typeof consentGiven>;
 
 /**
+ * Of a change: what was agreed to for the words as they are now. A panel that was loaded from an older server does not ask; of its changes nothing is kept.
+ */
+export const consentOfChange = v.optional(consentGiven);
+
+/**
  * True when the client can show its author words to look at again and has not done so yet: the answer may then be `ask_author` instead of
  * a stored post. A client that never sends it is never asked.
  */
@@ -64,7 +69,7 @@ export const override = v.optional(v.boolean());
 export const postFields = {
   consent: consentGiven,
   /** Address of the page that carries the panel, without query or fragment. */
-  page: v.pipe(v.string(), v.maxLength(500)),
+  page: v.pipe(v.string(), v.maxLength(2048)),
   submission: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/)),
   ofAge: v.literal(true),
   mayAsk,

@@ -2,7 +2,11 @@
 import type { Reader } from '../../platform/db/index.ts';
 import { loadAuthors } from '../identity/index.ts';
 import type { Published } from './contributions.contract.ts';
-import { loadPublic, type WithRevision } from './contributions.repo.ts';
+import { loadPublic, type Contribution, type WithRevision } from './contributions.repo.ts';
+
+/** Where an imported item came from. */
+export const sourceOf = (row: Pick<Contribution, 'source' | 'createdAt'>): Published['source'] =>
+  row.source === null ? null : { name: row.source, date: row.createdAt };
 
 /** What is public among `ids`, with its author; the caller adds its kind's facts. In the order of `ids`. */
 export async function readPublished(db: Reader, site: string, ids: string[]): Promise<(WithRevision & { shown: Published })[]> {
@@ -23,7 +27,7 @@ export async function readPublished(db: Reader, site: string, ids: string[]): Pr
           postedAt: row.createdAt,
           editedAt: edited ? revision.publishedAt : null,
           helpful: row.helpful,
-          source: row.source ? { name: row.source, date: row.createdAt } : null,
+          source: sourceOf(row),
         },
       },
     ];

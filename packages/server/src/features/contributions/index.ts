@@ -26,6 +26,6 @@ export {
   type Seen,
   type Spine,
 } from './contributions.usecases.ts';
-export { readPublished } from './contributions.reading.ts';
+export { readPublished, sourceOf } from './contributions.reading.ts';
 export { setView } from './contributions.view.ts';
 export { parseMarkdown, plainText } from './markdown.ts';

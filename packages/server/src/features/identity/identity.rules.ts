@@ -1,5 +1,8 @@
 /** How long things last, who may do what, and how an address is written. Pure. */
+import { domainToASCII } from 'node:url';
 import type { Answerer } from '../sites/index.ts';
+import { fieldFailure } from '../../kernel/errors.ts';
+import { withoutHidden } from '../../kernel/stored-text.ts';
 import { skeleton } from '../../kernel/text.ts';
 import type { StaffRole } from './identity.contract.ts';
 
@@ -52,8 +55,23 @@ export const grantsOf = (right: Right): readonly Grant[] => rights[right];
 
 export const rolesWith = (right: Right): StaffRole[] => grantsOf(right).map((grant) => grant.role);
 
-/** An address as it is compared and written to: mailboxes that differ in case alone are one to every provider people use. */
-export const normalEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+/**
+ * An address as it is compared, stored and written to: one mailbox, one form. Those that differ in case alone are one to every provider people
+ * use; the host is told in the letters that mail is sent by (IDNA, RFC 5891), since `ｘ.example` and `x。example` are delivered as others are;
+ * what nobody can see is taken out, as of every text. Throws `invalid_fields` at `email` where nothing could be sent to it.
+ */
+export function normalEmail(email: string): string {
+  const plain = withoutHidden(email).trim().toLowerCase();
+  const at = plain.lastIndexOf('@');
+  const given = plain.slice(at + 1);
+  const host = domainToASCII(given);
+  // It reads a host as the one of a web address, up to where the path would begin.
+  if (at < 1 || !hostName.test(host) || /[/?#%]/.test(given.normalize('NFKC'))) throw fieldFailure('email', 'invalid_fields');
+  return `${plain.slice(0, at)}@${host}`;
+}
+
+/** Two labels at least, as the schema wants before they are told in these letters. */
+const hostName = /^(?:[a-z0-9_-]+\.)+[a-z0-9_-]+$/;
 
 /** What erased people are called wherever something of theirs has to keep its place. */
 export const erasedName = 'Erased member';

@@ -112,6 +112,43 @@ test('three codes an hour to one address, whatever its letter case, the page, or
   assert.equal((await send(address, '203.0.113.4')).status, 202);
 });
 
+test('a mailbox is one, however its address is spelled: its codes are counted together, and whoever it belongs to is one member', async (t) => {
+  const world = await people(t);
+  const spellings = [
+    'two@post.mail.example',
+    'two@post\u3002mail.example',
+    'TWO@\uff50ost\uff0email.example',
+    'two\u200b@post.ma\u00adil.exam\u2060ple',
+    'two@post.mail.example/x',
+  ];
+  const [plain, ideographic, wide, hidden, broken] = spellings as [string, string, string, string, string];
+  const send = (email: string, count: number) =>
+    world.ask('POST', '/v1/larkfield/codes', { body: { email, ofAge: true }, ip: `203.0.113.${count}` });
+  for (const [count, email] of [plain, ideographic, wide].entries()) assert.equal((await send(email, count)).status, 202, email);
+  for (const email of [plain, hidden, ideographic]) assert.equal((await send(email, 9)).body.code, 'too_many', email);
+  const nowhere = await send(broken, 9);
+  assert.deepEqual(
+    [nowhere.status, nowhere.body.code, (nowhere.body['errors'] as { field: string }[])[0]?.field],
+    [422, 'invalid_fields', 'email'],
+  );
+
+  world.clock.advance(minutes(60));
+  const first = await world.member(plain, 'Ada');
+  world.clock.advance(minutes(60));
+  assert.equal((await send(hidden, 10)).status, 202);
+  const code = await world.codeFor(plain);
+  const again = await world.ask('POST', '/v1/larkfield/sessions', { body: { email: ideographic, code } });
+  assert.deepEqual([again.status, again.body['isNew']], [201, false]);
+  assert.equal((again.body['member'] as { id: string }).id, first.member.id);
+});
+
+test('an address in another script is written to in the letters that mail is sent by', async (t) => {
+  const world = await people(t);
+  await world.ask('POST', '/v1/larkfield/codes', { body: { email: 'Ana@B\u00fccher.example', ofAge: true } });
+  await world.outbox.drain();
+  assert.equal(world.mailer.mails.at(-1)?.to, 'ana@xn--bcher-kva.example');
+});
+
 test('ten codes an hour from one network address, and one IPv6 customer is one', async (t) => {
   const world = await people(t);
   const send = (count: number, ip: string) =>

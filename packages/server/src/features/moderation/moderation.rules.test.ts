@@ -40,8 +40,10 @@ test('the stars are hidden while a decision is due, and while one that was not u
   assert.equal(hidesStars('pending', 0, [], 100), true);
   assert.equal(hidesStars('published', 0, [], 100), false);
   assert.equal(hidesStars('published', 1, [], 100), true);
-  assert.equal(hidesStars('refused', 0, [made(101)], 100), true);
-  assert.equal(hidesStars('refused', 0, [made(100)], 100), false);
+  assert.equal(hidesStars('hidden', 0, [made(101)], 100), true);
+  assert.equal(hidesStars('hidden', 0, [made(100)], 100), false);
+  for (const back of ['returned', 'published_returned', 'refused', 'spam', 'withdrawn'] as const)
+    assert.equal(hidesStars(back, 0, [made(50)], 100), true, `${back} can be decided once more`);
   assert.equal(hidesStars('published', 0, [made(130, 99), made(50)], 100), false);
   assert.equal(hidesStars('published', 0, [made(130, 99), made(110)], 100), true);
 });

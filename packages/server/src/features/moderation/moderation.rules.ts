@@ -27,13 +27,19 @@ export function allowedActions(state: State, openReports: number): DecisionActio
 export const awaitsDecision = (state: State, openReports: number): boolean =>
   state === 'pending' || state === 'published_edited' || openReports > 0;
 
+/** What the public has seen: whoever decides on it again learns nothing from its stars. Of an edit that came back they may be others. */
+const shown: readonly State[] = ['published', 'hidden', 'removed'];
+
 /**
  * The stars stay hidden until a decision stands for good: while one can still be undone, whoever had seen them could take it back and
- * decide again, and so could a colleague.
+ * decide again, and so could a colleague. What was returned, refused, held for spam or withdrawn can come back to be decided, and nobody is to know them then.
  */
 export const hidesStars = (
   state: State,
   openReports: number,
   decisions: readonly { undoUntil: number; undoneAt: number | null }[],
   now: number,
-): boolean => awaitsDecision(state, openReports) || decisions.some(({ undoUntil, undoneAt }) => undoneAt === null && now < undoUntil);
+): boolean =>
+  !shown.includes(state) ||
+  awaitsDecision(state, openReports) ||
+  decisions.some(({ undoUntil, undoneAt }) => undoneAt === null && now < undoUntil);

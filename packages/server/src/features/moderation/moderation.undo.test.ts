@@ -285,6 +285,19 @@ test('a moderator sees the stars of a review only once the decision can be undon
   assert.deepEqual(await starsSeen(), [1, 1], 'what stands again is the publication, which can be undone no more');
 });
 
+test('a review that can come back to be decided shows no stars, however long ago it was returned, refused or held for spam', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  for (const action of ['return', 'refuse', 'spam'] as const) {
+    const written = await c.review(await c.member(`By ${action}`), { overall: 1 });
+    await c.decide(mo, written.id, action);
+    await c.settle();
+    const detail = await itemDetail(c.store.db, c, mo.moderate, written.id, []);
+    assert.equal(detail.stars, null, action);
+    assert.doesNotMatch(JSON.stringify(detail), /"overall"|"scores"/, action);
+  }
+});
+
 test('a second decision that was undone does not show the stars while the first can be', async (t) => {
   const c = await community(t);
   const mo = await c.staff('Mo Reader');

@@ -86,10 +86,7 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
   if (actor.site !== site.key) throw new Failure('token_invalid');
   const kind = m.kinds.get(input.kind);
   assertAccepting(site, kind.part);
-  if (input.draft.consent?.wording !== consentWording)
-    throw new Failure('consent_needed', {
-      errors: [{ field: 'consent', code: 'consent_needed', message: 'Agree to the current wording.' }],
-    });
+  assertAgreed(input.draft.consent);
   const page = input.page === null ? null : cleanPage(site, input.page);
   const draft = cleanDraft(m.kinds, input.kind, input.draft);
   const screened = await screen(m, site, input, draft);
@@ -99,6 +96,14 @@ export async function submit(m: Moderation, site: Site, actor: MemberActor, inpu
     const { row, made } = await put(tx, m, site, { ...input, author: actor.id, subject, page }, draft, screened);
     return { ...row, sent: made ? { ...draft, danger: dangerOf(screened.findings) } : null };
   });
+}
+
+/** Nobody agrees to yesterday's text, see docs/reference/consent.md. */
+function assertAgreed(consent: RawDraft['consent']): void {
+  if (consent?.wording !== consentWording)
+    throw new Failure('consent_needed', {
+      errors: [{ field: 'consent', code: 'consent_needed', message: 'Agree to the current wording.' }],
+    });
 }
 
 /** The name that stands under what a clinic's text answers: to greet somebody by it names nobody. */
@@ -218,12 +223,14 @@ const own = (row: Contribution | undefined, author: string): Contribution => {
 };
 
 /**
- * A newer revision by the author, into the queue again. Throws `unknown_item`, `not_accepting`, `part_off`, `stale_revision`,
- * `illegal_transition`, `text_*`, `ask_author`.
+ * A newer revision by the author, into the queue again. What was agreed to is kept with it, where the client asked. Throws `unknown_item`,
+ * `not_accepting`, `part_off`, `consent_needed`, `stale_revision`, `illegal_transition`, `text_*`, `ask_author`.
  */
 export async function edit(m: Moderation, site: Site, author: string, id: string, revision: number, raw: RawDraft): Promise<Contribution> {
   const present = own(await findContribution(m.store.db, site.key, id), author);
   assertAccepting(site, m.kinds.get(present.kind).part);
+  // A panel that was loaded before changes were asked about must go on working.
+  if (raw.consent) assertAgreed(raw.consent);
   const draft = cleanDraft(m.kinds, present.kind, raw);
   const screened = await screen(m, site, present, draft);
   assertNothingToAsk(screened, raw.mayAsk);

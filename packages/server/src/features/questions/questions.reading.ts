@@ -4,7 +4,7 @@ import { excerpt } from '../../kernel/text.ts';
 import { queryTokens, tokens } from '../../kernel/tokens.ts';
 import type { Reader } from '../../platform/db/index.ts';
 import { searchTokens } from '../../platform/search/index.ts';
-import { countPublic, listPublic, loadPublic, plainText, publicChildren, readPublished } from '../contributions/index.ts';
+import { countPublic, listPublic, loadPublic, plainText, publicChildren, readPublished, sourceOf } from '../contributions/index.ts';
 import type { Answer, Question, QuestionPage, QuestionSort, QuestionSummary, SearchResult } from './questions.contract.ts';
 import { loadAnswerFacts, loadQuestionFacts } from './questions.repo.ts';
 import { fit, inReadingOrder } from './questions.rules.ts';
@@ -121,6 +121,7 @@ export async function searchQuestions(db: Reader, site: string, words: string): 
       title: hit.revision.title ?? '',
       excerpt: excerpt(body, 140),
       answerCount: hit.row.children,
+      source: sourceOf(hit.row),
     })),
   };
 }

@@ -135,6 +135,15 @@ test('a search finds the same in the same order on every database', async (t) =>
   assert.deepEqual(found, expected);
 });
 
+test('what was asked elsewhere says so where it is found, as it does in lists', async (t) => {
+  const { c } = await library(t);
+  const imported = (await searchQuestions(c.store.db, 'larkfield', 'swim')).items[0];
+  assert.deepEqual(imported?.source, { name: 'corpus', date: Date.UTC(2026, 0, 2) });
+  const asked = await c.ask(await c.member('Ana'), { title: 'May I snorkel?' });
+  await c.publish(await c.staff('Mo Reader'), asked.id);
+  assert.equal((await searchQuestions(c.store.db, 'larkfield', 'snorkel')).items[0]?.source, null);
+});
+
 test('what a query language would understand is only words', async (t) => {
   const { find } = await library(t);
   const knee = await find('knee');

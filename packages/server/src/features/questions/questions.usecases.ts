@@ -33,6 +33,7 @@ export function editQuestion(m: Moderation, site: Site, author: string, id: stri
     title: input.title,
     text: input.body,
     facts: { about: input.about, tags: cleanTags(input.tags) },
+    consent: input.consent,
     mayAsk: input.mayAsk,
   });
 }
@@ -86,7 +87,12 @@ export async function answerForClinic(
 
 /** The kind under which an answer was written stays; `by` of an edit is ignored by the facts table. */
 export function editAnswer(m: Moderation, site: Site, author: string, id: string, input: AnswerEdit): Promise<Contribution> {
-  return edit(m, site, author, id, input.revision, { text: input.body, facts: { by: 'peer' }, mayAsk: input.mayAsk });
+  return edit(m, site, author, id, input.revision, {
+    text: input.body,
+    facts: { by: 'peer' },
+    consent: input.consent,
+    mayAsk: input.mayAsk,
+  });
 }
 
 /** The same for an answer that somebody wrote for the clinic; the reply guard reads it again. */

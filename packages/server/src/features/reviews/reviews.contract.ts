@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
 import { subjectKey } from '../sites/sites.contract.ts';
-import { mayAsk, override, postFields, revisionSeen, type Page, type Published } from '../contributions/contributions.contract.ts';
+import {
+  consentOfChange,
+  mayAsk,
+  override,
+  postFields,
+  revisionSeen,
+  type Page,
+  type Published,
+} from '../contributions/contributions.contract.ts';
 
 export const relations = ['patient', 'carer_or_family', 'visitor', 'employee', 'relative_of_staff', 'other_business'] as const;
 export type Relation = (typeof relations)[number];
@@ -59,7 +67,7 @@ const reviewFields = {
 };
 export const newReview = v.strictObject({ subject: subjectKey, ...reviewFields, ...postFields });
 export type NewReview = v.InferOutput<typeof newReview>;
-export const reviewEdit = v.strictObject({ ...reviewFields, revision: revisionSeen, mayAsk });
+export const reviewEdit = v.strictObject({ ...reviewFields, revision: revisionSeen, consent: consentOfChange, mayAsk });
 export type ReviewEdit = v.InferOutput<typeof reviewEdit>;
 const replyBody = v.pipe(v.string(), v.maxLength(3000));
 export const newReply = v.strictObject({ body: replyBody, submission: postFields.submission, override });

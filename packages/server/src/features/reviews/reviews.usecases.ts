@@ -43,7 +43,7 @@ export async function editReview(m: Moderation, site: Site, author: string, id: 
   for (const revision of new Set([present.latestRevision, present.publishedRevision ?? present.latestRevision]))
     kept.push((await loadReviewFacts(db, [{ id, revision }])).get(id)?.visitedIn ?? null);
   const facts = factsOf(m, site, input, kept);
-  return edit(m, site, author, id, input.revision, { text: input.body, facts, mayAsk: input.mayAsk });
+  return edit(m, site, author, id, input.revision, { text: input.body, facts, consent: input.consent, mayAsk: input.mayAsk });
 }
 
 /** The clinic's one public reply. Throws `already_replied`, `unknown_item`. */

@@ -87,7 +87,8 @@ export type SubjectPublic = v.InferOutput<typeof subjectPublic>;
 
 const httpUrl = v.pipe(
   v.string(),
-  v.maxLength(500),
+  // As long as what browsers and proxies take: a path in Hindi or Arabic is nine characters a letter.
+  v.maxLength(2048),
   v.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u),
   v.check((url) => URL.canParse(url)),
 );
