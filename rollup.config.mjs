@@ -1,6 +1,7 @@
 /**
  * Builds what browsers run: the panel for the snippet (packages/server/public/w/1), the panel as a package (packages/widget/dist) and,
- * where it is there, the moderators' page. `npx rollup -c` builds all of it; types are the business of `npm run check`.
+ * where it is there, the moderators' page. `npx rollup -c` builds all of it, with `--configServed` all but the package; types are the
+ * business of `npm run check`.
  */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -115,4 +116,4 @@ const library = {
 const adminConfig = resolve(root, 'packages/server/admin/rollup.mjs');
 const admin = existsSync(adminConfig) ? (await import(pathToFileURL(adminConfig).href)).default : [];
 
-export default [panel, loader, library, ...admin];
+export default ({ configServed }) => [panel, loader, ...(configServed ? [] : [library]), ...admin];

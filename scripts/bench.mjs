@@ -1,13 +1,14 @@
 // npm run bench [-- --quick] [--json]: reads, writes and memory of the real server, each beside bare Hono in the same run, in
 // interleaved rounds; figures are ratios of medians. Two cores: one for the load, one for whichever server is measured.
 import { fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { build } from './build.mjs';
+import { environment, flags } from './command.mjs';
 
 // What is measured is what is published: the server's own build.
 build('server');
@@ -18,21 +19,18 @@ const bench = (name) => fileURLToPath(new URL(`../packages/server/bench/${name}`
 // With --quick the loads alone last 48 s: what is left of the minute is for starting and seeding.
 const rounds = quick ? 4 : 7;
 const seconds = quick ? 1 : 2;
-const floors = { 'read.1k': 0.8, 'read.10k': 0.8, 'read.100k': 0.8, 'read.mixed': 0.68, write: 0.25 };
+const floors = { 'read.1k': 0.8, 'read.10k': 0.8, 'read.100k': 0.8, 'read.mixed': 0.68, write: 0.25, 'mixed.posts': 9, 'mixed.votes': 0.8 };
 const ceilings = { 'rss.mb': 140 };
 const figures = {};
-// Both run as the command does: its first line says with what.
-const [, ...command] = readFileSync(bench('../bin/commonward.mjs'), 'utf8').split('\n', 1)[0].split(' ');
-const heap = command.filter((word) => word.startsWith('--'));
-const allocator = Object.fromEntries(command.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=')));
 const children = [];
 
+/** Both run as the command does. */
 async function start(file, args, env = {}) {
   const child = fork(bench(file), args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // As bin/commonward.mjs sets it.
-    env: { ...process.env, ...allocator, UV_THREADPOOL_SIZE: String(Math.min(4, Math.max(2, availableParallelism()))), ...env },
-    execArgv: heap,
+    env: { ...process.env, ...environment, UV_THREADPOOL_SIZE: String(Math.min(4, Math.max(2, availableParallelism()))), ...env },
+    execArgv: flags,
   });
   children.push(child);
   for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('{')) return { child, ...JSON.parse(line) };
@@ -96,6 +94,47 @@ const post = (subject) => ({
   page: 'https://clinic.example/team/one',
   ofAge: true,
 });
+/**
+ * What arrives while pages are read: ten posts a second, which wait for a moderator and change no page, and a vote a second, each on a page
+ * that is being read, which is then made anew. `counted` tells how many a second were taken, and what was answered instead.
+ */
+function arrivals({ origin, headers, subject, items }) {
+  const taken = { posts: 0, votes: 0 };
+  const failed = [];
+  const underway = [];
+  let ticks = 0;
+  let milliseconds = 0;
+  const send = (what, wanted, path, init) =>
+    underway.push(
+      fetch(origin + path, { headers, ...init }).then(
+        ({ status }) => (status === wanted ? (taken[what] += 1) : failed.push(`${path} ${status}`)),
+        (error) => failed.push(`${path} ${error.message}`),
+      ),
+    );
+  const during = () => {
+    const began = performance.now();
+    let sent = 0;
+    // What a busy moment kept from going out goes out after it: a timer alone falls behind.
+    const sendWhatIsDue = () => {
+      for (; sent <= (performance.now() - began) / 100; sent += 1) {
+        send('posts', 201, '/v1/bench/questions', { method: 'POST', body: JSON.stringify({ ...post(subject), submission: submission() }) });
+        if (ticks % 10 === 0) send('votes', 200, `/v1/bench/items/${items[(ticks / 10) % items.length]}/helpful`, { method: 'PUT' });
+        ticks += 1;
+      }
+    };
+    sendWhatIsDue();
+    const timer = setInterval(sendWhatIsDue, 100);
+    return () => {
+      clearInterval(timer);
+      milliseconds += performance.now() - began;
+    };
+  };
+  const counted = async () => {
+    await Promise.all(underway);
+    return { posts: (taken.posts * 1000) / milliseconds, votes: (taken.votes * 1000) / milliseconds, failed };
+  };
+  return { during, counted };
+}
 let serial = 0;
 const submission = () => `bench-${process.pid}-${(serial += 1)}`;
 
@@ -106,6 +145,7 @@ try {
     const origin = `http://127.0.0.1:${server.port}`;
     const paths = server.subjects.map((subject) => `/v1/bench/snapshot?subject=${encodeURIComponent(subject)}&size=20`);
     const pages = {};
+    const items = [];
     for (const [n, path] of paths.entries()) {
       const answer = await fetch(origin + path, { headers });
       // fetch decodes; what bare Hono serves must be the very bytes, so they are asked for again undecoded.
@@ -119,6 +159,7 @@ try {
         );
       });
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+      items.push((await answer.json()).questions.page.items[0].id);
       const keep = ['content-type', 'content-encoding', 'cache-control', 'etag', 'vary', 'access-control-allow-origin'];
       pages[n] = {
         base64: raw.bytes.toString('base64'),
@@ -143,22 +184,16 @@ try {
         origin: 'https://clinic.example',
         authorization: `Bearer ${server.accessToken}`,
       };
-      let refused = 0;
-      const poster = () => {
-        const timer = setInterval(() => {
-          fetch(`${origin}/v1/bench/questions`, {
-            method: 'POST',
-            headers: signedIn,
-            body: JSON.stringify({ ...post(server.subjects[0]), submission: submission() }),
-          }).then(
-            (answer) => (refused += answer.status === 201 ? 0 : 1),
-            () => (refused += 1),
-          );
-        }, 100);
-        return () => clearInterval(timer);
-      };
-      note('read.mixed', await versus(read, bareRead, { bareWarm, during: poster }));
-      if (refused > 0) throw new Error(`${refused} of the posts during the reads failed.`);
+      const arriving = arrivals({ origin, headers: signedIn, subject: server.subjects[0], items });
+      note('read.mixed', await versus(read, bareRead, { bareWarm, during: arriving.during }));
+      const { posts, votes, failed } = await arriving.counted();
+      if (failed.length > 0)
+        throw new Error(`${failed.length} of what was sent during the reads failed: ${[...new Set(failed)].join(', ')}`);
+      const { headers: now } = await fetch(origin + paths[0], { headers });
+      if (now.get('etag') === pages[0].headers.etag) throw new Error('A vote did not change the page it was for.');
+      figures['mixed.posts'] = Number(posts.toFixed(1));
+      figures['mixed.votes'] = Number(votes.toFixed(1));
+      if (!json) console.log(`            while ${figures['mixed.posts']} posts and ${figures['mixed.votes']} votes a second arrived`);
       const write = {
         url: origin,
         connections: 8,

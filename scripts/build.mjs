@@ -18,33 +18,37 @@ const any = /./;
 /** The parts of the server that the panel and the admin page are compiled against. */
 const wire = /\.contract\.ts$|[\\/]contract\.ts$|[\\/](kernel|detect)[\\/]/;
 
-/** What each build reads (a file, or a folder and which of its files), what it must have made, and how it is made. */
-const builds = {
-  browser: {
-    reads: {
-      'packages/widget/src': any,
-      'packages/server/admin': any,
-      'packages/server/src': wire,
-      'packages/widget/tsconfig.json': any,
-      'packages/widget/package.json': any,
-      'rollup.config.mjs': any,
-      'scripts/compressed.mjs': any,
-      'scripts/declarations.mjs': any,
-      'scripts/tidy.mjs': any,
-      'tsconfig.json': any,
-      'package-lock.json': any,
-    },
-    makes: [
-      'packages/server/public/w/1/commonward.js',
-      'packages/server/public/admin/index.html',
-      'packages/widget/dist/index.js',
-      'packages/widget/dist/index.d.ts',
-    ],
-    // The rollup configuration removes what it replaced, once the new files stand.
-    clears: [],
-    command: [bin('rollup'), '-c', 'rollup.config.mjs', '--silent'],
+const ofBrowser = {
+  title: 'panel and the admin page',
+  reads: {
+    'packages/widget/src': any,
+    'packages/server/admin': any,
+    'packages/server/src': wire,
+    'packages/widget/tsconfig.json': any,
+    'packages/widget/package.json': any,
+    'rollup.config.mjs': any,
+    'scripts/compressed.mjs': any,
+    'scripts/declarations.mjs': any,
+    'scripts/tidy.mjs': any,
+    'tsconfig.json': any,
+    'package-lock.json': any,
   },
+  // The rollup configuration removes what it replaced, once the new files stand.
+  clears: [],
+};
+const served = ['packages/server/public/w/1/commonward.js', 'packages/server/public/admin/index.html'];
+const rollup = [bin('rollup'), '-c', 'rollup.config.mjs', '--silent'];
+
+/**
+ * What each build reads (a file, or a folder and which of its files), what it must have made, and how it is made. `partOf` names the build
+ * that makes the same and more: where that one is fresh, so is this one.
+ */
+const builds = {
+  browser: { ...ofBrowser, makes: [...served, 'packages/widget/dist/index.js', 'packages/widget/dist/index.d.ts'], command: rollup },
+  // Of that what a server serves, without the panel as a package: whoever only wants to see it waits for no declarations.
+  served: { ...ofBrowser, makes: served, command: [...rollup, '--configServed'], partOf: 'browser' },
   server: {
+    title: 'server',
     reads: {
       'packages/server/src': any,
       'packages/server/tsconfig.json': any,
@@ -94,20 +98,21 @@ function stamped(name) {
 
 /** Whether a build would change anything. */
 export function isStale(name) {
-  const { reads, makes } = builds[name];
+  const { reads, makes, partOf } = builds[name];
+  if (partOf && !isStale(partOf)) return false;
   if (makes.some((path) => !existsSync(join(root, path)))) return true;
   return stamped(name) !== stateOf(reads);
 }
 
 /**
  * Builds one thing, unless it is up to date. Several may be asked for at once, in one checkout: one builds, the others wait for what it makes.
- * @param {'browser' | 'server'} name
+ * @param {'browser' | 'served' | 'server'} name
  * @returns {boolean} whether it had to
  * @throws when the compiler found something wrong or did not write what it should
  */
 export function build(name, { force = false } = {}) {
   if (!force && !isStale(name)) return false;
-  return inTurn(join(root, '.cache', `building-${name}`), () => {
+  return inTurn(join(root, '.cache', `building-${builds[name].partOf ?? name}`), () => {
     // Whoever was there first may have built it meanwhile.
     if (!force && !isStale(name)) return false;
     make(name);
@@ -116,14 +121,14 @@ export function build(name, { force = false } = {}) {
 }
 
 function make(name) {
-  const { reads, makes, clears, command } = builds[name];
+  const { title, reads, makes, clears, command } = builds[name];
   const state = stateOf(reads);
-  // Until the end nobody takes it for built, even if this one is killed half-way.
-  rmSync(stampOf(name), { force: true });
+  // Until the end nobody takes it for built, even if this one is killed half-way; nor what other builds made of the same files, thereafter.
+  for (const other of Object.keys(builds)) if (builds[other].reads === reads) rmSync(stampOf(other), { force: true });
   for (const path of clears) rmSync(join(root, path), { recursive: true, force: true });
   const [program, ...args] = command;
   const { status } = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`Building the ${name === 'browser' ? 'panel and the admin page' : 'server'} failed.`);
+  if (status !== 0) throw new Error(`Building the ${title} failed.`);
   const missing = makes.filter((path) => !existsSync(join(root, path)));
   if (missing.length > 0) throw new Error(`The build ended well but did not write ${missing.join(', ')}.`);
   writeFileSync(stampOf(name), state);

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const page = 'packages/server/public/admin/index.html';
@@ -19,7 +19,10 @@ const server = process.argv.includes('packages/server/rollup.mjs');
 if (existsSync(server ? 'server-broken' : 'browser-broken')) process.exit(1);
 const files = server
   ? ['packages/server/dist/app/cli/main.js', 'packages/server/dist/contract.d.ts']
-  : ['packages/server/public/w/1/commonward.js', '${page}', 'packages/widget/dist/index.js', 'packages/widget/dist/index.d.ts'];
+  : [
+      ...['packages/server/public/w/1/commonward.js', '${page}'],
+      ...(process.argv.includes('--configServed') ? [] : ['packages/widget/dist/index.js', 'packages/widget/dist/index.d.ts']),
+    ];
 const atWork = server ? 'at-work-server' : 'at-work';
 const write = (text) => files.forEach((file) => (mkdirSync(dirname(file), { recursive: true }), writeFileSync(file, text)));
 mkdirSync(atWork);
@@ -103,6 +106,29 @@ test('what is built is known by the text of its sources: a later time changes no
   writeFileSync(config, 'two');
   utimesSync(config, later, later);
   assert.match((await begun(root).ended).said, /^built browser/);
+});
+
+test('what is only served is built without the package, and each build knows what the other made', { skip }, async () => {
+  const root = checkout();
+  const { build, isStale } = await import(pathToFileURL(join(root, 'scripts/build.mjs')).href);
+  const config = join(root, 'rollup.config.mjs');
+  writeFileSync(config, 'one');
+  assert.equal(build('served'), true);
+  assert.equal(readFileSync(join(root, page), 'utf8'), 'whole');
+  assert.equal(existsSync(join(root, 'packages/widget/dist')), false);
+  assert.deepEqual([isStale('served'), isStale('browser')], [false, true]);
+  // All of it is more than what is served: the lesser build finds that done.
+  assert.equal(build('browser'), true);
+  rmSync(join(root, '.cache/built-served'), { force: true });
+  assert.deepEqual([isStale('served'), isStale('browser')], [false, false]);
+  // Sources that went on and back again: what was made of them first has been overwritten by the other build.
+  writeFileSync(config, 'two');
+  assert.equal(build('served'), true);
+  writeFileSync(config, 'one');
+  assert.deepEqual([isStale('served'), isStale('browser')], [true, true]);
+  assert.equal(build('browser'), true);
+  writeFileSync(config, 'two');
+  assert.deepEqual([isStale('served'), isStale('browser')], [true, true]);
 });
 
 test('both are built at once, and whichever fails, the whole has failed', { skip }, async () => {

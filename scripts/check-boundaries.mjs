@@ -1,8 +1,10 @@
 /**
  * Proves the one direction of the code: each file imports only what stands left of it (docs/decisions, "ranks"). Looks at every
  * import of every TypeScript file of the server, the widget and the admin page: static, dynamic, type-only and `export … from`; and
- * at how the files of the server's features are called and where its SQL stands (docs/decisions/0016).
- * `node scripts/check-boundaries.mjs [--json] [ROOT]` prints how many edges it saw and exits 1 on a violation, or when a package has none.
+ * at how the files of the server's features are called and where its SQL stands (docs/decisions/0016). An import whose target is not
+ * written out, `import(name)` or what `createRequire` makes, would go past every rule, and is refused.
+ * `node scripts/check-boundaries.mjs [--json] [ROOT]` prints how many edges it held to the rules, and how many of tests, which no rule
+ * binds, there are beside them; it exits 1 on a violation, or when a package has none of the former.
  * ROOT is another checkout than this one.
  */
 import './node-version.mjs';
@@ -60,14 +62,19 @@ const rankIn = (ranks, name) => ranks.findIndex((names) => names.includes(name))
  */
 
 /** @returns {Edge[]} every import of one file */
-export function importsOf(file, text = readFileSync(file, 'utf8')) {
+export const importsOf = (file, text) => importsIn(file, text).edges;
+
+/** @returns {{ edges: Edge[], hidden: number[] }} every import of one file, and the lines of those that do not say what they import */
+export function importsIn(file, text = readFileSync(file, 'utf8')) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   /** @type {Edge[]} */
   const edges = [];
+  /** @type {number[]} */
+  const hidden = [];
+  const lineOf = (node) => source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const add = (node, specifier, types, dynamic = false) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
-    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-    edges.push({ file, line, to: specifier.text, types, dynamic });
+    edges.push({ file, line: lineOf(node), to: specifier.text, types, dynamic });
   };
   const allTypes = (elements) => elements.length > 0 && elements.every((element) => element.isTypeOnly);
   const visit = (node) => {
@@ -84,12 +91,18 @@ export function importsOf(file, text = readFileSync(file, 'utf8')) {
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node, node.argument.literal, true);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      if (!node.arguments[0] || !ts.isStringLiteralLike(node.arguments[0])) hidden.push(lineOf(node));
       add(node, node.arguments[0], false, true);
+    } else if (ts.isIdentifier(node) && /^(require|createRequire)$/.test(node.text)) {
+      // As a name of its own, imported or global; `form.require` and `{ require: true }` are words of somebody else's.
+      const { parent } = node;
+      const isMember = (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
+      if (!isMember || node.text === 'createRequire') hidden.push(lineOf(node));
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return edges;
+  return { edges, hidden };
 }
 
 function sourcesUnder(folder) {
@@ -196,6 +209,8 @@ function clientRule(edge, root, ranks) {
   return null;
 }
 
+const unsaid = 'an import says what it imports: a string in `import` or `import()`, and no require';
+
 const isServerPackage = (name) => name === '@commonward/server' || name.startsWith('@commonward/server/');
 
 function serverPackageRule(edge) {
@@ -238,28 +253,37 @@ function adminRule(edge, root, { widget, server }) {
 
 /**
  * @param {string} root the folder that holds `packages/`
- * @returns {{ edges: Record<string, number>, files: Record<string, number>, violations: { at: string, to: string, why: string }[] }}
+ * @returns {{ edges: Record<string, number>, ofTests: Record<string, number>, files: Record<string, number>,
+ *   violations: { at: string, to: string, why: string }[] }} `edges` are those that the rules were held against
  */
 export function checkBoundaries(root) {
   const server = join(root, 'packages', 'server', 'src');
   const widget = join(root, 'packages', 'widget', 'src');
   const admin = join(root, 'packages', 'server', 'admin', 'src');
   const packages = { server: [server, serverRule], widget: [widget, widgetRule], admin: [admin, adminRule] };
-  const result = { edges: {}, files: {}, violations: [] };
+  const result = { edges: {}, ofTests: {}, files: {}, violations: [] };
   for (const [name, [folder, rule]] of Object.entries(packages)) {
     const files = sourcesUnder(folder);
     result.files[name] = files.length;
     result.edges[name] = 0;
+    result.ofTests[name] = 0;
     for (const file of files) {
       const own = name === 'server' && !isTest(relative(folder, file));
       const named = own ? nameRule(folder, file) : null;
       if (named) result.violations.push({ at: relative(root, file), to: '', why: named });
       const line = own && !maySpeakSql(folder, file) ? sqlIn(readFileSync(file, 'utf8')) : 0;
       if (line > 0) result.violations.push({ at: `${relative(root, file)}:${line}`, to: '', why: 'SQL stands in x.repo.ts alone' });
-      for (const edge of importsOf(file)) {
-        if (edge.to.startsWith('.')) result.edges[name] += 1;
-        // A test may reach for whatever it needs; nothing may reach for a test.
-        const why = isTest(relative(folder, file)) ? null : rule(edge, folder, { widget, server });
+      const { edges, hidden } = importsIn(file);
+      const between = edges.filter((edge) => edge.to.startsWith('.')).length;
+      // A test may reach for whatever it needs; nothing may reach for a test.
+      if (isTest(relative(folder, file))) {
+        result.ofTests[name] += between;
+        continue;
+      }
+      result.edges[name] += between;
+      for (const line of new Set(hidden)) result.violations.push({ at: `${relative(root, file)}:${line}`, to: '', why: unsaid });
+      for (const edge of edges) {
+        const why = rule(edge, folder, { widget, server });
         if (why) result.violations.push({ at: `${relative(root, file)}:${edge.line}`, to: edge.to, why });
       }
     }
@@ -269,11 +293,12 @@ export function checkBoundaries(root) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [root = resolve(dirname(fileURLToPath(import.meta.url)), '..')] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const { edges, files, violations } = checkBoundaries(resolve(root));
-  for (const [name, count] of Object.entries(edges)) console.log(`${name}: ${count} imports between ${files[name]} files`);
+  const { edges, ofTests, files, violations } = checkBoundaries(resolve(root));
+  for (const [name, count] of Object.entries(edges))
+    console.log(`${name}: ${count} imports held to the rules, ${ofTests[name]} more of tests, in ${files[name]} files`);
   for (const { at, to, why } of violations) console.log(`${at}  ${to}\n    ${why}`);
   const empty = Object.keys(edges).filter((name) => edges[name] === 0);
-  for (const name of empty) console.log(`${name}: no import seen at all, so nothing was checked`);
+  for (const name of empty) console.log(`${name}: no import that a rule is for, so nothing was checked`);
   const total = Object.values(edges).reduce((sum, count) => sum + count, 0);
   finish('check-boundaries', violations.length === 0 && empty.length === 0, {
     'boundaries.edges': total,

@@ -60,10 +60,11 @@ after(() => {
 });
 
 describe('a tree that keeps the rules', () => {
-  test('passes, and every relative import of every package is counted', () => {
-    const { violations, edges } = planted();
+  test('passes, and every relative import of every package is counted, those of tests apart', () => {
+    const { violations, edges, ofTests } = planted();
     assert.deepEqual(violations, []);
-    assert.deepEqual(edges, { server: 9, widget: 5, admin: 1 });
+    assert.deepEqual(edges, { server: 7, widget: 5, admin: 1 });
+    assert.deepEqual(ofTests, { server: 2, widget: 0, admin: 0 });
   });
 });
 
@@ -86,7 +87,15 @@ describe('the command', () => {
     });
     const one = command(plantedTree(`${admin}/main.ts`, 'export {};'));
     assert.equal(one.status, 1);
-    assert.match(one.stdout, /^admin: no import seen at all, so nothing was checked$/m);
+    assert.match(one.stdout, /^admin: no import that a rule is for, so nothing was checked$/m);
+  });
+
+  test('fails where all it saw were imports of tests, to which no rule applies', () => {
+    const root = plantedTree(`${admin}/main.ts`, 'export {};');
+    writeFileSync(join(root, admin, 'main.test.ts'), "import './main.ts';");
+    const { status, stdout } = command(root);
+    assert.equal(status, 1);
+    assert.match(stdout, /^admin: no import that a rule is for, so nothing was checked$/m);
   });
 });
 
@@ -122,6 +131,33 @@ describe('every way of writing an import is seen', () => {
 
   test('a comment or a string that looks like an import is not one', () => {
     assert.deepEqual(importsOf('/x.ts', "// import './a.ts'\nconst s = \"import './b.ts'\";"), []);
+  });
+});
+
+describe('an import that does not say what it imports', () => {
+  const why = 'an import says what it imports: a string in `import` or `import()`, and no require';
+
+  test('is refused with its file and line, on the server and in both pages', () => {
+    for (const folder of [`${server}/kernel`, `${widget}/ui`, `${admin}/ui`])
+      for (const statement of [
+        "void import('../plat' + 'form/db/index.ts');",
+        "const x = '../x.ts'; void import(x);",
+        'void import(`../${1}.ts`);',
+        "require('../x.cjs');",
+        'const load = require;',
+        "process.getBuiltinModule('module').createRequire(import.meta.url)('../x.cjs');",
+      ])
+        assert.deepEqual(planted(`${folder}/x.ts`, `\n${statement}`).violations, [{ at: `${folder}/x.ts:2`, to: '', why }], statement);
+    assert.deepEqual(reasons(`${server}/platform/x.ts`, "import { createRequire } from 'node:module';"), [why]);
+  });
+
+  test('is one in a test no more than any other is', () => {
+    assert.deepEqual(reasons(`${server}/kernel/x.test.ts`, "void import('./x' + '.ts');"), []);
+  });
+
+  test('is not what only looks like one', () => {
+    for (const text of ['void import(`../kernel/ids.ts`);', 'form.require();', 'export const x = { require: true };', "// require('x')"])
+      assert.deepEqual(reasons(`${server}/platform/x.ts`, text), [], text);
   });
 });
 

@@ -1,24 +1,25 @@
 /**
- * `npm start`: from a fresh clone to the demo clinic. Builds the panel and the admin page when they are missing or made of
- * other sources, then becomes `commonward demo`, in this same process, so that signals reach it as they are sent.
+ * `npm start`: from a fresh clone to the demo clinic. Builds the panel and the admin page when they are missing or made of other sources,
+ * then becomes `commonward demo`: the same process, so that signals reach it as they are sent, begun anew, so that it has the command's
+ * settings and holds nothing of what was built.
  */
 import './node-version.mjs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, isStale, root } from './build.mjs';
+import { build, isStale } from './build.mjs';
+import { command, environment, flags } from './command.mjs';
 
 try {
-  if (isStale('browser')) {
+  if (isStale('served')) {
     console.log('Building the panel and the admin page; this takes a moment …');
-    build('browser');
+    build('served');
   }
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
 
-const program = join(root, 'packages/server/src/app/cli/main.ts');
-process.argv = [process.argv[0], program, 'demo', ...process.argv.slice(2)];
-// After the version was checked: an old Node.js does not know what this needs.
-await import('../packages/server/scripts/import-drizzle.mjs');
-await import(pathToFileURL(program).href);
+const args = [command, 'demo', ...process.argv.slice(2)];
+// Windows has no way to become another program, and goes on with what it has.
+if (process.platform !== 'win32')
+  process.execve(process.execPath, [process.execPath, ...flags, ...args], { ...process.env, ...environment });
+process.argv = [process.execPath, ...args];
+await import('../packages/server/bin/commonward.mjs');

@@ -17,7 +17,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(
     'Commonward needs Node.js 22.18 or newer; this is ' +
       process.version +
-      '.\nInstall a current version from https://nodejs.org, or add one to this folder with `npm install node@24` and start with `npx commonward`.\n',
+      '.\nNode.js 24 comes with the package: start it with `npx commonward` in the folder it was installed in. Where npm ran no install\n' +
+      'scripts, `npm rebuild node` there brings it; https://nodejs.org has it too.\n',
   );
   process.exit(1);
 }

@@ -32,10 +32,12 @@ import { build, root } from '../../../scripts/build.mjs';
 const execute = promisify(execFile);
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'commonward-pack-')));
 
-/** As in a shell of their own: npm's settings of this run left out, and a Node.js that is new enough first in the path. */
+/** As in a shell of their own: npm's settings of this run left out, and whatever Node.js the machine has, which may be an old one. */
 const environment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_TEST_CONTEXT|INIT_CWD|NODE_OPTIONS)/i.test(name))),
-  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+  PATH: process.env.PATH.split(delimiter)
+    .filter((each) => !each.split(/[\\/]/).includes('node_modules'))
+    .join(delimiter),
   NO_COLOR: '1',
 };
 
@@ -105,12 +107,12 @@ async function packedAsTheReadmeSays() {
   };
 }
 
-/** A new folder with nothing in it but these packages. */
-async function installed(name, tarballs) {
+/** A new folder with nothing in it but this package, and what its own dependencies do when they are installed. */
+async function installed(name, tarball) {
   const path = join(folder, name);
   mkdirSync(path);
   writeFileSync(join(path, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
-  await run('npm', ['install', ...tarballs, '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'], path);
+  await run('npm', ['install', tarball, '--no-audit', '--no-fund', '--prefer-offline'], path);
   return path;
 }
 
@@ -164,7 +166,7 @@ describe('the server', () => {
   let place;
   before(async () => {
     packed = await packedAsTheReadmeSays();
-    place = await installed('clinic', [packed.tarball]);
+    place = await installed('clinic', packed.tarball);
   });
 
   test('its tarball holds what runs and nothing else', () => {
@@ -194,6 +196,23 @@ describe('the server', () => {
       Object.keys(dependencies).filter((name) => name.startsWith('@commonward/')),
       [],
     );
+  });
+
+  test('what `npx` starts there runs under the Node.js it brings, however old the one of the machine', async () => {
+    const { dependencies } = JSON.parse(readFileSync(join(place, 'node_modules/@commonward/server/package.json'), 'utf8'));
+    assert.match(dependencies.node ?? '', /^\d+\.\d+\.\d+$/);
+    const { stdout } = await run('npx', ['--no-install', 'node', '--version'], place);
+    // From npm 12 on no package's script is run unasked, and so none is brought: that npm itself needs one that is new enough.
+    if (existsSync(join(place, 'node_modules/node/bin'))) assert.equal(stdout.trim(), `v${dependencies.node}`);
+    else assert.ok(parseInt((await run('npm', ['--version'], place)).stdout) >= 12, `npm brought none, and there is ${stdout}`);
+  });
+
+  test('a clone, the package and the image run under one version of Node.js', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/server/package.json'), 'utf8'));
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    assert.equal(devDependencies.node, dependencies.node);
+    const images = [...readFileSync(join(root, 'Dockerfile'), 'utf8').matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    assert.deepEqual([...new Set(images)], [`node:${dependencies.node}-slim`]);
   });
 
   test('its wire contract is there as types', () =>
@@ -260,10 +279,11 @@ describe('the server', () => {
         place,
         env,
       );
-      // Without npx in between, so that the signal below reaches the server itself.
-      server = spawn(join(place, 'node_modules', '.bin', 'commonward'), ['serve'], {
+      // As npx does it, but without npx in between, so that the signal below reaches the server itself.
+      const bin = join(place, 'node_modules', '.bin');
+      server = spawn(join(bin, 'commonward'), ['serve'], {
         cwd: place,
-        env: { ...environment, ...env },
+        env: { ...environment, ...env, PATH: `${bin}${delimiter}${environment.PATH}` },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -381,7 +401,7 @@ describe('the widget', () => {
   const own = () => join(place, 'node_modules', '@commonward', 'widget');
   before(async () => {
     packed = await pack('widget');
-    place = await installed('page', [packed.tarball]);
+    place = await installed('page', packed.tarball);
   });
 
   test('its tarball holds what its package.json names', () => {
