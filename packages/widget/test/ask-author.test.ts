@@ -129,6 +129,7 @@ describe('being asked to look again', () => {
     await press('#own-mine-1 .edit');
     await beOfAge();
     await detectorsInForm();
+    await press('input[name=consent]');
     await press('.send');
     await found('.asking');
     await press('.as-it-is');

@@ -111,6 +111,25 @@ describe('hints while writing', () => {
     expect((await withHints(1)).join()).to.contain('Peter Marlowe');
   });
 
+  it('of a pasted megabyte come from what the field takes, a few at a time, and whoever is in danger still finds whom to call', async () => {
+    await openReview();
+    const numbers = Array.from({ length: 100 }, (_, at) => `Ring ${at} on 07700 900${String(at + 100)}.`);
+    await type('textarea', `I want to kill myself. ${numbers.join(' ')} ${'She was kind. '.repeat(80_000)}Or ring 020 7946 0018.`);
+    await withHints(20);
+    await found('.help');
+    const more = () => textOf(find('.hints > .hint'));
+    expect(more()).to.equal('80 more come after these.');
+    await press('.leave');
+    await until(() => more().startsWith('79'));
+    expect(hints(), 'the next one has come up').to.have.length(20);
+    expect(hints().join()).not.to.contain('900100');
+    await type('textarea', `${'Ring nobody. '.repeat(385)}Ring 07700 900417.`);
+    await withHints(0);
+    await type('textarea', 'Ring 07700 900417.');
+    await withHints(1);
+    expect(find('.hints > .hint')).to.equal(null);
+  });
+
   it('are said once, politely, and again only when their number changes', async () => {
     await openReview();
     const said: string[] = [];

@@ -49,6 +49,48 @@ describe('reading', () => {
     expect(text).to.contain('128 reviews since November 2024');
   });
 
+  it('with more criteria than there is room for, or long ones, keeps to the reserved height beside them; the detail has every word', async () => {
+    const long = 'How well the people at the front desk explained what was going to happen and when';
+    const rated = (count: number, label: (at: number) => string) => {
+      const { reviews } = snapshot();
+      const criteria = Array.from({ length: count }, (_, at) => ({ key: `c${at}`, label: label(at), mean: 4, count: 9 }));
+      return withSnapshot(snapshot({ reviews: { ...reviews!, summary: { ...reviews!.summary, criteria } } }));
+    };
+    const rows = () => [...(find('.criteria')?.querySelectorAll<HTMLElement>(':scope > div') ?? [])];
+    const drawn = () => rows().filter((row) => row.getClientRects().length);
+    const isWhole = (row: HTMLElement) => row.querySelector('dt')!.scrollHeight <= row.querySelector('dt')!.clientHeight + 1;
+    const isThere = (selector: string) => find(selector)!.getClientRects().length > 0;
+    const inside = '.detail-button';
+    for (const [name, count, label, beside] of [
+      ['seven short ones', 7, (at: number) => `Criterion ${at}`, 5],
+      ['twelve long ones', 12, (at: number) => `${at} ${long}`, 5],
+      ['twelve without a space', 12, () => 'x'.repeat(80), 5],
+      ['one long one', 1, () => `${long}, ${long}`.slice(0, 160), 1],
+    ] as const) {
+      for (const width of ['782px', '640px']) {
+        await reset({ 'GET snapshot': rated(count, label) });
+        const panel = await shown({}, `width: ${width}; font-size: 17px`);
+        expect(panel.getBoundingClientRect().height, name).to.be.closeTo(36 * 17, 1);
+        expect(drawn(), name).to.have.length(beside);
+        expect(find('.criteria')!.getBoundingClientRect().height, name).to.be.at.most(find('.bars')!.getBoundingClientRect().height + 1);
+        const least = find('.bars')!.getBoundingClientRect().height;
+        expect(isThere(inside), name).to.equal(true);
+        await press(inside);
+        await until(() => drawn().length === count && rows().every(isWhole), `${name}: not all of it is drawn`);
+        expect(textOf(find(inside)), name).to.equal('Hide detail');
+        expect(find('.bars')!.getBoundingClientRect().height, name).to.be.at.least(least - 1);
+        await accessible(panel);
+        await press(inside);
+        await until(() => drawn().length === beside, `${name}: cannot be left out again`);
+        expect(isThere(inside), name).to.equal(true);
+      }
+    }
+    await reset();
+    await shown({}, 'width: 782px; font-size: 17px');
+    expect(rows().every(isWhole)).to.equal(true);
+    expect(isThere(inside), 'no button where nothing is left out').to.equal(false);
+  });
+
   it('keeps to the reserved height at 320 and 1280 px, shows at least one whole post, and grows only after a reader asks', async () => {
     for (const width of ['286px', '782px']) {
       await reset();

@@ -7,7 +7,7 @@ import { writing } from '../src/i18n/locales/en.writing.ts';
 import { consentVersion } from '../src/i18n/consent.ts';
 import type { CommonwardComposer } from '../src/features/composer/composer.ts';
 import { loadDetectors } from '../src/features/composer/detectors.ts';
-import { mine, myItem, session } from './fixtures.ts';
+import { api, mine, myItem, session } from './fixtures.ts';
 import { accessible } from './accessible.ts';
 import { fillReview, openQuestion, openReview, sent, signInHere } from './composing.ts';
 import {
@@ -441,6 +441,30 @@ describe('writing a review', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('where the browser has no room for what was typed last, what a reload finds says that it is not all; with room again it is', async () => {
+    const reloaded = '../src/data/drafts.ts?reloaded';
+    const before = (await import(reloaded)) as typeof import('../src/data/drafts.ts');
+    const key = before.draftKey({ api: { base: api, site: 'riverside' }, subject: 'practitioner/amara-okafor' }, 'review');
+    before.writeDraft(key, { body: 'The first words.' });
+    for (let size = 2 ** 23; size >= 1;)
+      try {
+        sessionStorage.setItem(`filler-${sessionStorage.length}`, 'x'.repeat(size));
+      } catch {
+        size /= 2;
+      }
+    before.writeDraft(key, { body: 'The first words and the last.' });
+    // the panel has not seen it yet: it comes from storage, as after a reload
+    const panel = await openReview();
+    expect((await found<HTMLTextAreaElement>('textarea')).value).to.equal('The first words.');
+    expect(textOf(find('.note .link')!.parentElement)).to.contain('but not all of it');
+    await accessible(panel);
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith('filler-')) sessionStorage.removeItem(name);
+    await type('textarea', 'The first words and the very last.');
+    const again = '../src/data/drafts.ts?reloaded-again';
+    const after = ((await import(again)) as typeof import('../src/data/drafts.ts')).readDraft(key);
+    expect(after).to.include({ body: 'The first words and the very last.', isOlder: 'not' });
+  });
+
   it('puts a fault the server found beside its field', async () => {
     await openReview();
     await fillReview();
@@ -454,6 +478,41 @@ describe('writing a review', () => {
     await signInHere();
     await until(() => textOf(find('#fault-visitedIn')) === 'Choose a month of the last two years');
     expect(find('fieldset.faulty')?.id).to.equal('field-scores.access');
+  });
+
+  for (const [field, code, said] of [
+    ['page', 'text_too_long', 'This web page is not set up for posting.'],
+    ['page', 'invalid_fields', 'This web page is not set up for posting.'],
+    ['scores', 'bad_rating', 'This page is out of date. Please load it again'],
+  ] as const)
+    it(`says of ${code} at ${field}, which nobody fills in, what it means, and asks for no other choice`, async () => {
+      await openReview();
+      await fillReview('Kept through it.');
+      answer('POST reviews', () => problem(422, code, [{ field, code }]));
+      await press('.send');
+      await signInHere();
+      await until(() => textOf(find('.summary-of-faults')).startsWith(said), 'something else is said');
+      expect(find('.fault')).to.equal(null);
+      expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Kept through it.');
+      expect(JSON.stringify({ ...sessionStorage })).to.contain('Kept through it.');
+    });
+
+  it('on a page whose address is longer than the server keeps says so at once, and sends nothing', async () => {
+    await openReview();
+    await fillReview('Kept through it.');
+    const { pathname, search } = location;
+    history.replaceState(null, '', `/${'p'.repeat(2048 - location.origin.length)}`);
+    try {
+      await press('.send');
+      await until(() => textOf(find('.summary-of-faults')).startsWith('This web page is not set up for posting.'));
+      expect(find('commonward-sign-in')).to.equal(null);
+      expect(routes()).not.to.contain('POST reviews');
+    } finally {
+      history.replaceState(null, '', pathname + search);
+    }
+    await press('.send');
+    await signInHere();
+    await until(() => sent('POST reviews').length === 1);
   });
 
   it('beside one that may be changed becomes a change of it, with every word kept, and replaces nothing before it is sent again', async () => {
@@ -520,6 +579,29 @@ describe('asking a question', () => {
     await found('commonward-question');
   });
 
+  it('a hit that was imported says from where and of when, as in the list; one that was asked here says nothing of it', async () => {
+    const hit = { id: 'q0', subject: 's', title: 'How soon can I run?', excerpt: 'Six weeks', answerCount: 3 };
+    const source = { name: 'Old Forum', date: Date.UTC(2020, 4, 3) };
+    answer('POST search', () =>
+      json({
+        items: [
+          { ...hit, source },
+          { ...hit, id: 'q1', source: null },
+          { ...hit, id: 'q2' },
+        ],
+      }),
+    );
+    const panel = await openQuestion();
+    await type('input[type=search]', 'run');
+    const list = await found('.found');
+    expect([...list.querySelectorAll('li')].map((each) => textOf(each.querySelector('.source')))).to.deep.equal([
+      'Imported from Old Forum, 3 May 2020',
+      '',
+      '',
+    ]);
+    await accessible(panel);
+  });
+
   it('a search that fails says so to the reader and to the page, and one that works takes it back', async () => {
     const panel = await openQuestion();
     const codes: string[] = [];
@@ -582,6 +664,25 @@ describe('signing in', () => {
     answer('POST sessions', () => problem(429, 'too_many', undefined, { retryAfter: 600 }));
     await press('.send');
     await until(() => allText(panel).includes('Please try again in 10 minutes'));
+  });
+
+  it('says of a name with other signs which ones it may have, and of one that is too short or long how long it may be', async () => {
+    await shown();
+    await press('#personal');
+    await beOfAge();
+    await type('input[type=email]', 'heron@example.org');
+    await press('.send');
+    await type('input[name=code]', '123456');
+    await type('input[name=pseudonym]', 'Blue_Heron');
+    for (const [code, said] of [
+      ['text_unreadable', 'Use letters of one alphabet'],
+      ['text_too_long', 'Use 2 to 30 characters'],
+      ['text_unreadable', 'Use letters of one alphabet'],
+    ] as const) {
+      answer('POST sessions', () => problem(422, code, [{ field: 'pseudonym', code }]));
+      await press('.send');
+      await until(() => textOf(find('#fault-pseudonym')).startsWith(said), `${code}: something else is said`);
+    }
   });
 
   for (const [step, given] of [
@@ -754,12 +855,16 @@ describe('own posts', () => {
     expect(find<HTMLInputElement>('input[name="scores.kindness"]:checked')?.value).to.equal('na');
     await type('textarea', 'Clear and kind.');
     await press('.send');
+    await until(() => textOf(find('#fault-consent')).includes('Tick the box'), 'what a change says is agreed to as well');
+    expect(sent('PUT items/mine-1')).to.have.length(0);
+    await press('input[name=consent]');
+    await press('.send');
     await until(() => textOf(find('.summary-of-faults')).includes('changed meanwhile'));
     expect(find<HTMLTextAreaElement>('textarea')?.value).to.equal('Clear and kind.');
     await press('.send');
     await until(() => sent('PUT items/mine-1').length === 2);
     expect(sent('PUT items/mine-1').map((body) => body.revision)).to.deep.equal([1, 4]);
-    expect(sent('PUT items/mine-1')[0]).not.to.have.property('consent');
+    expect(sent('PUT items/mine-1')[1]).to.deep.include({ consent: { wording: consentVersion, lang: 'en-GB' } });
   });
 
   it('a review of a visit long ago keeps its month when its words are changed, also after another one was tried', async () => {
@@ -775,6 +880,7 @@ describe('own posts', () => {
     await type('select[name=visitedIn]', month.options[1]!.value);
     await type('select[name=visitedIn]', '2019-05');
     await type('textarea', 'Clear and kind.');
+    await press('input[name=consent]');
     await press('.send');
     await until(() => sent('PUT items/mine-1').length === 1);
     expect(sent('PUT items/mine-1')[0]).to.include({ visitedIn: '2019-05', body: 'Clear and kind.' });
@@ -809,6 +915,20 @@ describe('own posts', () => {
     box.click();
     await found('.notice');
     expect(find<HTMLInputElement>('input[name=mail]')?.checked).to.equal(false);
+  });
+
+  it('a name with other signs, or of another length, is said to be so at its field', async () => {
+    await openMine();
+    for (const [code, said] of [
+      ['text_unreadable', 'Use letters of one alphabet'],
+      ['text_empty', 'Use 2 to 30 characters'],
+      ['pseudonym_claims', 'This name sounds like somebody of the clinic'],
+    ] as const) {
+      answer('PATCH me', () => problem(422, code, [{ field: 'pseudonym', code }]));
+      await type('input[name=pseudonym]', 'Blue_Heron');
+      find<HTMLElement>('form .button', await found('commonward-mine'))?.click();
+      await until(() => textOf(find('#fault-pseudonym')).startsWith(said), `${code}: something else is said`);
+    }
   });
 
   it('signing out forgets the person and goes back to the list; nothing of what they were writing is left for the next one', async () => {

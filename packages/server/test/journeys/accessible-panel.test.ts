@@ -149,6 +149,11 @@ async function walk(
   await expect(again).toBeFocused();
   await look('a list that has changed');
   await context.unroute('**/questions?*');
+  await again.click();
+  await expect(again).toHaveCount(0);
+  await panel.locator('commonward-questions .more button').click();
+  await expect(panel.locator('commonward-questions .list > li')).toHaveCount(2);
+  await look('a list with more of it');
 
   // Links: to what is public, to what is not, and copied.
   await ready(page, `${at('review')}#commonward=${given.review}`);
@@ -168,6 +173,13 @@ async function walk(
   await panel.locator('.notice.failed button').waitFor();
   await look('a press that failed');
   await context.unroute('**/items/**');
+  all = await ready(page, full);
+  await all.tab('questions').click();
+  await intercept(context, '**/w/1/composer-*.js', (route) => route.abort('connectionrefused'));
+  await all.begin('questions').click();
+  await panel.locator('.notice.failed').waitFor();
+  await look('a form whose code did not come');
+  await context.unroute('**/w/1/composer-*.js');
 
   // Writing: age, composer, faults.
   for (const [part, kind, first] of [
@@ -206,6 +218,14 @@ async function walk(
       await panel.locator('#field-search').fill('swim');
       await panel.locator('commonward-search .found').waitFor();
       await look('already answered');
+      await panel.locator('#field-search').fill('zeppelin');
+      await panel.locator('commonward-search p.found').waitFor();
+      await look('nothing of it asked before');
+      await intercept(context, '**/search?*', (route) => route.abort('connectionrefused'));
+      await panel.locator('#field-search').fill('zeppelins');
+      await panel.locator('commonward-search form > p.hint').waitFor();
+      await look('a search that failed');
+      await context.unroute('**/search?*');
       await all.field('title').fill('May I cycle?');
       await all.field('body').fill('I feel well.');
       await all.radio('about').first().check();
@@ -225,11 +245,33 @@ async function walk(
       await all.send('sign-in').click();
       await all.faults.waitFor();
       await look('a wrong code');
+      await intercept(context, '**/sessions', (route) =>
+        route.fulfill({
+          status: 422,
+          contentType: 'application/problem+json',
+          headers: { 'Access-Control-Allow-Origin': '*' },
+          body: JSON.stringify({ type: 'about:blank', title: '', status: 422, code: 'code_tries_used', requestId: 'r' }),
+        }),
+      );
+      const refusedToo = page.waitForResponse((response) => response.url().endsWith('/sessions') && response.status() === 422);
+      await all.field('code').fill('000000');
+      await all.send('sign-in').click();
+      await refusedToo;
+      await expect(all.send('sign-in')).toHaveAttribute('aria-disabled', 'false');
+      await look('a code that was tried too often');
+      await context.unroute('**/sessions');
       await all.field('code').fill(codeIn((await clinic.mailTo(address)).text));
       await all.field('pseudonym').fill(`Bird of ${given.lang}`);
       await all.send('sign-in').click();
       await panel.locator('commonward-waiting .card').waitFor();
       await look('sent and waiting');
+    } else {
+      all = await ready(page, full);
+      await all.tab(part).click();
+      await all.begin(part).click();
+      await comeOfAge(all, all.field(first));
+      await panel.locator('commonward-composer .note .link').waitFor();
+      await look('what was written before');
     }
   }
 
@@ -256,6 +298,7 @@ async function walk(
     revision: latestRevision,
   });
   await all.field('body').fill('Changed in this one.');
+  await all.field('consent').check();
   await all.send('composer').click();
   await panel.locator('commonward-composer .summary-of-faults').waitFor();
   await look('a post that was changed meanwhile');
@@ -323,6 +366,8 @@ async function walk(
   await look('empty');
   await ready(page, at('unknown', 'site="nowhere" subject="clinic/larkfield"'));
   await look('unknown site');
+  await ready(page, at('attribute', 'site="larkfield" subject="Not a key"'));
+  await look('an attribute that cannot be used');
   await intercept(context, '**/snapshot?*', (route) => route.abort('connectionrefused'));
   await ready(page, at('failed', 'site="larkfield" subject="treatment/failed"'));
   await look('failed');
@@ -342,7 +387,7 @@ test('every state of the panel is free of what axe finds, in light and dark colo
     async (state) => void states.set(state, await faultsInBothSchemes(visitor.page)),
   );
   assert.deepEqual(seenIn(states), {});
-  assert.ok(states.size >= 46, `${states.size} states`);
+  assert.ok(states.size >= 54, `${states.size} states`);
   t.diagnostic(`${states.size} states`);
 });
 

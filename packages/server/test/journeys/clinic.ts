@@ -74,7 +74,10 @@ export type Clinic = {
     by: MemberActor,
     values?: { title?: string; body?: string; about?: 'me' | 'agreed' | 'general'; subject?: string },
   ): Promise<Contribution>;
-  review(by: MemberActor, values?: { overall?: number; body?: string; subject?: string }): Promise<Contribution>;
+  review(
+    by: MemberActor,
+    values?: { overall?: number; scores?: Record<string, number | null>; body?: string; subject?: string },
+  ): Promise<Contribution>;
   answer(by: StaffPerson, question: string, body?: string, override?: boolean): Promise<Contribution>;
   reply(by: StaffPerson, review: string, body?: string, override?: boolean): Promise<Contribution>;
   row(id: string): Promise<Contribution>;

@@ -156,6 +156,40 @@ for (const width of widths) {
     }
   });
 
+  test(`twelve criteria of eighty characters move nothing and take no more room, until their detail is asked for, ${width} px wide`, async (t) => {
+    const criteria = Array.from({ length: 12 }, (_, at) => ({
+      key: `c${at}`,
+      label: `${at} How well what was going to happen was explained at the front desk, and by whom`.padEnd(80, '.').slice(0, 80),
+      clinical: false,
+    }));
+    const clinic = await openClinic(t, { criteria });
+    const staff = await clinic.staff('Noor Haddad', ['moderator']);
+    for (const place of [1, 2, 3]) {
+      const { id } = await clinic.review(await clinic.member(`Bird number ${place}`), {
+        scores: Object.fromEntries(criteria.map(({ key }) => [key, 4])),
+        body: 'They took their time and explained everything. '.repeat(place * 4),
+      });
+      await clinic.publish(staff, id);
+    }
+    const visitor = await visit(t, { viewport: { width, height: 1000 } });
+    await arrive(visitor, clinic, clinic.page);
+    const top = await below(visitor.page);
+    const panel = panelOf(visitor.page);
+    await expect(button(panel, 'Ratings in detail')).toBeVisible();
+    assert.deepEqual(await shifts(visitor.page), [], 'something moved');
+    assert.equal(await box(visitor.page), reserved, 'the panel fills the space kept for it');
+    assert.equal(await below(visitor.page), top, 'the text below stands where it stood');
+    assert.ok(await panel.locator('.list > li .post').filter({ visible: true }).count(), 'a post can be read');
+    await button(panel, 'Ratings in detail').click();
+    for (const { label } of criteria) await expect(panel.locator('.criteria').getByText(label, { exact: true })).toBeVisible();
+    assert.deepEqual(
+      (await shifts(visitor.page)).filter(({ recent }) => !recent),
+      [],
+    );
+    assert.ok((await visitor.page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'nothing is wider than the window');
+    assert.deepEqual(visitor.errors, []);
+  });
+
   test(`nothing moves while the posts of somebody who stayed signed in arrive, ${width} px wide: waiting, in danger, none`, async (t) => {
     const clinic = await openClinic(t);
     await fullClinic(clinic);

@@ -66,6 +66,7 @@ test('a review comes back with a note, is changed by its author, published with 
   await expect(words).toHaveValue(first);
   await expect(panelAgain.locator('input[name="overall"]').nth(3)).toBeChecked();
   await words.fill(second);
+  await panelAgain.getByRole('checkbox', { name: /^I agree that/ }).check();
   await button(panelAgain, 'Send the change').click();
   await expect(panelAgain.locator('commonward-waiting .card').filter({ hasText: 'waiting to be read' })).toBeVisible();
 

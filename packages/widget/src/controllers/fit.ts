@@ -85,6 +85,7 @@ export class FitController implements ReactiveController {
     this.hiddenCount = 0;
     const more = this.host.renderRoot.querySelector<HTMLElement>('.more');
     if (more) more.hidden = false;
+    this.showDetailButton();
     this.showOpeners(list);
     if (this.host.fitted && posts[0] && list.getClientRects().length) this.shorten(list, posts);
     if (more) more.hidden = this.hiddenCount === 0 && more.dataset.next !== 'true';
@@ -128,6 +129,21 @@ export class FitController implements ReactiveController {
     this.hiddenCount = posts.length - shown;
   }
 
+  /** "Ratings in detail" stands beside the number where something is cut or left out there; where it was opened from there it stays. */
+  private showDetailButton(): void {
+    const summary = this.host.renderRoot.querySelector('.summary');
+    const detail = summary?.querySelector('.detail');
+    if (!summary || !detail || detail.classList.contains('open')) return;
+    // it takes room itself, and what there is without it decides
+    summary.removeAttribute('data-cut');
+    // in a narrow place none of it is drawn, and the button is there anyway
+    const rows = detail.getClientRects().length ? [...detail.querySelectorAll('.criteria > div')] : [];
+    summary.toggleAttribute(
+      'data-cut',
+      rows.some((row) => !row.getClientRects().length || isLonger(row.querySelector('dt'))),
+    );
+  }
+
   /** "Read more" stands only where something is cut or left out. */
   private showOpeners(list: HTMLElement): void {
     const buttons = [...list.querySelectorAll<HTMLElement>('[data-opens]')].filter(({ dataset }) => dataset.opens);
@@ -141,8 +157,9 @@ export class FitController implements ReactiveController {
 }
 
 /** Whether a text of a post is longer than what is drawn of it. */
-const isCut = (post: Element | null): boolean =>
-  [...(post?.querySelectorAll('.clamped') ?? [])].some((body) => body.scrollHeight > body.clientHeight + 1);
+const isCut = (post: Element | null): boolean => [...(post?.querySelectorAll('.clamped') ?? [])].some(isLonger);
+
+const isLonger = (text: Element | null): boolean => text !== null && text.scrollHeight > text.clientHeight + 1;
 
 /** Whether the reply or the answer of a post is not drawn. */
 const leavesOut = (post: Element | null): boolean => {

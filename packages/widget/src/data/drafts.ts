@@ -15,6 +15,13 @@ const joined = (...parts: string[]): string => `commonward:draft:${parts.map(enc
 export const draftKey = ({ api, subject }: { api: Where; subject: string }, kind: PostKind, id = ''): string =>
   joined(api.base, api.site, subject, kind, id);
 
+/**
+ * Each kept draft begins with whether it is older than what was typed last. Where there is no room for a newer one the older stays, with
+ * that said: it is most of the text, and would be taken for all of it. Both are as long, so that there is room to say it.
+ */
+const [newest, older] = ['{"isOlder":"not"', '{"isOlder":"yes"'];
+
+/** With `isOlder` as `yes` where what was typed last could not be kept. */
 export const readDraft = (key: string): Values | null => {
   const known = memory.get(key);
   if (known) return known;
@@ -30,9 +37,19 @@ export const readDraft = (key: string): Values | null => {
 export const writeDraft = (key: string, values: Values): void => {
   memory.set(key, values);
   try {
-    sessionStorage.setItem(key, JSON.stringify(values));
+    sessionStorage.setItem(key, JSON.stringify({ isOlder: 'not', ...values }));
   } catch {
     // storage is off or full: memory holds it until the page is left
+    markAsOlder(key);
+  }
+};
+
+const markAsOlder = (key: string): void => {
+  try {
+    const kept = sessionStorage.getItem(key);
+    if (kept) sessionStorage.setItem(key, kept.replace(newest, older));
+  } catch {
+    // nothing is kept there then
   }
 };
 

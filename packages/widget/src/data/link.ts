@@ -3,6 +3,9 @@
 /** This page without query or fragment: the query may say who the reader is. */
 export const pageAddress = (): string => location.origin + location.pathname;
 
+/** How long an address the server keeps with a post. A shorter one in its place would lead readers elsewhere. */
+export const longestPage = 2048;
+
 /** @param page another one than this */
 export const itemLink = (id: string, page?: string | null): string => `${page ?? pageAddress()}#commonward=${encodeURIComponent(id)}`;
 

@@ -75,6 +75,8 @@ export interface Writing {
   moderation(mail: boolean): string;
   emergency(number: string): string;
   draftRestored: string;
+  /** The same, where the browser had no room for what was written last. */
+  draftOlder: string;
   /** From a post that was opened beside a form. */
   backToWriting: string;
   reviewedBefore: string;
@@ -91,6 +93,8 @@ export interface Writing {
   // words to look at again, while writing and before they are stored
   hintsTitle: string;
   hintsCount(count: number): string;
+  /** Below a list that is cut: so many more come as those above are done with. */
+  hintsMore(count: number): string;
   looksLike: Record<IdentifierKind, string>;
   /** What is put in the place of the words. */
   blank: Record<IdentifierKind, string>;
@@ -176,6 +180,8 @@ export interface Writing {
   nameLabel: string;
   nameHint: string;
   nameLength: string;
+  /** The name holds what the server takes in no name, see `cleanPseudonym` in its kernel/text.ts. */
+  nameLetters: string;
   shared: string;
   sharedHint: string;
   signIn: string;

@@ -552,7 +552,7 @@ export const en = {
     privacyUrl: 'Privacy page',
     privacyHint: 'The address of the clinic’s privacy notice. Without it, no posts are taken.',
     policyUrl: 'Community rules page',
-    policyHint: 'Optional. Says how posts are checked and what is refused.',
+    policyHint: 'Optional. Says how posts are read before they appear and what is refused.',
     ageLimit: 'Age limit',
     ageHint: 'The youngest age that may post; it is asked before anything else. 0 asks nobody.',
     emergencyNumber: 'Emergency number',

@@ -18,6 +18,7 @@ import { moderatorNote, moderatorReason } from '../../ui/moderator-said.ts';
 import { clock, stopped, tick, turnedBack } from '../../ui/icons.ts';
 import { sentence } from '../../ui/sentence.ts';
 import { stars } from '../../ui/stars.ts';
+import { nameFault } from './name-fault.ts';
 
 const visible = new Set<State>(['published', 'published_edited', 'published_returned']);
 const waits = new Set<State>(['pending', 'published_edited']);
@@ -235,17 +236,9 @@ export class CommonwardMine extends LitElement {
       // what was not saved does not stand there as if it were
       const box = this.renderRoot.querySelector<HTMLInputElement>('#field-mail');
       if (box && this.session.member) box.checked = this.session.member.mail;
-      if (
-        change.pseudonym &&
-        ['pseudonym_taken', 'pseudonym_stands', 'pseudonym_claims', 'invalid_fields', 'text_unreadable'].includes(codeOf(thrown))
-      ) {
-        this.showFaults([
-          {
-            field: 'pseudonym',
-            message: codeOf(thrown) === 'invalid_fields' ? this.words.nameLength : this.words.problem(codeOf(thrown), null),
-          },
-        ]);
-      } else this.explain(thrown);
+      const message = change.pseudonym ? nameFault(this.words, codeOf(thrown)) : null;
+      if (message) this.showFaults([{ field: 'pseudonym', message }]);
+      else this.explain(thrown);
     }
   }
 

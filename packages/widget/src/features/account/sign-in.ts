@@ -12,6 +12,7 @@ import { forms } from '../../styles/forms.ts';
 import { faultSummary, focusFaults, labelled, tickBox, trouble, type Fault } from '../../ui/form.ts';
 import { heading } from '../../ui/heading.ts';
 import { safeHref } from '../../ui/text-tree.ts';
+import { nameFault } from './name-fault.ts';
 
 /** Problems that belong to the field of the code. */
 const codeProblems = new Set(['code_wrong', 'code_expired', 'code_tries_used']);
@@ -206,7 +207,12 @@ export class CommonwardSignIn extends LitElement {
       this.show(
         named.map((fault) => ({
           field: fault.field,
-          message: fault.field === 'email' ? words.emailNeeded : fault.field === 'code' ? words.codeNeeded : words.nameLength,
+          message:
+            fault.field === 'email'
+              ? words.emailNeeded
+              : fault.field === 'code'
+                ? words.codeNeeded
+                : (nameFault(words, fault.code) ?? words.nameLength),
         })),
       );
     else {

@@ -4,10 +4,10 @@
  */
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { MyItem } from '@commonward/server/contract';
+import type { MyItem, ProblemCode } from '@commonward/server/contract';
 import { AgeGate } from '../../controllers/age-gate.ts';
 import { draftKey, dropDraft, newSubmission, readDraft, writeDraft, type Values } from '../../data/drafts.ts';
-import { pageAddress } from '../../data/link.ts';
+import { longestPage, pageAddress } from '../../data/link.ts';
 import { cameBack, ownReview } from '../../data/own-items.ts';
 import type { Place } from '../../data/place.ts';
 import { RequestFailure, asFailure, codeOf, noAnswer } from '../../data/problem.ts';
@@ -37,6 +37,12 @@ const kinds: Record<PostKind, ComposerKind> = { question: questionKind, answer: 
 const collections: Record<Exclude<PostKind, 'answer'>, string> = { question: 'questions', review: 'reviews' };
 /** A language tag as a record holds it: of one over 35 characters the last parts go, and what only introduced them (RFC 5646, 4.4). */
 const forRecord = (tag: string): string => (tag.length > 35 ? tag.slice(0, 36).replace(/(-\w)*-\w*$/, '') : tag);
+
+/**
+ * What a fault of a field says that nobody fills in. Which criteria there are (`scores` as a whole) the page knows from when it was loaded:
+ * no choice in the form helps against one that has been taken away since.
+ */
+const notFilledIn: Readonly<Record<string, ProblemCode>> = { page: 'bad_page', scores: 'unknown_field' };
 
 const signInProblems = new Set(['not_signed_in', 'token_expired', 'token_invalid', 'token_replayed']);
 
@@ -70,6 +76,8 @@ export class CommonwardComposer extends LitElement {
   /** The form for it has come and stands below. */
   @state() private signInIsHere = false;
   @state() private restored = false;
+  /** The draft lacks what was typed last. */
+  private older = false;
   /** The draft is what was typed after the post went out. */
   private typedOn = false;
   /** What the server asked the author to look at. */
@@ -79,6 +87,8 @@ export class CommonwardComposer extends LitElement {
   /** The words as they went out last. */
   private sent: Values = {};
   private consent = false;
+  /** What is in hand becomes a change of what was stored: who agreed in this form has agreed. */
+  private goesOn = false;
   private submission = newSubmission();
   /** This submission went out before and may have been stored: `same` as what stands here, or `changed` since; empty before. */
   private wentOut = '';
@@ -109,6 +119,11 @@ export class CommonwardComposer extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.send')?.focus());
   }
 
+  /** @internal */
+  get limits(): Readonly<Record<string, number>> {
+    return kinds[this.kind].limits;
+  }
+
   private get key(): string {
     return this.keyOf(this.parent?.id ?? this.item?.id ?? '');
   }
@@ -121,14 +136,16 @@ export class CommonwardComposer extends LitElement {
     if (!changed.has('kind') && !changed.has('parent') && !changed.has('item')) return;
     const draft = readDraft(this.key);
     this.revision = this.item?.revision ?? 0;
-    const { submission, wentOut, wasAsked, ...values } = draft ?? (this.item ? kinds[this.kind].from(this.item) : {});
+    const { submission, wentOut, wasAsked, isOlder, ...values } = draft ?? (this.item ? kinds[this.kind].from(this.item) : {});
     this.values = values;
     this.submission = submission ?? newSubmission();
     this.wentOut = wentOut ?? '';
     this.restored = draft !== null;
+    this.older = isOlder === 'yes';
     this.faults = [];
     this.trouble = '';
-    this.consent = false;
+    this.consent = this.goesOn && this.consent;
+    this.goesOn = false;
     this.asked = [];
     this.mayAsk = !wasAsked;
     this.hints.forget();
@@ -159,7 +176,7 @@ export class CommonwardComposer extends LitElement {
         ${
           this.restored
             ? html`<p class="note">
-                ${this.typedOn ? words.typedOn : words.draftRestored}
+                ${this.typedOn ? words.typedOn : this.older ? words.draftOlder : words.draftRestored}
                 <button type="button" class="link tall" @click=${() => this.startAgain()}>${words.draftDrop}</button>
               </p>`
             : nothing
@@ -168,17 +185,13 @@ export class CommonwardComposer extends LitElement {
         <div class="before-sending">
           <p class="label">${words.privacyTitle}</p>
           ${this.renderPrivacy()}
-          ${
-            this.item
-              ? nothing
-              : tickBox({
-                  field: 'consent',
-                  label: words.consent(place.site.controllerName ?? place.site.name),
-                  faults: this.faults,
-                  checked: this.consent,
-                  change: (checked) => (this.consent = checked),
-                })
-          }
+          ${tickBox({
+            field: 'consent',
+            label: words.consent(place.site.controllerName ?? place.site.name),
+            faults: this.faults,
+            checked: this.consent,
+            change: (checked) => (this.consent = checked),
+          })}
           <p class="hint">${words.moderation(this.mail)}</p>
         </div>
         <div class="buttons" ?hidden=${this.waiting && this.signInIsHere}>
@@ -265,8 +278,12 @@ export class CommonwardComposer extends LitElement {
   private send(): void {
     if (this.busy || this.waiting) return;
     const { words, place, kind } = this;
+    if (!this.item && pageAddress().length > longestPage) {
+      this.trouble = words.problem('bad_page', null);
+      return this.show([]);
+    }
     const faults = kinds[kind].check(this.values, place, words);
-    if (!this.item && !this.consent) faults.push({ field: 'consent', message: words.consentNeeded });
+    if (!this.consent) faults.push({ field: 'consent', message: words.consentNeeded });
     this.trouble = '';
     this.show(faults);
     if (faults.length) return;
@@ -287,7 +304,7 @@ export class CommonwardComposer extends LitElement {
     this.busy = false;
     if (!this.isConnected) return; // Cancel was pressed
     if (session.signedIn) {
-      const asChecked = this.values === values && (this.item || this.consent);
+      const asChecked = this.values === values && this.consent;
       return asChecked ? this.post(values, asStored) : this.send();
     }
     // who stayed signed in does not sign in anew because nobody answered
@@ -310,7 +327,8 @@ export class CommonwardComposer extends LitElement {
     const { kind, place, item, session } = this;
     this.busy = this.posting = true;
     this.sent = asStored?.(values) ?? values;
-    const fields = { ...kinds[kind].body(this.sent, place), ...(this.mayAsk && asStored && { mayAsk: true }) };
+    const consent = { wording: consentVersion, lang: forRecord(place.locale.tag) };
+    const fields = { ...kinds[kind].body(this.sent, place), consent, ...(this.mayAsk && asStored && { mayAsk: true }) };
     if (!item) {
       this.wentOut ||= 'same';
       // kept before it is known what comes of it: the page may be gone by then
@@ -343,7 +361,6 @@ export class CommonwardComposer extends LitElement {
     return {
       ...fields,
       ...(kind !== 'answer' && { subject: place.subject }),
-      consent: { wording: consentVersion, lang: forRecord(place.locale.tag) },
       page: pageAddress(),
       submission: this.submission,
       ofAge: true,
@@ -354,6 +371,7 @@ export class CommonwardComposer extends LitElement {
   private goOnChanging(stored: MyItem): void {
     this.parent = null;
     this.item = stored;
+    this.goesOn = true;
     this.keep();
     wish(this, { want: 'announce', text: this.words.typedOn });
   }
@@ -379,7 +397,8 @@ export class CommonwardComposer extends LitElement {
     const faults = (failure?.faults ?? [])
       .map((fault) => ({ field: this.fieldOf(fault.field), message: words.problem(fault.code, null) }))
       .filter((fault) => fault.field);
-    if (!faults.length) this.trouble = words.problem(code, failure?.retryAfter ?? null);
+    const beyond = failure?.faults.map(({ field }) => notFilledIn[field]).find(Boolean);
+    if (beyond || !faults.length) this.trouble = words.problem(beyond ?? code, failure?.retryAfter ?? null);
     this.show(faults as Fault[]);
   }
 
@@ -404,6 +423,7 @@ export class CommonwardComposer extends LitElement {
     this.wentOut = '';
     this.parent = null;
     this.item = own;
+    this.goesOn = true;
     this.keep();
     wish(this, { want: 'write-on', item: own });
     await this.updateComplete;
@@ -422,10 +442,7 @@ export class CommonwardComposer extends LitElement {
   /** The field of this form that a path in the body means, e.g. `tags` for `tags.2`; empty when there is none. */
   private fieldOf(path: string): string {
     const known = [...kinds[this.kind].fields(this.place), 'consent'];
-    return (
-      known.find((field) => path === field || path.startsWith(`${field}.`)) ??
-      (path === 'scores' ? (known.find((field) => field.startsWith('scores.')) ?? '') : '')
-    );
+    return known.find((field) => path === field || path.startsWith(`${field}.`)) ?? '';
   }
 
   private show(faults: readonly Fault[]): void {

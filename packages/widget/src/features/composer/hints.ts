@@ -20,9 +20,13 @@ const tries = 3;
 const rest = 15_000;
 /** How long a post waits for it, in milliseconds. */
 const longest = 2000;
+/** So many things are listed under a field at a time; as one is hidden or left the next comes up. */
+const mostListed = 20;
 
 export interface Written {
   values: Readonly<Record<string, string>>;
+  /** How many characters each field of words takes. */
+  limits: Readonly<Record<string, number>>;
   kind: string;
   place: Place;
   words: Writing;
@@ -120,7 +124,7 @@ export class HintsController implements ReactiveController {
     return html`<div class="hints" role="group" aria-label=${words.hintsTitle}>
       <ul class="bare" role="list">
         ${repeat(
-          here,
+          here.slice(0, mostListed),
           (each) => keyOf(each),
           (each) =>
             html`<li>
@@ -138,6 +142,7 @@ export class HintsController implements ReactiveController {
             </li>`,
         )}
       </ul>
+      ${here.length > mostListed ? html`<p class="hint">${words.hintsMore(here.length - mostListed)}</p>` : nothing}
     </div>`;
   }
 
@@ -229,8 +234,8 @@ export class HintsController implements ReactiveController {
   }
 
   private read(look: Look): void {
-    const { values, kind, place, words } = this.written();
-    const seen = look(values, { kind, place });
+    const { values, limits, kind, place, words } = this.written();
+    const seen = look(withinLimits(values, limits), { kind, place });
     const known = new Set<string>();
     this.identifiers = seen.identifiers.filter((each) => {
       const key = keyOf(each);
@@ -256,6 +261,20 @@ export class HintsController implements ReactiveController {
 }
 
 const unread = (): null => null;
+
+/**
+ * Fields of words no longer than the form takes them, cut between words: a pasted megabyte would keep the page from answering while it is
+ * read. What the field does take is read all the same: somebody in danger may have written more than that.
+ */
+const withinLimits = (values: Written['values'], limits: Written['limits']): Written['values'] => {
+  const within = { ...values };
+  for (const [field, limit] of Object.entries(limits)) {
+    const text = values[field] ?? '';
+    if (text.length > limit)
+      within[field] = text.slice(0, Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit)) + 1 || limit);
+  }
+  return within;
+};
 
 /** The same words of the same kind are one thing to decide, however often they stand there. */
 const keyOf = ({ field, kind, words }: Passage): string => `${field} ${kind} ${words.toLowerCase()}`;

@@ -18,6 +18,8 @@ export interface Composing {
 }
 
 export interface ComposerKind {
+  /** How many characters its fields of words take. */
+  limits: Readonly<Record<string, number>>;
   /** Names of the fields in their order, as the server names them too. */
   fields(place: Place): string[];
   render(composing: Composing): TemplateResult;

@@ -3,8 +3,7 @@ import { choices } from '../../ui/form.ts';
 import type { ComposerKind } from './kind.ts';
 import { checkText, textArea, textLine } from './text-fields.ts';
 
-const titleLimit = 150;
-const bodyLimit = 5000;
+const limits = { title: 150, body: 5000 };
 const tagLimit = 40;
 const mostTags = 5;
 
@@ -18,12 +17,13 @@ const tagsOf = (text: string | undefined): string[] => [
 ];
 
 export const questionKind: ComposerKind = {
+  limits,
   fields: () => ['title', 'body', 'about', 'tags'],
 
   render: (composing) => {
     const { words, values, faults, set } = composing;
-    return html`${textLine(composing, { name: 'title', label: words.titleLabel, hint: words.titleHint, limit: titleLimit })}
-    ${textArea(composing, { name: 'body', label: words.bodyLabel.question, hint: words.bodyHint, limit: bodyLimit })}
+    return html`${textLine(composing, { name: 'title', label: words.titleLabel, hint: words.titleHint, limit: limits.title })}
+    ${textArea(composing, { name: 'body', label: words.bodyLabel.question, hint: words.bodyHint, limit: limits.body })}
     ${choices({
       field: 'about',
       name: 'about',
@@ -40,8 +40,8 @@ export const questionKind: ComposerKind = {
   check: (values, _place, words) => {
     const tags = tagsOf(values.tags);
     return [
-      ...checkText('title', values.title, titleLimit, words.titleNeeded, words.tooLong),
-      ...checkText('body', values.body, bodyLimit, words.bodyNeeded.question, words.tooLong),
+      ...checkText('title', values.title, limits.title, words.titleNeeded, words.tooLong),
+      ...checkText('body', values.body, limits.body, words.bodyNeeded.question, words.tooLong),
       ...(values.about ? [] : [{ field: 'about', message: words.aboutNeeded }]),
       ...(tags.length > mostTags || tags.some((tag) => tag.length > tagLimit) ? [{ field: 'tags', message: words.tagsTooMany }] : []),
     ];

@@ -5,7 +5,7 @@ import { oneStar } from '../../ui/stars.ts';
 import type { ComposerKind, Composing } from './kind.ts';
 import { checkText, textArea } from './text-fields.ts';
 
-const bodyLimit = 5000;
+const limits = { body: 5000 };
 const months: ReviewMonths = 24;
 const relations: readonly Relation[] = ['patient', 'carer_or_family', 'visitor', 'employee', 'relative_of_staff', 'other_business'];
 const incentives: readonly Incentive[] = ['none', 'gift_or_discount', 'payment', 'other'];
@@ -19,6 +19,8 @@ const monthsFor = ({ place, values }: Composing): string[] => {
 };
 
 export const reviewKind: ComposerKind = {
+  limits,
+
   fields: (place) => ['overall', ...place.site.criteria.map(({ key }) => `scores.${key}`), 'body', 'visitedIn', 'relation', 'incentive'],
 
   render: (composing) => {
@@ -60,7 +62,7 @@ export const reviewKind: ComposerKind = {
         change: (value) => set(`scores.${key}`, value),
       }),
     )}
-    ${textArea(composing, { name: 'body', label: words.bodyLabel.review, hint: words.bodyHint, limit: bodyLimit })}
+    ${textArea(composing, { name: 'body', label: words.bodyLabel.review, hint: words.bodyHint, limit: limits.body })}
     ${labelled(
       { field: 'visitedIn', label: words.monthLabel, faults },
       ({ id, describedBy, invalid }) =>
@@ -98,7 +100,7 @@ export const reviewKind: ComposerKind = {
 
   check: (values, _place, words) => [
     ...(values.overall ? [] : [{ field: 'overall', message: words.overallNeeded }]),
-    ...checkText('body', values.body, bodyLimit, words.bodyNeeded.review, words.tooLong),
+    ...checkText('body', values.body, limits.body, words.bodyNeeded.review, words.tooLong),
     ...(values.visitedIn ? [] : [{ field: 'visitedIn', message: words.monthNeeded }]),
     ...(values.relation ? [] : [{ field: 'relation', message: words.relationNeeded }]),
     ...(values.incentive ? [] : [{ field: 'incentive', message: words.incentiveNeeded }]),

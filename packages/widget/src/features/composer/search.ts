@@ -12,9 +12,11 @@ import { wish } from '../../events/wish.ts';
 import type { Worry, Writing } from '../../i18n/writing.ts';
 import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
+import { posts } from '../../styles/posts.ts';
 import { heading } from '../../ui/heading.ts';
 import { helpCard } from '../../ui/help-card.ts';
 import { labelled } from '../../ui/form.ts';
+import { sourceLabel } from '../../ui/post.ts';
 
 /** Time without a keystroke before the words are sent, in milliseconds. */
 const pause = 300;
@@ -29,7 +31,7 @@ export interface Searched {
 }
 
 export class CommonwardSearch extends LitElement {
-  static override styles = [base, forms];
+  static override styles = [base, posts, forms];
 
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) words!: Writing;
@@ -87,7 +89,7 @@ export class CommonwardSearch extends LitElement {
   }
 
   private renderHits(hits: readonly SearchHit[]) {
-    const { words } = this;
+    const { words, place } = this;
     if (!hits.length) return html`<p class="found">${words.searchNothing}</p>`;
     return html`<ul class="found bare" role="list">
       ${hits.map(
@@ -96,6 +98,7 @@ export class CommonwardSearch extends LitElement {
             <button type="button" class="link tall" @click=${() => wish(this, { want: 'open', id: hit.id })}>
               <bdi>${hit.title}</bdi>
             </button>
+            ${hit.source ? html`<div class="by">${sourceLabel({ source: hit.source }, place.locale)}</div>` : nothing}
             <p class="muted" dir="auto">${hit.excerpt}</p>
             <p class="muted">${words.searchAnswers(hit.answerCount)}</p>
           </li>`,

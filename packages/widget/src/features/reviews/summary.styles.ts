@@ -69,6 +69,23 @@ export const summaryStyles = css`
   }
   .criteria dt {
     color: var(--_muted);
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  /* Beside the five lines of the stars stand five lines and no more, however many criteria a site has and whatever they are called. */
+  @media screen {
+    .detail:not(.open) .criteria > :nth-child(n + 6) {
+      display: none;
+    }
+    .detail:not(.open) .criteria dt {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 1;
+      overflow: hidden;
+    }
+    .detail:not(.open) .few dt {
+      -webkit-line-clamp: 2;
+    }
   }
   .criteria dd {
     margin: 0;
@@ -76,6 +93,11 @@ export const summaryStyles = css`
   }
   .detail-button {
     display: none;
+    min-block-size: 24px;
+    color: var(--_accent);
+  }
+  .summary[data-cut] .detail-button {
+    display: inline-block;
   }
   @container commonward (max-width: 36em) {
     .summary {
@@ -104,8 +126,6 @@ export const summaryStyles = css`
     }
     .detail-button {
       display: inline-block;
-      min-block-size: 24px;
-      color: var(--_accent);
     }
     .detail {
       display: none;

@@ -10,7 +10,7 @@ const bar = (share: number): TemplateResult =>
     <rect class="bar-part" width=${100 * share} height="8"></rect>
   </svg>`;
 
-/** @param expanded whether the detail is open where it does not fit beside the number */
+/** @param expanded whether all of the detail is open, where it is left out or cut beside the number; see FitController */
 export const summary = (
   rating: RatingSummary,
   { reading, format }: Locale,
@@ -18,6 +18,7 @@ export const summary = (
   toggle: () => void,
 ): TemplateResult | typeof nothing => {
   if (!rating.count || rating.mean === null) return nothing;
+  const rated = rating.criteria.flatMap(({ label, mean }) => (mean === null ? [] : [{ label, mean }]));
   return html`<div class="summary" part="summary">
     <div class="overall">
       <p class="unseen">${reading.ratingSentence(rating.mean, rating.count)}</p>
@@ -53,15 +54,14 @@ export const summary = (
         })}
       </ul>
       ${
-        rating.criteria.some((each) => each.mean !== null)
-          ? html`<dl class="criteria" aria-label=${reading.byCriterion}>
-              ${rating.criteria.map((each) =>
-                each.mean === null
-                  ? nothing
-                  : html`<div>
-                      <dt>${each.label}</dt>
-                      <dd>${format.mean(each.mean)}</dd>
-                    </div>`,
+        rated.length
+          ? html`<dl class=${rated.length > 2 ? 'criteria' : 'criteria few'} aria-label=${reading.byCriterion}>
+              ${rated.map(
+                ({ label, mean }) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd>${format.mean(mean)}</dd>
+                  </div>`,
               )}
             </dl>`
           : nothing

@@ -60,7 +60,7 @@ export const writing: WritingCatalogue = (f) => ({
       case 'pseudonym_stands':
         return 'Posts of yours that are public, or wait to be, stand under your name. Take them back first, then you can change it';
       case 'pseudonym_claims':
-        return 'This name sounds like somebody of the clinic, or like somebody checked. Choose another one';
+        return 'This name sounds like somebody of the clinic. Choose another one';
       case 'pseudonym_needed':
         return 'Choose the name that others will see';
       case 'foreign_origin':
@@ -147,6 +147,7 @@ export const writing: WritingCatalogue = (f) => ({
     `A moderator reads everything before it appears. You will see here${mail ? ', and by e-mail,' : ''} what was decided.`,
   emergency: (number) => `Not for emergencies: call ${number}. Nobody watches this page around the clock.`,
   draftRestored: 'This is what you had written before.',
+  draftOlder: 'This is what you had written before, but not all of it: your browser had no room for the last words.',
   backToWriting: 'Back to what you are writing',
   reviewedBefore: 'You have written a review here already. This one would replace it: look it through and send it as a change, or cancel.',
   typedOn: 'Your post has arrived as you sent it first. What you wrote since is here, and not sent yet.',
@@ -161,6 +162,7 @@ export const writing: WritingCatalogue = (f) => ({
   hintsTitle: 'This may tell who you are',
   hintsCount: (count) =>
     f.plural(count, { one: '# thing here may tell who somebody is.', other: '# things here may tell who somebody is.' }),
+  hintsMore: (count) => f.plural(count, { one: '# more comes after these.', other: '# more come after these.' }),
   looksLike: {
     name: 'This looks like a name',
     place: 'This looks like a place',
@@ -322,6 +324,8 @@ export const writing: WritingCatalogue = (f) => ({
   nameLabel: 'Name that others will see',
   nameHint: 'If this is your first time here. Choose one that is not your real name. Leave it empty if you have one already.',
   nameLength: 'Use 2 to 30 characters',
+  nameLetters:
+    'Use letters of one alphabet, and beside them only numbers, spaces, hyphens, apostrophes and full stops. An address or a telephone number is no name',
   shared: 'This is a shared computer',
   sharedHint: 'You will be signed out when you leave the page.',
   signIn: 'Sign in',
