@@ -199,20 +199,20 @@ describe('the server', () => {
   });
 
   test('what `npx` starts there runs under the Node.js it brings, however old the one of the machine', async () => {
-    const { dependencies } = JSON.parse(readFileSync(join(place, 'node_modules/@commonward/server/package.json'), 'utf8'));
-    assert.match(dependencies.node ?? '', /^\d+\.\d+\.\d+$/);
+    const { optionalDependencies } = JSON.parse(readFileSync(join(place, 'node_modules/@commonward/server/package.json'), 'utf8'));
+    assert.match(optionalDependencies.node ?? '', /^\d+\.\d+\.\d+$/);
     const { stdout } = await run('npx', ['--no-install', 'node', '--version'], place);
     // From npm 12 on no package's script is run unasked, and so none is brought: that npm itself needs one that is new enough.
-    if (existsSync(join(place, 'node_modules/node/bin'))) assert.equal(stdout.trim(), `v${dependencies.node}`);
+    if (existsSync(join(place, 'node_modules/node/bin'))) assert.equal(stdout.trim(), `v${optionalDependencies.node}`);
     else assert.ok(parseInt((await run('npm', ['--version'], place)).stdout) >= 12, `npm brought none, and there is ${stdout}`);
   });
 
   test('a clone, the package and the image run under one version of Node.js', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/server/package.json'), 'utf8'));
+    const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'packages/server/package.json'), 'utf8'));
     const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    assert.equal(devDependencies.node, dependencies.node);
+    assert.equal(devDependencies.node, optionalDependencies.node);
     const images = [...readFileSync(join(root, 'Dockerfile'), 'utf8').matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
-    assert.deepEqual([...new Set(images)], [`node:${dependencies.node}-slim`]);
+    assert.deepEqual([...new Set(images)], [`node:${optionalDependencies.node}-slim`]);
   });
 
   test('its wire contract is there as types', () =>

@@ -127,7 +127,13 @@ describe('hints while writing', () => {
     await withHints(0);
     await type('textarea', 'Ring 07700 900417.');
     await withHints(1);
-    expect(find('.hints > .hint')).to.equal(null);
+    expect(find('.hints > .hint') === null).to.equal(true);
+  });
+
+  it('of danger are found at the very end of a text that is longer than the field takes', async () => {
+    await openReview();
+    await type('textarea', `${'She was kind. '.repeat(500)}I want to kill myself.`);
+    await found('.help');
   });
 
   it('are said once, politely, and again only when their number changes', async () => {

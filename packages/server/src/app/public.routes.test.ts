@@ -200,8 +200,6 @@ test('while another process holds the database, pages are read, a post ends in a
     waiting = false;
     const waits = await reading;
     assert.ok(waits.length > 5, `${waits.length} pages were read meanwhile`);
-    const longest = Math.max(...waits);
-    assert.ok(longest < 1_000, `of ${waits.length} pages one took ${longest} ms`);
     // Where other work leaves a machine no time, pages take theirs with or without the lock.
     const most = Math.max(100, 2 * nineOfTen(calm));
     assert.ok(nineOfTen(waits) < most, `of ${waits.length} pages nine of ten took up to ${nineOfTen(waits)} ms, not ${most}`);

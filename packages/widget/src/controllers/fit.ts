@@ -133,7 +133,9 @@ export class FitController implements ReactiveController {
   private showDetailButton(): void {
     const summary = this.host.renderRoot.querySelector('.summary');
     const detail = summary?.querySelector('.detail');
-    if (!summary || !detail || detail.classList.contains('open')) return;
+    if (!summary || !detail) return;
+    // opened in a narrow place, which may have become wide since: it can be closed there too
+    if (detail.classList.contains('open')) return void summary.toggleAttribute('data-cut', true);
     // it takes room itself, and what there is without it decides
     summary.removeAttribute('data-cut');
     // in a narrow place none of it is drawn, and the button is there anyway

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { listRoles, resetPasswordLink } from '../../features/identity/index.ts';
+import { listRoles, resetPasswordLink, shownEmail } from '../../features/identity/index.ts';
 import type { Community } from '../compose.ts';
 import { CommandFailed, UsageError, wanted, type Command, type Io } from './command.ts';
 import { withCommunity } from './opened.ts';
@@ -35,7 +35,10 @@ async function list(m: Community, io: Io): Promise<number> {
   const people = new Map<string, { line: string; roles: string[] }>();
   for (const { person, site, role } of await listRoles(m.store.db)) {
     const state = person.passwordHash === null ? 'invited' : 'active';
-    const known = people.get(person.id) ?? { line: `${m.keys.unseal(person.emailSealed, 'email')}  ${person.name}  ${state}`, roles: [] };
+    const known = people.get(person.id) ?? {
+      line: `${shownEmail(m.keys.unseal(person.emailSealed, 'email'))}  ${person.name}  ${state}`,
+      roles: [],
+    };
     known.roles.push(`${site}:${role}`);
     people.set(person.id, known);
   }

@@ -1,5 +1,5 @@
-/** How long things last, who may do what, and how an address is written. Pure. */
-import { domainToASCII } from 'node:url';
+/** How long things last, who may do what, and how an address is written. No I/O. */
+import { domainToASCII, domainToUnicode } from 'node:url';
 import type { Answerer } from '../sites/index.ts';
 import { fieldFailure } from '../../kernel/errors.ts';
 import { withoutHidden } from '../../kernel/stored-text.ts';
@@ -61,13 +61,20 @@ export const rolesWith = (right: Right): StaffRole[] => grantsOf(right).map((gra
  * what nobody can see is taken out, as of every text. Throws `invalid_fields` at `email` where nothing could be sent to it.
  */
 export function normalEmail(email: string): string {
-  const plain = withoutHidden(email).trim().toLowerCase();
+  // Lower case first: some letters become a letter and a mark, which are one again in NFC.
+  const plain = withoutHidden(email.toLowerCase()).trim();
   const at = plain.lastIndexOf('@');
   const given = plain.slice(at + 1);
   const host = domainToASCII(given);
   // It reads a host as the one of a web address, up to where the path would begin.
-  if (at < 1 || !hostName.test(host) || /[/?#%]/.test(given.normalize('NFKC'))) throw fieldFailure('email', 'invalid_fields');
+  if (at < 1 || !hostName.test(host) || /[/\\?#%]/.test(given.normalize('NFKC'))) throw fieldFailure('email', 'invalid_fields');
   return `${plain.slice(0, at)}@${host}`;
+}
+
+/** An address as people know it: its host in their own letters. */
+export function shownEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `${email.slice(0, at)}@${domainToUnicode(email.slice(at + 1)) || email.slice(at + 1)}`;
 }
 
 /** Two labels at least, as the schema wants before they are told in these letters. */

@@ -30,7 +30,16 @@ export {
   type StaffList,
   type StaffMailbox,
 } from './identity.mail.ts';
-export { codeRules, linkLife, memberSessionRules, normalEmail, rights, staffSessionRules, type Right } from './identity.rules.ts';
+export {
+  codeRules,
+  linkLife,
+  memberSessionRules,
+  normalEmail,
+  rights,
+  shownEmail,
+  staffSessionRules,
+  type Right,
+} from './identity.rules.ts';
 export { identityTables } from './identity.table.ts';
 export { stopMemberMail, type MemberRow } from './members.repo.ts';
 export { identityRoutes, type MembersDeps } from './members.routes.ts';

@@ -23,7 +23,7 @@ import type {
   TeamMember,
 } from './identity.contract.ts';
 import { identityTopics } from './identity.events.ts';
-import { firstSlowed, linkLife, normalEmail, staffSessionRules } from './identity.rules.ts';
+import { firstSlowed, linkLife, normalEmail, shownEmail, staffSessionRules } from './identity.rules.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import { findMemberByEmail } from './members.usecases.ts';
 import {
@@ -169,7 +169,7 @@ export async function staffSelf(p: Pick<Platform, 'store' | 'keys' | 'config'>, 
   return {
     id,
     name: person.name,
-    email: p.keys.unseal(person.emailSealed, 'email'),
+    email: shownEmail(p.keys.unseal(person.emailSealed, 'email')),
     roles,
     mail: { waiting: person.mailWaiting, unanswered: person.mailUnanswered },
     keys: person.keys,
@@ -330,7 +330,7 @@ export async function linkInfo(p: Platform, token: string): Promise<StaffLinkInf
   if (!link || link.usedAt !== null || link.expiresAt <= p.clock.now()) throw new Failure('link_used');
   const person = await findStaff(p.store.db, link.staff);
   if (!person) throw new Failure('link_used');
-  return { purpose: link.purpose, name: person.name, email: p.keys.unseal(person.emailSealed, 'email') };
+  return { purpose: link.purpose, name: person.name, email: shownEmail(p.keys.unseal(person.emailSealed, 'email')) };
 }
 
 /** Sets the password, ends every other session and signs in. Throws `link_used`, `busy`. */
@@ -359,7 +359,7 @@ export async function teamOf(p: Pick<Platform, 'store' | 'keys'>, authority: Aut
   return (await team(p.store.db, authority.site)).map(({ person, roles }) => ({
     id: person.id,
     name: person.name,
-    email: p.keys.unseal(person.emailSealed, 'email'),
+    email: shownEmail(p.keys.unseal(person.emailSealed, 'email')),
     roles,
     since: person.createdAt,
     lastSeen: person.lastSeen,

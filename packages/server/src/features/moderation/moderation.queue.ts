@@ -256,7 +256,7 @@ export async function itemDetail(
   );
   const threadAuthors = await loadAuthors(db, site, [...new Set(thread.map((item) => item.author))]);
   const newestFacts = await factsOf(newest.number);
-  const hidden = hidesStars(row.state, reports.length, decisions, m.clock.now());
+  const hidden = hidesStars(newest.state, row.state, reports.length, decisions, m.clock.now());
   const screening = ofNewest(row, (await findScreenings(db, site, [id])).get(id));
   const overridden = (await findOverrides(db, site, [id])).get(id)?.get(row.latestRevision) ?? null;
   const moves = allowedActions(row.state, reports.length);

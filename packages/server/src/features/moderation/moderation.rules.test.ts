@@ -13,7 +13,7 @@ test('nothing that decides or lists for deciding is given a rating (16 CFR 465.7
   // Checked by the compiler: another parameter or field fails the type check.
   holds<Same<Parameters<typeof allowedActions>, [state: State, openReports: number]>>();
   holds<Same<Parameters<typeof awaitsDecision>, [state: State, openReports: number]>>();
-  holds<Same<keyof Parameters<typeof hidesStars>[2][number], 'undoUntil' | 'undoneAt'>>();
+  holds<Same<keyof Parameters<typeof hidesStars>[3][number], 'undoUntil' | 'undoneAt'>>();
   holds<Same<Parameters<typeof assertExplained>, [input: DecisionInput]>>();
   holds<Same<keyof DecisionInput, 'action' | 'revision' | 'version' | 'reason' | 'note'>>();
   holds<Same<Extract<keyof QueueCard, 'stars' | 'overall' | 'scores' | 'rating' | 'facts'>, never>>();
@@ -37,15 +37,14 @@ test('a decision is due while something waits or is reported', () => {
 
 test('the stars are hidden while a decision is due, and while one that was not undone still can be', () => {
   const made = (undoUntil: number, undoneAt: number | null = null) => ({ undoUntil, undoneAt });
-  assert.equal(hidesStars('pending', 0, [], 100), true);
-  assert.equal(hidesStars('published', 0, [], 100), false);
-  assert.equal(hidesStars('published', 1, [], 100), true);
-  assert.equal(hidesStars('hidden', 0, [made(101)], 100), true);
-  assert.equal(hidesStars('hidden', 0, [made(100)], 100), false);
-  for (const back of ['returned', 'published_returned', 'refused', 'spam', 'withdrawn'] as const)
-    assert.equal(hidesStars(back, 0, [made(50)], 100), true, `${back} can be decided once more`);
-  assert.equal(hidesStars('published', 0, [made(130, 99), made(50)], 100), false);
-  assert.equal(hidesStars('published', 0, [made(130, 99), made(110)], 100), true);
+  assert.equal(hidesStars('published', 'published', 0, [], 100), false);
+  assert.equal(hidesStars('published', 'published', 1, [], 100), true);
+  assert.equal(hidesStars('published', 'hidden', 0, [made(101)], 100), true);
+  assert.equal(hidesStars('published', 'hidden', 0, [made(100)], 100), false);
+  assert.equal(hidesStars('published', 'published', 0, [made(130, 99), made(50)], 100), false);
+  assert.equal(hidesStars('published', 'published', 0, [made(130, 99), made(110)], 100), true);
+  for (const newest of ['pending', 'returned', 'refused', 'spam', 'superseded'] as const)
+    for (const state of states) assert.equal(hidesStars(newest, state, 0, [made(50)], 100), true, `${newest} words of what is ${state}`);
 });
 
 test('each explanation that is wanted is asked for', async () => {

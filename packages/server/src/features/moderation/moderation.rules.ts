@@ -1,6 +1,6 @@
 /** What a moderator may do with an item now. Pure; no rating is among its inputs. */
 import { Failure } from '../../kernel/errors.ts';
-import { actionsFrom, type State } from '../contributions/index.ts';
+import { actionsFrom, type RevisionState, type State } from '../contributions/index.ts';
 import { decisionActions, type DecisionAction, type DecisionInput } from './moderation.contract.ts';
 
 /** How long a decision can be undone by whoever made it; what follows from it waits that long. In ms. */
@@ -27,19 +27,18 @@ export function allowedActions(state: State, openReports: number): DecisionActio
 export const awaitsDecision = (state: State, openReports: number): boolean =>
   state === 'pending' || state === 'published_edited' || openReports > 0;
 
-/** What the public has seen: whoever decides on it again learns nothing from its stars. Of an edit that came back they may be others. */
-const shown: readonly State[] = ['published', 'hidden', 'removed'];
-
 /**
  * The stars stay hidden until a decision stands for good: while one can still be undone, whoever had seen them could take it back and
- * decide again, and so could a colleague. What was returned, refused, held for spam or withdrawn can come back to be decided, and nobody is to know them then.
+ * decide again, and so could a colleague. Those of words that the public has not seen stay hidden whatever was decided: what was returned, refused,
+ * held for spam or withdrawn can come back, as an edit too, and nobody is to know them then.
  */
 export const hidesStars = (
+  newest: RevisionState,
   state: State,
   openReports: number,
   decisions: readonly { undoUntil: number; undoneAt: number | null }[],
   now: number,
 ): boolean =>
-  !shown.includes(state) ||
+  newest !== 'published' ||
   awaitsDecision(state, openReports) ||
   decisions.some(({ undoUntil, undoneAt }) => undoneAt === null && now < undoUntil);

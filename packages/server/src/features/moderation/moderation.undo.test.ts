@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeOf, community, failure } from '../../../test/support/community.ts';
+import { codeOf, community, failure, type TestCommunity } from '../../../test/support/community.ts';
 import { listAudit } from '../audit/index.ts';
 import { findRevision, listRevisions } from '../contributions/index.ts';
 import { oneQuestion, searchQuestions } from '../questions/index.ts';
 import { openReports, fileReport, listReported } from '../reports/index.ts';
-import { oneReview, review } from '../reviews/index.ts';
+import { editReview, oneReview, review } from '../reviews/index.ts';
 import { newReview, submission } from '../../../test/support/community.ts';
 import { itemDetail } from './moderation.queue.ts';
 import { undoWindow } from './moderation.rules.ts';
@@ -292,11 +292,29 @@ test('a review that can come back to be decided shows no stars, however long ago
     const written = await c.review(await c.member(`By ${action}`), { overall: 1 });
     await c.decide(mo, written.id, action);
     await c.settle();
-    const detail = await itemDetail(c.store.db, c, mo.moderate, written.id, []);
-    assert.equal(detail.stars, null, action);
-    assert.doesNotMatch(JSON.stringify(detail), /"overall"|"scores"/, action);
+    await hides(c, mo, written.id, action);
   }
 });
+
+test('an edit that can come back shows no stars either, though the review it would change is public', async (t) => {
+  const c = await community(t);
+  const mo = await c.staff('Mo Reader');
+  for (const action of ['return', 'refuse', 'spam', 'hide'] as const) {
+    const ana = await c.member(`By ${action}`);
+    const written = await c.review(ana, { overall: 5 });
+    await c.publish(mo, written.id);
+    await editReview(c, c.larkfield, ana.id, written.id, { ...newReview({ overall: 1 }), revision: 1 });
+    await c.decide(mo, written.id, action);
+    await c.settle();
+    await hides(c, mo, written.id, action);
+  }
+});
+
+async function hides(c: TestCommunity, mo: Awaited<ReturnType<TestCommunity['staff']>>, id: string, after: string): Promise<void> {
+  const detail = await itemDetail(c.store.db, c, mo.moderate, id, []);
+  assert.equal(detail.stars, null, after);
+  assert.doesNotMatch(JSON.stringify(detail), /"overall"|"scores"/, after);
+}
 
 test('a second decision that was undone does not show the stars while the first can be', async (t) => {
   const c = await community(t);

@@ -16,7 +16,6 @@ import { nameFault } from './name-fault.ts';
 
 /** Problems that belong to the field of the code. */
 const codeProblems = new Set(['code_wrong', 'code_expired', 'code_tries_used']);
-const nameProblems = new Set(['pseudonym_taken', 'pseudonym_needed', 'pseudonym_claims']);
 
 export class CommonwardSignIn extends LitElement {
   static override styles = [base, forms];
@@ -202,7 +201,6 @@ export class CommonwardSignIn extends LitElement {
     const message = words.problem(code, failure?.retryAfter ?? null);
     const named = (failure?.faults ?? []).filter(({ field }) => ['email', 'code', 'pseudonym'].includes(field));
     if (codeProblems.has(code)) this.show([{ field: 'code', message }]);
-    else if (nameProblems.has(code)) this.show([{ field: 'pseudonym', message }]);
     else if (named.length)
       this.show(
         named.map((fault) => ({

@@ -237,6 +237,8 @@ export class CommonwardComposer extends LitElement {
   private readonly set = (name: string, value: string): void => {
     this.values = { ...this.values, [name]: value };
     if (this.wentOut) this.wentOut = 'changed';
+    // what was missing may have been typed again
+    this.older = false;
     this.keep();
     if (name === 'title' || name === 'body') this.hints.soon();
   };
@@ -263,6 +265,7 @@ export class CommonwardComposer extends LitElement {
     this.wentOut = '';
     this.mayAsk = true;
     this.restored = false;
+    this.consent = false;
     this.asked = [];
     this.hints.forget();
     void this.updateComplete.then(() =>

@@ -236,6 +236,9 @@ export class HintsController implements ReactiveController {
   private read(look: Look): void {
     const { values, limits, kind, place, words } = this.written();
     const seen = look(withinLimits(values, limits), { kind, place });
+    // Whoever is in danger may say so at the very end of more than the field takes.
+    const ends = lastOf(values, limits);
+    seen.worry ??= ends && look(ends, { kind, place }).worry;
     const known = new Set<string>();
     this.identifiers = seen.identifiers.filter((each) => {
       const key = keyOf(each);
@@ -270,10 +273,22 @@ const withinLimits = (values: Written['values'], limits: Written['limits']): Wri
   const within = { ...values };
   for (const [field, limit] of Object.entries(limits)) {
     const text = values[field] ?? '';
-    if (text.length > limit)
-      within[field] = text.slice(0, Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit)) + 1 || limit);
+    if (text.length <= limit) continue;
+    const gap = Math.max(text.lastIndexOf(' ', limit), text.lastIndexOf('\n', limit)) + 1;
+    within[field] = text.slice(0, gap > limit - longestWord ? gap : limit);
   }
   return within;
+};
+/** A cut looks no further back than this for the end of a word. */
+const longestWord = 100;
+
+/** The ends of those that are longer, each as long as a field takes; null where none is. */
+const lastOf = (values: Written['values'], limits: Written['limits']): Written['values'] | null => {
+  const ends = Object.entries(limits).flatMap(([field, limit]) => {
+    const text = values[field] ?? '';
+    return text.length > limit ? [[field, text.slice(-limit)] as const] : [];
+  });
+  return ends.length ? Object.fromEntries(ends) : null;
 };
 
 /** The same words of the same kind are one thing to decide, however often they stand there. */
