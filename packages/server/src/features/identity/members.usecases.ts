@@ -54,7 +54,7 @@ const addressSlot = (keys: Keys, address: string): string => `code ${keys.index(
 
 /**
  * Sends a code. Nothing here looks members up, so that the answer and its time are the same for known and unknown addresses.
- * `block` is what an IP limit counts by. Throws `too_many`.
+ * `block` is what an IP limit counts by. Throws `too_many`, and `invalid_fields` for an address that mail cannot be sent to.
  */
 export async function requestCode(p: Platform, site: Site, input: CodeRequest, block: string): Promise<CodeSent> {
   const address = normalEmail(input.email);
@@ -88,7 +88,7 @@ type SignInOutcome =
 /**
  * Trades a code for a session. A wrong code gives the same answer whether the address is known, asked for a code, or neither; only
  * who holds the right one learns more. `pseudonym_needed` and `pseudonym_taken` leave the code good for another go.
- * Throws `code_wrong`, `code_expired`, `code_tries_used`, `pseudonym_needed`, `pseudonym_taken`, `pseudonym_claims`, `text_*`.
+ * Throws `code_wrong`, `code_expired`, `code_tries_used`, `pseudonym_needed`, `pseudonym_taken`, `pseudonym_claims`, `text_*`, and `invalid_fields` as {@link requestCode} does.
  */
 export async function signIn(m: Members, site: Site, input: SignIn): Promise<Session> {
   const address = normalEmail(input.email);

@@ -3,7 +3,8 @@ import type { FailureCode } from '../../data/problem.ts';
 import type { Writing } from '../../i18n/writing.ts';
 
 const ofLength = new Set<FailureCode>(['invalid_fields', 'text_empty', 'text_too_long']);
-const ofName = new Set<FailureCode>(['pseudonym_taken', 'pseudonym_needed', 'pseudonym_claims', 'pseudonym_stands']);
+/** Problems that belong to the field of the name, wherever they are told. */
+export const ofName = new Set<FailureCode>(['pseudonym_taken', 'pseudonym_needed', 'pseudonym_claims', 'pseudonym_stands']);
 
 /** @returns null for a code that says nothing of a name */
 export const nameFault = (words: Writing, code: FailureCode): string | null => {

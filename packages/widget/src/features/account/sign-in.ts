@@ -12,7 +12,7 @@ import { forms } from '../../styles/forms.ts';
 import { faultSummary, focusFaults, labelled, tickBox, trouble, type Fault } from '../../ui/form.ts';
 import { heading } from '../../ui/heading.ts';
 import { safeHref } from '../../ui/text-tree.ts';
-import { nameFault } from './name-fault.ts';
+import { nameFault, ofName } from './name-fault.ts';
 
 /** Problems that belong to the field of the code. */
 const codeProblems = new Set(['code_wrong', 'code_expired', 'code_tries_used']);
@@ -201,6 +201,7 @@ export class CommonwardSignIn extends LitElement {
     const message = words.problem(code, failure?.retryAfter ?? null);
     const named = (failure?.faults ?? []).filter(({ field }) => ['email', 'code', 'pseudonym'].includes(field));
     if (codeProblems.has(code)) this.show([{ field: 'code', message }]);
+    else if (ofName.has(code)) this.show([{ field: 'pseudonym', message }]);
     else if (named.length)
       this.show(
         named.map((fault) => ({
