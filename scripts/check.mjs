@@ -136,6 +136,10 @@ const generators = {
     script: 'packages/server/scripts/guard-model.mjs',
     makes: ['packages/server/src/features/moderation/detect/guard/weights.ts'],
   },
+  'guard net': {
+    script: 'packages/server/scripts/guard-net.mjs',
+    makes: ['packages/server/src/features/moderation/detect/guard/net.weights.ts'],
+  },
 };
 
 function generatedFiles(path) {

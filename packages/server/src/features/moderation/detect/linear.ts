@@ -17,21 +17,39 @@ export const longest = units.length - 1;
 /** The character that stands for a weight of 0; weights lie around it. */
 export const middle = longest / 2;
 
+/** Whole numbers from 0 to {@link longest} as characters, and back; line ends between them are nothing. */
+export const charOf = (value: number): string => String.fromCharCode(units[value]!);
+export function numbersIn(text: string): Uint8Array {
+  const values = valuesOfUnits();
+  const numbers = new Uint8Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const value = values[text.charCodeAt(at)]!;
+    if (value >= 0) numbers[count++] = value;
+  }
+  return numbers.subarray(0, count);
+}
+
+/** What each character stands for; of no use is -1. */
+function valuesOfUnits(): Int8Array {
+  const values = new Int8Array(128).fill(-1);
+  units.forEach((unit, value) => (values[unit] = value));
+  return values;
+}
+
 export function pack(weighed: readonly (readonly [place: number, weight: number])[]): Packed {
-  const char = (value: number): string => String.fromCharCode(units[value]!);
   let [steps, weights, last] = ['', '', -1];
   for (const [place, weight] of [...weighed].sort(([one], [other]) => one - other)) {
     const gap = place - last - 1;
-    steps += char(longest).repeat(Math.floor(gap / longest)) + char(gap % longest);
-    weights += char(weight + middle);
+    steps += charOf(longest).repeat(Math.floor(gap / longest)) + charOf(gap % longest);
+    weights += charOf(weight + middle);
     last = place;
   }
   return { steps, weights };
 }
 
 export function unpack({ steps, weights }: Packed, bits = usualBits): Int8Array {
-  const values = new Int8Array(128).fill(-1);
-  units.forEach((unit, value) => (values[unit] = value));
+  const values = valuesOfUnits();
   const table = new Int8Array(1 << bits);
   let [place, next] = [0, 0];
   // Character by character: lists of them would be the most memory that a server ever needs.

@@ -2,10 +2,10 @@
  * The guard on replies and answers written for this purpose, by people who did not write its rules. Rules and model may be tuned on the one
  * half; the other is only counted, never read, and so are the later sets by other writers (`proof`).
  *
- * The target is 97 % caught and at most 3 % stopped. All five stand at 439 of 453 and 12 of 453. On `proof_e`, whose harmless texts are as
- * lively as the others, and `proof_f`, in the plain manner, both counted when all was settled and twice more after mends that had
- * nothing to do with them, it is not reached: 388 of 400 each time, and 30, 30 and 29 of 400; nor on `proof_g`, in the manner of the published
- * cases, whose writer took care that no word tells the classes apart: 191 of 200 and 18 of 200. What is asked of each alone leaves room for a text or two.
+ * The target is 97 % caught and at most 3 % stopped. All five stand at 441 of 453 and 13 of 453. On `proof_e`, whose harmless texts are as
+ * lively as the others, and `proof_f`, in the plain manner, it is not reached: 389 of 400 and 25 of 400; nor on `proof_g`, in the manner of the published
+ * cases, whose writer took care that no word tells the classes apart: 193 of 200 and 15 of 200. (Before the net stood beside the linear model: 439 and 12,
+ * 388 and 29, 191 and 18.) What is asked of each alone leaves room for a text or two.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -51,9 +51,9 @@ const limits = {
   proof_a: { caught: 0.95, stopped: 0.03 },
   proof_b: { caught: 0.96, stopped: 0.045 },
   'proof_c proof_d': { caught: 0.97, stopped: 0.045 },
-  'unseen proof_a proof_b proof_c proof_d': { caught: 0.965, stopped: 0.03 },
-  'proof_e proof_f': { caught: 0.965, stopped: 0.08 },
-  proof_g: { caught: 0.95, stopped: 0.1 },
+  'unseen proof_a proof_b proof_c proof_d': { caught: 0.97, stopped: 0.03 },
+  'proof_e proof_f': { caught: 0.965, stopped: 0.07 },
+  proof_g: { caught: 0.95, stopped: 0.085 },
   // Rules alone, which were written on the first set of each. The second is in other words and was measured once: half is all they know.
   german: { caught: 0.97, stopped: 0.03 },
   french: { caught: 0.97, stopped: 0.03 },

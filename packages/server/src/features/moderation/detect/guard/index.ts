@@ -5,8 +5,9 @@
  * stopped for persons, relations with this reader and threats only. The writer sees the words and changes them; the guard rewrites none.
  */
 import { shownOf, storedPlace } from '../shown-text.ts';
-import { judge, wholeOf } from './model.ts';
+import { judge, sentencesOf, wholeOf } from './model.ts';
 import { personsAbroad } from './names-abroad.ts';
+import { addedTo } from './net.ts';
 import { colleaguesIn, persons, type Name } from './person.ts';
 import { matchesIn } from './rules.ts';
 import { sourcesOf } from './sources.ts';
@@ -54,7 +55,8 @@ function guardIn(text: string, context: GuardContext): GuardFinding[] {
   const foreign = unread.size === 0 ? [] : tokens.filter(({ sentence }) => unread.has(sentence));
   const abroad = [...personsAbroad(text, tokens, context, unread).map(personOf), ...matchesIn(foreign, context.kind, true)];
   const found = [...names.map(personOf), ...matches, ...abroad].sort((a, b) => a.start - b.start);
-  const { score, sentences } = judge(read, wholeOf(text, read, names, matches, colleaguesIn(read, context), context.kind));
+  const whole = wholeOf(text, read, names, matches, colleaguesIn(read, context), context.kind);
+  const { score, sentences } = judge(read, whole, addedTo(read, sentencesOf(read), whole));
   const findings = found.filter(({ sure }) => sure).map(({ kind, start, end }) => findingOf(kind, start, end));
   let next = 0;
   for (const sentence of sentences) {

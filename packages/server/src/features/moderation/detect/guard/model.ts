@@ -132,11 +132,12 @@ export type Judgement = { readonly score: number; readonly sentences: readonly J
 
 let table: Int8Array | undefined;
 
-export function judge(tokens: readonly Token[], whole: Whole): Judgement {
+/** `added`: what is known of each sentence otherwise (net.ts), in their order. */
+export function judge(tokens: readonly Token[], whole: Whole, added: readonly number[] = []): Judgement {
   const weighed = (table ??= unpack(weights, bits));
   const { kind } = whole;
   const shares = new Map<GuardKind, number>();
-  const sentences = sentencesOf(tokens).map((sentence): Judged => {
+  const sentences = sentencesOf(tokens).map((sentence, at): Judged => {
     let [sum, plain] = [0, 0];
     shares.clear();
     placesOf(tokens, sentence, whole, (place, open) => {
@@ -149,7 +150,8 @@ export function judge(tokens: readonly Token[], whole: Whole): Judgement {
     });
     let [nearest, most]: [GuardKind, number] = ['relationship', Math.max(plain, 0)];
     for (const [spoken, share] of shares) if (share > most && (kind === 'reply' || !silent.has(spoken))) [nearest, most] = [spoken, share];
-    return { ...sentence, score: (sum / lengthOf(sentence.to - sentence.from)) * weights.scale + weights[kind], kind: nearest };
+    const score = (sum / lengthOf(sentence.to - sentence.from)) * weights.scale + weights[kind] + (added[at] ?? 0);
+    return { ...sentence, score, kind: nearest };
   });
   return { score: sentences.length > 0 ? together(sentences.map(({ score }) => score)) : -Infinity, sentences };
 }

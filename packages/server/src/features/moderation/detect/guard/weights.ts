@@ -1,5 +1,5 @@
 // Made by packages/server/scripts/guard-model.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl. Do not edit.
-// from rDf7wCHIjD_C0qdzd-3Z6uHw4uxdbOjRqRIqn9NABXA, is mX0IzVlW_8eX6Ld_IJBixIdgJCZZ9u3VUFh10I1pyik
+// from QJYCdis4JM_zPskgAhDmbcg3IodV1TDxaawCXHFBDoc, is mX0IzVlW_8eX6Ld_IJBixIdgJCZZ9u3VUFh10I1pyik
 import type { Weights } from './model.ts';
 
 /** A sum times `scale` plus what is given for the kind of text is above 0 for what should be stopped. */
