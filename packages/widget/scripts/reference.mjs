@@ -139,8 +139,12 @@ const consent = async () => {
   const words = writing(new Format('en'));
   return `# What a person agrees to before a post is sent
 
-Every post carries the version of the wording that was shown and its language; the server keeps both with the post and takes only the current
-version (\`consentWording\` of the site). The box is never ticked beforehand, and nothing of the text leaves the browser before it is ticked.
+Every post, and every change of one, carries the version of the wording that was shown and its language; the server keeps both with the words that
+were sent and takes only the current version (\`consentWording\` of the site). No form begins with the box ticked, also none that changes a post, and
+nothing of the text leaves the browser before it is ticked. It stays ticked where the same form goes on: when what was typed while a post was on its way,
+or a second review, becomes a change of what is stored. A panel that a browser has kept from an older server does not ask about changes: those are taken,
+and nothing is kept beside them.
+
 Changing the words means a new version, in \`packages/widget/src/i18n/consent.ts\` and on the server.
 
 ## Version ${consentVersion}

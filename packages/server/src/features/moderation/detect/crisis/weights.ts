@@ -1,5 +1,5 @@
 // Made by packages/server/scripts/crisis-model.mjs, which says how. Do not edit.
-// from 11K2XZHFm72GuZYSC9u_jcuJesQv7SK6Bnt6kmNpRCE, is v4b9lIGHLao7hdg5L0l8J9ds2v8ScvDLYO0cW4hfalM
+// from XPGqeRikaBLUKXLUjIU4NCPiB2HykLAKp2kK1bYnDFs, is v4b9lIGHLao7hdg5L0l8J9ds2v8ScvDLYO0cW4hfalM
 // Learnt from this project's own written rows (Apache-2.0) and, as text that is no crisis, from rows of MedQuAD (Ben Abacha and
 // Demner-Fushman, CC BY 4.0), MeQSum (the same, CC BY 4.0), NHS patient comments (pxtextmining, MIT), druglib.com reviews (Gräßer et
 // al., UCI, CC BY 4.0), YouTube comments (Alberto et al., UCI, CC BY 4.0) and comments of Surge AI's toxicity set (MIT). These numbers
