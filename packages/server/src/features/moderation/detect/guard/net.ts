@@ -108,6 +108,8 @@ type Net = {
   readonly attention: Rows;
   readonly hidden: Rows;
   readonly out: Rows;
+  /** How far to either side the longest filter looks. */
+  readonly reach: number;
 };
 
 let net: Net | undefined;
@@ -123,46 +125,55 @@ const unpacked = (): Net =>
     attention: rowsOf(weights.attention),
     hidden: rowsOf(weights.hidden),
     out: rowsOf(weights.out),
+    reach: Math.max(...weights.filters.map(({ span }) => span >> 1)),
   });
 const placesOf = (list: string, first: number): Map<string, number> =>
   new Map(list.split(/[ \n]/).map((word, at) => [word, at + first] as const));
 const unknown = 1;
 
 /** What is made of a text before it is known which of its sentences are asked about. */
-type Read = { readonly answers: Float32Array; readonly attracts: Float32Array; readonly kindRow: Float32Array; readonly size: number };
+type Read = {
+  /** What each word brings to the answers of the filters around it. */
+  readonly parts: readonly Float32Array[];
+  /** What the filters answer at each word with all that stands around it. */
+  readonly answers: Float32Array;
+  readonly kindRow: Float32Array;
+  readonly size: number;
+};
 
-/** What each filter answers at each word, from its first to its last, and how much a place attracts. Linear in the number of words. */
+/** Linear in the number of words. */
 function readIn(seen: readonly Seen[], kind: 'reply' | 'answer'): Read {
-  const { kinds, filters, attention } = unpacked();
+  const { places, kinds, filters } = unpacked();
   const kindRow = kinds.numbers.subarray(kind === 'reply' ? 0 : kinds.columns, kind === 'reply' ? kinds.columns : 2 * kinds.columns);
-  // A word that stands there again brings the same.
+  // A word that stands there again brings the same, and so do all that nobody knows.
   const known = new Map<string, Float32Array>();
   const parts = seen.map((each) => {
-    const key = `${each.word} ${each.capital} ${each.found.join()}`;
+    const place = places.get(each.word) ?? unknown;
+    const key = `${place} ${each.capital} ${each.found.join()}`;
     const part = known.get(key) ?? broughtBy(each, kindRow);
     known.set(key, part);
     return part;
   });
-
   const size = filters.reduce((sum, { bias }) => sum + bias.length, 0);
   const answers = new Float32Array(seen.length * size);
-  const attracts = new Float32Array(seen.length);
-  for (let at = 0; at < seen.length; at += 1) {
-    let [begin, brought] = [at * size, 0];
-    for (const { span, bias } of filters) {
-      for (let filter = 0; filter < bias.length; filter += 1) answers[begin + filter] = bias[filter]!;
-      for (let of = 0; of < span; of += 1, brought += bias.length) {
-        const part = parts[at - (span >> 1) + of];
-        if (part) for (let filter = 0; filter < bias.length; filter += 1) answers[begin + filter]! += part[brought + filter]!;
-      }
-      begin += bias.length;
+  for (let at = 0; at < seen.length; at += 1) answerAt(parts, at, 0, seen.length, answers.subarray(at * size, (at + 1) * size));
+  return { parts, answers, kindRow, size };
+}
+
+/** What the filters answer at one word, where nothing stands before `from` nor from `to` on. */
+function answerAt(parts: readonly Float32Array[], at: number, from: number, to: number, into: Float32Array): void {
+  let [begin, brought] = [0, 0];
+  for (const { span, bias } of unpacked().filters) {
+    for (let filter = 0; filter < bias.length; filter += 1) into[begin + filter] = bias[filter]!;
+    for (let of = 0; of < span; of += 1, brought += bias.length) {
+      const word = at - (span >> 1) + of;
+      if (word < from || word >= to) continue;
+      const part = parts[word]!;
+      for (let filter = 0; filter < bias.length; filter += 1) into[begin + filter]! += part[brought + filter]!;
     }
-    for (let each = at * size; each < begin; each += 1) {
-      if (answers[each]! < 0) answers[each] = 0;
-      attracts[at]! += attention.numbers[each - at * size]! * answers[each]!;
-    }
+    begin += bias.length;
   }
-  return { answers, attracts, kindRow, size };
+  for (let each = 0; each < begin; each += 1) if (into[each]! < 0) into[each] = 0;
 }
 
 /** What a word adds to what filters answer, for each place among the words that one spans, filter by filter. */
@@ -190,21 +201,32 @@ function broughtBy({ word, capital, found }: Seen, kindRow: Float32Array): Float
   return brought;
 }
 
-/** What the net makes of the words `from` to before `to`, above 0 where it alone would stop them. */
-function answerTo({ answers, attracts, kindRow, size }: Read, from: number, to: number): number {
-  const { hidden, out } = unpacked();
+/** What the net makes of the words `from` to before `to`, as if nothing stood around them; above 0 where it alone would stop them. */
+function answerTo({ parts, answers, kindRow, size }: Read, from: number, to: number): number {
+  const { attention, hidden, out, reach } = unpacked();
   const strongest = new Float32Array(size);
   const mean = new Float32Array(size);
+  const edge = new Float32Array(size);
   let [drawn, most] = [0, -Infinity];
-  for (let at = from; at < to; at += 1) most = Math.max(most, attracts[at]!);
   for (let at = from; at < to; at += 1) {
-    const share = Math.exp(attracts[at]! - most);
-    drawn += share;
+    let here = answers.subarray(at * size, (at + 1) * size);
+    if (at < from + reach || at >= to - reach) {
+      answerAt(parts, at, from, to, edge);
+      here = edge;
+    }
+    let attracts = 0;
     for (let each = 0; each < size; each += 1) {
-      const answer = answers[at * size + each]!;
-      mean[each]! += share * answer;
+      const answer = here[each]!;
+      attracts += attention.numbers[each]! * answer;
       if (answer > strongest[each]!) strongest[each] = answer;
     }
+    // A softmax in one pass: what came before is made smaller where something attracts more.
+    const before = most;
+    most = Math.max(most, attracts);
+    const fades = Math.exp(before - most);
+    const share = Math.exp(attracts - most);
+    drawn = drawn * fades + share;
+    for (let each = 0; each < size; each += 1) mean[each] = mean[each]! * fades + share * here[each]!;
   }
   if (drawn > 0) for (let each = 0; each < size; each += 1) mean[each]! /= drawn;
 
@@ -231,10 +253,12 @@ export function addedTo(tokens: readonly Token[], sentences: readonly Sentence[]
   const read = readIn(seen.words, whole.kind);
   const answer = (first: number, last: number): number => answerTo(read, seen.begins[first]!, seen.ends[last]!);
   const answers: number[] = [];
-  for (let first = 0; first < sentences.length; first += mostSentences) {
-    const last = Math.min(first + mostSentences, sentences.length) - 1;
-    const one = answer(first, last);
-    for (let at = first; at <= last; at += 1) answers.push(one);
+  // As many as are judged together at most, and in a long text as many everywhere: the last one is not left by itself.
+  const windows = Math.ceil(sentences.length / mostSentences);
+  for (let window = 0; window < windows; window += 1) {
+    const [first, end] = [window, window + 1].map((each) => Math.floor((each * sentences.length) / windows)) as [number, number];
+    const one = answer(first, end - 1);
+    for (let at = first; at < end; at += 1) answers.push(one);
   }
   if (sentences.length > 1)
     for (let at = 0; at < sentences.length; at += 1) {

@@ -1,5 +1,6 @@
-// Made by packages/server/scripts/guard-net.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl and GloVe. Do not edit.
-// from 3UKDRsharznpqnYBkx3Km5hfdLMjSr2_HZI23VQdGAg, is GDzQ-XkbGjVYKlK0d3GKErZtTbrnRaGINvoamxgNpms
+// Made by packages/server/scripts/guard-net.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl and from where GloVe's
+// from xynkyif-FHOT54xpOoS-Vei2K59zO9t_TVbKh4MJtF0, is ozJ9HTpUQlRPIfINb74k4GdHIilKJzbqrW5yg-_Jlmg
+// vectors (Pennington, Socher and Manning, 2014; PDDL) have the words. Do not edit.
 import type { NetWeights } from './net.ts';
 
 export const weights: NetWeights = {
