@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { listRoles, resetPasswordLink, shownEmail } from '../../features/identity/index.ts';
+import { addressShown, listRoles, resetPasswordLink } from '../../features/identity/index.ts';
 import type { Community } from '../compose.ts';
 import { CommandFailed, UsageError, wanted, type Command, type Io } from './command.ts';
 import { withCommunity } from './opened.ts';
@@ -36,7 +36,7 @@ async function list(m: Community, io: Io): Promise<number> {
   for (const { person, site, role } of await listRoles(m.store.db)) {
     const state = person.passwordHash === null ? 'invited' : 'active';
     const known = people.get(person.id) ?? {
-      line: `${shownEmail(m.keys.unseal(person.emailSealed, 'email'))}  ${person.name}  ${state}`,
+      line: `${addressShown(m.keys, person)}  ${person.name}  ${state}`,
       roles: [],
     };
     known.roles.push(`${site}:${role}`);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { TextTree } from '../../kernel/tree.ts';
 import type { Author } from '../identity/identity.contract.ts';
+import { longestAddress } from '../sites/sites.contract.ts';
 
 /** Every kind of contribution there is; what each of them means is what its part registers (contributions.kinds.ts). */
 export type KindName = 'question' | 'answer' | 'review' | 'reply';
@@ -69,7 +70,7 @@ export const override = v.optional(v.boolean());
 export const postFields = {
   consent: consentGiven,
   /** Address of the page that carries the panel, without query or fragment. */
-  page: v.pipe(v.string(), v.maxLength(2048)),
+  page: v.pipe(v.string(), v.maxLength(longestAddress)),
   submission: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/)),
   ofAge: v.literal(true),
   mayAsk,

@@ -30,16 +30,7 @@ export {
   type StaffList,
   type StaffMailbox,
 } from './identity.mail.ts';
-export {
-  codeRules,
-  linkLife,
-  memberSessionRules,
-  normalEmail,
-  rights,
-  shownEmail,
-  staffSessionRules,
-  type Right,
-} from './identity.rules.ts';
+export { codeRules, linkLife, memberSessionRules, normalEmail, rights, staffSessionRules, type Right } from './identity.rules.ts';
 export { identityTables } from './identity.table.ts';
 export { stopMemberMail, type MemberRow } from './members.repo.ts';
 export { identityRoutes, type MembersDeps } from './members.routes.ts';
@@ -48,5 +39,5 @@ export { hashPassword } from './passwords.ts';
 export { Sightings } from './sightings.ts';
 export { deciders, grantOwner, listRoles, opensAddresses, staffNames, stopStaffMail } from './staff.repo.ts';
 export { staffRoutes, type StaffDeps } from './staff.routes.ts';
-export { authorsBehind, createOwner, createStaff, linkUrl, operator, resetPasswordLink } from './staff.usecases.ts';
+export { addressShown, authorsBehind, createOwner, createStaff, linkUrl, operator, resetPasswordLink } from './staff.usecases.ts';
 export { accessTokens } from './tokens.ts';

@@ -169,13 +169,17 @@ export async function staffSelf(p: Pick<Platform, 'store' | 'keys' | 'config'>, 
   return {
     id,
     name: person.name,
-    email: shownEmail(p.keys.unseal(person.emailSealed, 'email')),
+    email: addressShown(p.keys, person),
     roles,
     mail: { waiting: person.mailWaiting, unanswered: person.mailUnanswered },
     keys: person.keys,
     demo: p.config.mode === 'demo',
   };
 }
+
+/** The address of one of the staff, as they know it. */
+export const addressShown = (keys: Keys, person: Pick<StaffRow, 'emailSealed'>): string =>
+  shownEmail(keys.unseal(person.emailSealed, 'email'));
 
 /** Throws `text_*` for the name. */
 export async function changeStaff(p: Staff, actor: StaffActor, change: StaffChange): Promise<StaffSelf> {
@@ -330,7 +334,7 @@ export async function linkInfo(p: Platform, token: string): Promise<StaffLinkInf
   if (!link || link.usedAt !== null || link.expiresAt <= p.clock.now()) throw new Failure('link_used');
   const person = await findStaff(p.store.db, link.staff);
   if (!person) throw new Failure('link_used');
-  return { purpose: link.purpose, name: person.name, email: shownEmail(p.keys.unseal(person.emailSealed, 'email')) };
+  return { purpose: link.purpose, name: person.name, email: addressShown(p.keys, person) };
 }
 
 /** Sets the password, ends every other session and signs in. Throws `link_used`, `busy`. */
@@ -359,7 +363,7 @@ export async function teamOf(p: Pick<Platform, 'store' | 'keys'>, authority: Aut
   return (await team(p.store.db, authority.site)).map(({ person, roles }) => ({
     id: person.id,
     name: person.name,
-    email: shownEmail(p.keys.unseal(person.emailSealed, 'email')),
+    email: addressShown(p.keys, person),
     roles,
     since: person.createdAt,
     lastSeen: person.lastSeen,

@@ -85,10 +85,11 @@ export type SitePublic = v.InferOutput<typeof sitePublic>;
 export const subjectPublic = v.object({ key: subjectKey, kind: v.picklist(subjectKinds), name: v.string() });
 export type SubjectPublic = v.InferOutput<typeof subjectPublic>;
 
+/** How long an address of a page may be: what browsers and proxies take. A path in Hindi or Arabic is nine characters a letter. */
+export const longestAddress = 2048;
 const httpUrl = v.pipe(
   v.string(),
-  // As long as what browsers and proxies take: a path in Hindi or Arabic is nine characters a letter.
-  v.maxLength(2048),
+  v.maxLength(longestAddress),
   v.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u),
   v.check((url) => URL.canParse(url)),
 );

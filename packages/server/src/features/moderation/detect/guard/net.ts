@@ -44,8 +44,8 @@ export type NetWeights = {
 };
 
 /** What the net is told of a word. */
-export type Seen = { readonly word: string; readonly capital: boolean; readonly found: readonly string[] };
-export const sentenceEnd: Seen = { word: '<s>', capital: false, found: [] };
+type Seen = { readonly word: string; readonly capital: boolean; readonly found: readonly string[] };
+const sentenceEnd: Seen = { word: '<s>', capital: false, found: [] };
 /** Of what was found at one word so much is told. */
 const mostFound = 3;
 
@@ -77,7 +77,7 @@ export function seenIn(
 }
 
 /** By how much the scale of a row is less than the largest, once for each number of its `down`. */
-export const step = 0.96;
+const step = 0.96;
 /** Numbers of a character lie about this; of one that holds two, each about {@link pairMiddle}. */
 export const matrixMiddle = 40;
 export const pairMiddle = 4;

@@ -1,5 +1,5 @@
 // Made by packages/server/scripts/guard-net.mjs, which says how, from test/corpora/replies_{tuned,train_*}.jsonl and from where GloVe's
-// from xynkyif-FHOT54xpOoS-Vei2K59zO9t_TVbKh4MJtF0, is ozJ9HTpUQlRPIfINb74k4GdHIilKJzbqrW5yg-_Jlmg
+// from nmMCic3T1yPy5T6EOHf7E9LI_zznUuJL90bu0KNL-xo, is ozJ9HTpUQlRPIfINb74k4GdHIilKJzbqrW5yg-_Jlmg
 // vectors (Pennington, Socher and Manning, 2014; PDDL) have the words. Do not edit.
 import type { NetWeights } from './net.ts';
 
